@@ -1,0 +1,1 @@
+export { ConfigInvalid, readConfig } from './read-config.js';

@@ -1,0 +1,2 @@
+export { greatCircleMetres } from './great-circle.js';
+export type { LonLat } from './great-circle.js';

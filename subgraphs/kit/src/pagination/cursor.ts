@@ -1,0 +1,46 @@
+import { HubError } from '../errors/index.js';
+
+/** A cursor that this list did not give: forged, cut, or of another list. */
+export class CursorInvalid extends HubError {
+  static override readonly code = 'CURSOR_INVALID';
+  constructor() {
+    super('Ce curseur n’a pas été donné par cette liste : reprenez-la depuis le début.');
+  }
+}
+
+/** The sort key of the last row read: strings and numbers, in the order of the list's ORDER BY. */
+export type CursorKey = readonly (string | number)[];
+
+/** Makes an opaque cursor that only the list of this name accepts. */
+export function encodeCursor(list: string, key: CursorKey): string {
+  return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
+}
+
+/**
+ * Reads back a cursor.
+ *
+ * @param list the name that the cursor was made with
+ * @param shape the type of each part of the key, in order
+ * @throws CursorInvalid when it is not one of this list's cursors
+ */
+export function decodeCursor(
+  list: string,
+  cursor: string,
+  shape: readonly ('string' | 'number')[],
+): CursorKey {
+  const parsed = parseCursor(cursor);
+  const [name, ...key] = parsed;
+  const fits =
+    name === list && key.length === shape.length && key.every((v, i) => typeof v === shape[i]);
+  if (!fits) throw new CursorInvalid();
+  return key as (string | number)[];
+}
+
+function parseCursor(cursor: string): unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parsed) ? parsed : [];
+  } catch {
+    return [];
+  }
+}

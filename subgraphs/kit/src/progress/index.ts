@@ -1,0 +1,2 @@
+export { silentProgress } from './progress.js';
+export type { LoadReport, Progress, RejectedRow } from './progress.js';
