@@ -1,0 +1,22 @@
+/** What an address needs of a territory. */
+export interface Addressed {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** The one address of a territory's page. */
+export const territoryPath = ({ id, slug }: Addressed): string =>
+  `/territoire/${slug === '' ? id : `${id}-${slug}`}`;
+
+const ID_AND_SLUG = /^(FR|[A-Z]+-[0-9A-Z]+)(?:-(.*))?$/;
+
+/** The territory id at the head of « COM-59512-roubaix », whatever slug follows. */
+export function territoryIdOf(idSlug: string): string | null {
+  return ID_AND_SLUG.exec(idSlug)?.[1] ?? null;
+}
+
+/** The address of a service's page. */
+export const servicePath = (id: string): string => `/service/${encodeURIComponent(id)}`;
+
+/** The map, with one territory selected. */
+export const mapPath = (selected: string): string => `/carte?sel=${encodeURIComponent(selected)}`;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Match } from './found-territory.js';
+import { whereIs } from './found-territory.js';
+
+const croix: Match['territory'] = {
+  id: 'COM-59163',
+  name: 'Croix',
+  slug: 'croix',
+  level: 'COMMUNE',
+  code: '59163',
+  alive: true,
+  population: 21_000,
+  ancestors: [
+    { id: 'EPCI-200093201', name: 'Métropole européenne de Lille', level: 'EPCI' },
+    { id: 'DEP-59', name: 'Nord', level: 'DEPARTEMENT' },
+    { id: 'REG-32', name: 'Hauts-de-France', level: 'REGION' },
+    { id: 'FR', name: 'France', level: 'FRANCE' },
+  ],
+};
+
+describe('the words that tell namesakes apart', () => {
+  it('are the level, the département and the région', () => {
+    expect(whereIs({ matched: 'Croix', territory: croix })).toBe('Commune · Nord, Hauts-de-France');
+  });
+
+  it('say that a territory is gone, and which other name was found', () => {
+    const gone = { ...croix, alive: false, ancestors: [] };
+    expect(whereIs({ matched: '59170', territory: gone })).toBe(
+      'Commune · n’existe plus · trouvé par « 59170 »',
+    );
+  });
+});

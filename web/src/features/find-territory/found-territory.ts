@@ -1,0 +1,16 @@
+import type { FindTerritoriesQuery } from '../../graphql/generated/documents.js';
+import { levelName } from '../../i18n/fr.js';
+
+export type Match = FindTerritoriesQuery['searchTerritories'][number];
+
+/** The ancestors that tell two namesakes apart, the nearest first. */
+const TELLING = new Set(['DEPARTEMENT', 'COLLECTIVITE', 'REGION']);
+
+/** « Commune · Nord, Hauts-de-France », and the other name that was found. */
+export function whereIs({ matched, territory }: Match): string {
+  const within = territory.ancestors.filter((a) => TELLING.has(a.level)).map((a) => a.name);
+  const parts = [levelName(territory.level), within.join(', ')];
+  if (!territory.alive) parts.push('n’existe plus');
+  if (matched !== territory.name) parts.push(`trouvé par « ${matched} »`);
+  return parts.filter((part) => part !== '').join(' · ');
+}

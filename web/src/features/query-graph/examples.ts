@@ -1,0 +1,39 @@
+import { exampleName } from './example-name.js';
+
+/** A question to start from. */
+export interface Example {
+  readonly name: string;
+  readonly query: string;
+}
+
+/** The contract's own examples: written once, executed by its tests, shown here. */
+const FILES = import.meta.glob<string>('../../../../schema/operations/examples/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const FALLBACK: Example = {
+  name: 'Une commune et ses services',
+  query: `{
+  territory(id: "COM-59512") {
+    name
+    population
+    serviceCounts {
+      kind {
+        label
+      }
+      count
+      per10000
+    }
+  }
+}
+`,
+};
+
+const written = Object.entries(FILES).map(([path, query]) => ({
+  name: exampleName(path, query),
+  query,
+}));
+
+export const EXAMPLES: readonly Example[] = written.length > 0 ? written : [FALLBACK];
