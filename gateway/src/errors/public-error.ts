@@ -1,0 +1,31 @@
+import { INTERNAL_ERROR_CODE, INTERNAL_ERROR_MESSAGE } from '@maillage/kit';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+/** Codes of Apollo's that tell the caller nothing to mend. */
+const OPAQUE = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR', INTERNAL_ERROR_CODE]);
+
+/** Extensions that describe our inside. */
+const PRIVATE = new Set(['serviceName', 'stacktrace', 'exception', 'query', 'variables']);
+
+/**
+ * The error that leaves the hub: subgraphs have masked theirs already, so what has a public code
+ * keeps its sentence; the rest is the gateway's own failure, logged and masked here.
+ */
+export function publicError(
+  formatted: GraphQLFormattedError,
+  cause: unknown,
+  logger: Logger,
+): GraphQLFormattedError {
+  const code = formatted.extensions?.['code'];
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
+  if (typeof code !== 'string' || OPAQUE.has(code)) {
+    if (code !== INTERNAL_ERROR_CODE) logger.error({ err: cause }, 'failure in the gateway');
+    return { message: INTERNAL_ERROR_MESSAGE, ...place, extensions: { code: INTERNAL_ERROR_CODE } };
+  }
+  const kept = Object.entries(formatted.extensions ?? {}).filter(([key]) => !PRIVATE.has(key));
+  return { message: formatted.message, ...place, extensions: Object.fromEntries(kept) };
+}

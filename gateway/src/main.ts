@@ -1,0 +1,2 @@
+export { buildGateway } from './server.js';
+export type { Gateway, GatewayParts, GraphAnswer, GraphQuestion } from './server.js';

@@ -1,0 +1,92 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { RequestContext, Subgraph } from '@maillage/kit';
+import type { Router } from 'express';
+import type { GraphQLFormattedError } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { publicError } from './errors/public-error.js';
+import { graphRouter } from './http/graph-router.js';
+import { accessLog } from './observability/access-log.js';
+import { CoLocatedDataSource } from './upstream/co-located-data-source.js';
+
+/** What the gateway is built from. */
+export interface GatewayParts {
+  /** Subgraphs that live in this process, by the name the supergraph gives them. */
+  readonly subgraphs: readonly Subgraph[];
+  readonly supergraphSdl: string;
+  readonly logger: Logger;
+}
+
+/** A question asked without leaving the process. */
+export interface GraphQuestion {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+/** The answer to a {@link GraphQuestion}. */
+export interface GraphAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphQLFormattedError[] | undefined;
+}
+
+/** The one public graph. */
+export interface Gateway {
+  /** Serves `/graphql` over HTTP. */
+  readonly router: Router;
+  /** Asks the graph in process: what server-rendered pages use. */
+  execute(question: GraphQuestion): Promise<GraphAnswer>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Composes the public graph over co-located subgraphs.
+ *
+ * @throws Error when the supergraph names a subgraph that is not among `subgraphs`
+ */
+export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
+  const { subgraphs, supergraphSdl, logger } = parts;
+  const byName = new Map(subgraphs.map((s) => [s.name, new CoLocatedDataSource(s)]));
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService: ({ name }) => {
+      const source = byName.get(name);
+      if (source === undefined)
+        throw new Error(`The supergraph names "${name}", which is not here.`);
+      return source;
+    },
+  });
+  const server = new ApolloServer<RequestContext>({
+    gateway,
+    logger,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) => publicError(formatted, error, logger),
+    plugins: [ApolloServerPluginLandingPageDisabled(), accessLog()],
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+  return {
+    router: graphRouter(server, logger),
+    execute: (question) => executeInProcess(server, question, logger),
+    stop: () => server.stop(),
+  };
+}
+
+async function executeInProcess(
+  server: ApolloServer<RequestContext>,
+  question: GraphQuestion,
+  logger: Logger,
+): Promise<GraphAnswer> {
+  const requestId = randomUUID();
+  const contextValue = { requestId, logger: logger.child({ requestId }) };
+  const { query, variables } = question;
+  const { body } = await server.executeOperation(
+    { query, ...(variables && { variables }) },
+    { contextValue },
+  );
+  if (body.kind === 'incremental') throw new Error('Incremental delivery is not served.');
+  return { data: body.singleResult.data, errors: body.singleResult.errors };
+}

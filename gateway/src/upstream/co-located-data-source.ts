@@ -1,0 +1,57 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
+import type { RequestContext, Subgraph } from '@maillage/kit';
+import { maskError } from '@maillage/kit';
+import type { DocumentNode } from 'graphql';
+import { execute, parse } from 'graphql';
+import { asPlain } from './as-plain.js';
+
+type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+/** Distinct operations that a gateway sends: one per query plan step, so few; the bound is a safety. */
+const DOCUMENTS_KEPT = 1000;
+
+/**
+ * Runs a subgraph's schema in this process. Documents are parsed once; a request that fetches the
+ * same subgraph several times shares one context, hence its loaders. Failures are masked here,
+ * where their cause is known.
+ */
+export class CoLocatedDataSource implements GraphQLDataSource<RequestContext> {
+  private readonly documents = new Map<string, DocumentNode>();
+  private readonly contexts = new WeakMap<object, object>();
+
+  constructor(private readonly subgraph: Subgraph) {}
+
+  async process(options: GraphQLDataSourceProcessOptions<RequestContext>): Promise<Answer> {
+    const { request } = options;
+    const caller = options.context as RequestContext;
+    const result = await execute({
+      schema: this.subgraph.schema,
+      document: this.documentOf(request.query ?? ''),
+      variableValues: request.variables ?? {},
+      contextValue: this.contextOf(caller),
+    });
+    const errors = result.errors?.map((error) => maskError(error, caller.logger));
+    return {
+      ...(result.data !== undefined && { data: asPlain(result.data) as Answer['data'] }),
+      ...(errors && { errors: errors as unknown as NonNullable<Answer['errors']> }),
+    } as Answer;
+  }
+
+  private contextOf(caller: RequestContext): object {
+    const known = this.contexts.get(caller);
+    if (known !== undefined) return known;
+    const logger = caller.logger.child({ subgraph: this.subgraph.name });
+    const context = this.subgraph.context({ requestId: caller.requestId, logger });
+    this.contexts.set(caller, context);
+    return context;
+  }
+
+  private documentOf(query: string): DocumentNode {
+    const known = this.documents.get(query);
+    if (known !== undefined) return known;
+    const document = parse(query, { noLocation: true });
+    if (this.documents.size >= DOCUMENTS_KEPT) this.documents.clear();
+    this.documents.set(query, document);
+    return document;
+  }
+}
