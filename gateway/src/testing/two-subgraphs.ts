@@ -1,0 +1,83 @@
+import { composeServices } from '@apollo/composition';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { Subgraph } from '@maillage/kit';
+import { HubError } from '@maillage/kit';
+import { parse } from 'graphql';
+import { pino } from 'pino';
+import type { Gateway } from '../server.js';
+import { buildGateway } from '../server.js';
+
+/** A caller's mistake, as a subgraph would raise it. */
+class PlaceUnknown extends HubError {
+  static override readonly code = 'PLACE_UNKNOWN';
+}
+
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])\n';
+
+/** What the subgraphs below saw, so that a test can tell how they were called. */
+export interface Seen {
+  readonly contexts: object[];
+}
+
+type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer P
+  ? P extends { resolvers?: infer R }
+    ? NonNullable<R>
+    : never
+  : never;
+
+function subgraph(name: string, sdl: string, resolvers: object, seen: Seen): Subgraph {
+  return {
+    name,
+    sdl: LINK + sdl,
+    schema: buildSubgraphSchema({
+      typeDefs: parse(LINK + sdl),
+      resolvers: resolvers as Resolvers,
+    }),
+    routes: [],
+    context: (request) => {
+      seen.contexts.push(request);
+      return request;
+    },
+    ready: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+}
+
+const PLACES = `
+  type Query { place(id: ID!): Place broken: String }
+  type Place @key(fields: "id") { id: ID! name: String! twin: Place }`;
+
+const COUNTS = 'type Place @key(fields: "id") { id: ID! offices: Int! failing: Int }';
+
+function placeOf(id: string) {
+  if (id === 'nowhere') throw new PlaceUnknown('Ce lieu est inconnu.', { details: { id } });
+  return { id, name: `Place ${id}`, twin: () => ({ id: `${id}-twin`, name: 'Twin' }) };
+}
+
+/** A gateway over two tiny subgraphs that share an entity. */
+export async function gatewayOverTwoSubgraphs(): Promise<{ gateway: Gateway; seen: Seen }> {
+  const seen: Seen = { contexts: [] };
+  const failing = () => {
+    throw new Error('password=hunter2 at 10.0.0.1');
+  };
+  const subgraphs = [
+    subgraph(
+      'places',
+      PLACES,
+      { Query: { place: (_: unknown, { id }: { id: string }) => placeOf(id), broken: failing } },
+      seen,
+    ),
+    subgraph('counts', COUNTS, { Place: { offices: () => 3, failing } }, seen),
+  ];
+  const composed = composeServices(
+    subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
+  );
+  if (composed.supergraphSdl === undefined) throw new Error('the test subgraphs do not compose');
+  const gateway = await buildGateway({
+    subgraphs,
+    supergraphSdl: composed.supergraphSdl,
+    logger: pino({ level: 'silent' }),
+  });
+  return { gateway, seen };
+}
