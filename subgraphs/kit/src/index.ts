@@ -1,4 +1,5 @@
 export * from './config/index.js';
+export * from './database/index.js';
 export * from './errors/index.js';
 export * from './federation/index.js';
 export * from './geography/index.js';

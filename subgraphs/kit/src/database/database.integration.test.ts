@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
+import type { TestDatabase } from '../testing/index.js';
+import { testDatabase } from '../testing/index.js';
+import { copyRows, inTransaction, migrateDatabase, openDatabase } from './index.js';
+
+class CreatePlace1700000000001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE place (id int PRIMARY KEY, name text, tags text[])');
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE place');
+  }
+}
+
+let database: TestDatabase;
+let source: DataSource;
+beforeAll(async () => {
+  database = await testDatabase('places', 'others');
+  source = await openDatabase({
+    target: database.target,
+    records: [],
+    migrations: [CreatePlace1700000000001],
+  });
+  await migrateDatabase(source);
+  await migrateDatabase(source);
+});
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+describe('copied rows', () => {
+  it('arrive as they were, whatever their characters', async () => {
+    const rows = [
+      [1, 'L’Haÿ\t"les"\nRoses\\', ['a,b', 'c"d', '{e}']],
+      [2, null, []],
+    ] as const;
+    await inTransaction(source, (runner) =>
+      copyRows(runner, 'place', ['id', 'name', 'tags'], rows),
+    );
+    const read = await source.query<{ id: number; name: string | null; tags: string[] }[]>(
+      'SELECT * FROM place ORDER BY id',
+    );
+    expect(read.map((r) => [r.id, r.name, r.tags])).toEqual(rows);
+  });
+
+  it('leave nothing when the source breaks half way', async () => {
+    function* broken(): Generator<readonly [number]> {
+      for (let id = 1000; id < 50_000; id += 1) yield [id];
+      throw new Error('cut');
+    }
+    const work = inTransaction(source, (runner) => copyRows(runner, 'place', ['id'], broken()));
+    await expect(work).rejects.toThrow('cut');
+    const [{ count } = { count: '' }] = await source.query<{ count: string }[]>(
+      'SELECT count(*) FROM place WHERE id >= 1000',
+    );
+    expect(count).toBe('0');
+  });
+});
+
+describe('a subgraph’s role', () => {
+  it('cannot read or write another’s schema', async () => {
+    await expect(source.query('CREATE TABLE others.mine (id int)')).rejects.toThrow(
+      /permission denied for schema others/,
+    );
+  });
+
+  it('is refused what an administrator may do', async () => {
+    await expect(source.query('CREATE ROLE intruder')).rejects.toThrow(/permission denied/);
+  });
+});

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * Stops a PostgreSQL that outlived its hub (killed with -9) and forgets a pid file whose number
+ * another program bears today, which PostgreSQL alone would take for itself.
+ */
+export async function stopOrphan(data: string): Promise<void> {
+  const pid = postmasterPid(data);
+  if (pid === null || !isAlive(pid)) return;
+  if (!commandOf(pid).includes(data)) {
+    rmSync(join(data, 'postmaster.pid'), { force: true });
+    return;
+  }
+  process.kill(pid, 'SIGINT');
+  if (!(await isGone(pid, PATIENCE_MS))) {
+    process.kill(pid, 'SIGQUIT');
+    await isGone(pid, PATIENCE_MS);
+  }
+}
+
+function postmasterPid(data: string): number | null {
+  const file = join(data, 'postmaster.pid');
+  if (!existsSync(file)) return null;
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  return Number.isInteger(pid) && pid > 1 ? pid : null;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function commandOf(pid: number): string {
+  return spawnSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout;
+}
+
+async function isGone(pid: number, patience: number): Promise<boolean> {
+  const end = Date.now() + patience;
+  while (Date.now() < end) {
+    if (!isAlive(pid)) return true;
+    await sleep(50);
+  }
+  return !isAlive(pid);
+}

@@ -1,0 +1,20 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+
+/** Runs `work` in one transaction of its own connection: all of it holds, or nothing does. */
+export async function inTransaction<T>(
+  source: DataSource,
+  work: (runner: QueryRunner) => Promise<T>,
+): Promise<T> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    const result = await work(runner);
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}

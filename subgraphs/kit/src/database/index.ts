@@ -1,0 +1,11 @@
+export { copyRows } from './copy-rows.js';
+export type { CopyValue } from './copy-text.js';
+export type { DatabaseTarget } from './database-target.js';
+export { removeEmbeddedCluster } from './embedded/cluster.js';
+export { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
+export type { EmbeddedOptions, EmbeddedPostgres } from './embedded/embedded-postgres.js';
+export { inTransaction } from './in-transaction.js';
+export { migrateDatabase, openDatabase } from './open-database.js';
+export type { DatabaseParts } from './open-database.js';
+export { provisionSchemas } from './provision-schemas.js';
+export type { SchemaOwner } from './provision-schemas.js';

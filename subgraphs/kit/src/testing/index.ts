@@ -1,0 +1,5 @@
+export { aHubError } from './a-hub-error.js';
+export { ask } from './ask.js';
+export { silentLogger } from './silent-logger.js';
+export { testDatabase } from './test-database.js';
+export type { TestDatabase } from './test-database.js';
