@@ -1,0 +1,32 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+
+/** Parallel lists: the same index is the same territory. */
+@ObjectType({ description: 'Every living territory of a level, as columns ordered by id.' })
+export class TerritoryColumns {
+  @Field(() => String, { description: 'Changes when the data do.' })
+  version!: string;
+
+  @Field(() => [ID], { description: 'Ids.' })
+  ids!: string[];
+
+  @Field(() => [String], { description: 'Official codes.' })
+  codes!: string[];
+
+  @Field(() => [String], { description: 'Official names.' })
+  names!: string[];
+
+  @Field(() => [Int], { nullable: 'items', description: 'Populations, where known.' })
+  populations!: (number | null)[];
+
+  @Field(() => [Float], { nullable: 'items', description: 'Longitudes of the centres.' })
+  lons!: (number | null)[];
+
+  @Field(() => [Float], { nullable: 'items', description: 'Latitudes of the centres.' })
+  lats!: (number | null)[];
+
+  @Field(() => [Float], { nullable: 'items', description: 'Approximate areas, in km².' })
+  areasKm2!: (number | null)[];
+
+  @Field(() => [ID], { nullable: 'items', description: 'Nearest territory above.' })
+  parents!: (string | null)[];
+}

@@ -1,0 +1,37 @@
+import type { Provenance } from '@maillage/kit';
+
+/** Where every value of a territory comes from. */
+export const TERRITORY_PROVENANCE: readonly Provenance[] = [
+  {
+    title: 'Découpage administratif (code officiel géographique, EPCI, codes postaux, populations)',
+    producer: 'INSEE, DGCL, La Poste ; assemblé par Etalab',
+    licence: 'Licence Ouverte 2.0',
+    url: 'https://www.npmjs.com/package/@etalab/decoupage-administratif',
+    vintage: '2026',
+    note: 'Codes, noms, rattachements et populations municipales, paquet npm 6.0.0.',
+  },
+  {
+    title: 'Historique des communes (noms des codes disparus)',
+    producer: 'INSEE ; assemblé par Etalab',
+    licence: 'Licence Ouverte 2.0',
+    url: 'https://www.npmjs.com/package/@etalab/decoupage-administratif/v/0.7.0',
+    vintage: '2019',
+    note: 'Paquet npm 0.7.0.',
+  },
+  {
+    title: 'Emprises des communes',
+    producer: 'Etalab, d’après OpenStreetMap',
+    licence: 'ODbL 1.0 (données), MIT (paquet)',
+    url: 'https://www.npmjs.com/package/@etalab/fr-bounding-boxes',
+    vintage: '2017',
+    note: 'Les centres sont les milieux de ces emprises.',
+  },
+  {
+    title: 'Contours approchés, surfaces approchées',
+    producer: 'Maillage, d’après les centres des communes et Natural Earth',
+    licence: 'Domaine public (Natural Earth)',
+    url: 'https://www.naturalearthdata.com/',
+    vintage: '2026',
+    note: 'Cellules de Voronoï coupées à la côte au 1:10 000 000 : ce ne sont pas des limites officielles.',
+  },
+];

@@ -1,0 +1,60 @@
+import type { DataSource } from 'typeorm';
+import type { TerritoryLevel } from './territory-level.js';
+import type { TerritoryRow } from './territory.row.js';
+
+const COLUMNS = `id, code, level, name, slug, alive, successor, population, lon, lat, precision,
+  box, area_km2, postal_codes, ancestors`;
+
+/** A page of a list ordered by name, then id. */
+export interface NamePage {
+  readonly first: number;
+  /** Name and id of the last row read. */
+  readonly after: readonly [string, string] | null;
+}
+
+/** Territories as stored; each method is one query. */
+export class TerritoryRepository {
+  constructor(private readonly database: DataSource) {}
+
+  /** Rows of these ids, in any order; unknown ids have none. */
+  byIds(ids: readonly string[]): Promise<TerritoryRow[]> {
+    return this.database.query(`SELECT ${COLUMNS} FROM territory WHERE id = ANY($1)`, [ids]);
+  }
+
+  /** Every level that bears the code, living first. */
+  byCode(code: string): Promise<TerritoryRow[]> {
+    return this.database.query(
+      `SELECT ${COLUMNS} FROM territory WHERE code = $1 ORDER BY alive DESC, level_rank, id`,
+      [code],
+    );
+  }
+
+  /** Living territories of some levels under another, by name; one row more than the page. */
+  under(id: string, levels: readonly TerritoryLevel[], page: NamePage): Promise<TerritoryRow[]> {
+    const [name, last] = page.after ?? ['', ''];
+    return this.database.query(
+      `SELECT ${COLUMNS} FROM territory
+       WHERE alive AND ancestors @> ARRAY[$1::text] AND level = ANY($2) AND (name, id) > ($3, $4)
+       ORDER BY name, id LIMIT $5`,
+      [id, levels, name, last, page.first + 1],
+    );
+  }
+
+  /** How many living territories of some levels are under another. */
+  async countUnder(id: string, levels: readonly TerritoryLevel[]): Promise<number> {
+    const [row] = await this.database.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM territory
+       WHERE alive AND ancestors @> ARRAY[$1::text] AND level = ANY($2)`,
+      [id, levels],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Identifies the data that are loaded; null before the first load. */
+  async version(): Promise<string | null> {
+    const [row] = await this.database.query<{ version: string }[]>(
+      'SELECT version FROM data_version',
+    );
+    return row?.version ?? null;
+  }
+}

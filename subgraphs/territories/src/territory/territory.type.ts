@@ -1,0 +1,116 @@
+import { Provenance, connectionOf } from '@maillage/kit';
+import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { TerritoryLevel } from './territory-level.js';
+
+/** How well a centre is known. */
+export enum CentrePrecision {
+  BOX_CENTRE = 'BOX_CENTRE',
+  OLD_COMMUNE_BOX_CENTRE = 'OLD_COMMUNE_BOX_CENTRE',
+  PARENT_CENTRE = 'PARENT_CENTRE',
+  MEMBERS_MEAN = 'MEMBERS_MEAN',
+}
+
+registerEnumType(CentrePrecision, {
+  name: 'CentrePrecision',
+  description: 'How a centre was found, from the surest.',
+  valuesConfig: {
+    BOX_CENTRE: { description: 'Middle of the bounding box of the territory itself.' },
+    OLD_COMMUNE_BOX_CENTRE: { description: 'Middle of the boxes of the communes it was made of.' },
+    PARENT_CENTRE: { description: 'Centre of the territory above: nothing better is known.' },
+    MEMBERS_MEAN: { description: 'Mean of the centres of its communes.' },
+  },
+});
+
+@ObjectType({ description: 'A point that stands for a territory, in WGS 84.' })
+export class Centre {
+  @Field(() => Float, { description: 'Longitude, in degrees.' })
+  lon!: number;
+
+  @Field(() => Float, { description: 'Latitude, in degrees.' })
+  lat!: number;
+
+  @Field(() => CentrePrecision, { description: 'How it was found.' })
+  precision!: CentrePrecision;
+}
+
+@ObjectType({ description: 'A bounding box, in WGS 84 degrees.' })
+export class Box {
+  @Field(() => Float, { description: 'Westernmost longitude.' })
+  west!: number;
+
+  @Field(() => Float, { description: 'Southernmost latitude.' })
+  south!: number;
+
+  @Field(() => Float, { description: 'Easternmost longitude.' })
+  east!: number;
+
+  @Field(() => Float, { description: 'Northernmost latitude.' })
+  north!: number;
+}
+
+/** A territory of the official code; its relatives are resolved by the resolver. */
+@ObjectType({ description: 'A territory of the official geographic code, living or not.' })
+@Directive('@key(fields: "id")')
+export class Territory {
+  @Field(() => ID, { description: 'Prefix of the level and official code: COM-59512, DEP-59, FR.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Official code, or SIREN for an EPCI.' })
+  code!: string;
+
+  @Field(() => TerritoryLevel, { description: 'Level of the official code.' })
+  level!: TerritoryLevel;
+
+  @Field(() => String, { description: 'Official name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Name as it stands in an address.' })
+  slug!: string;
+
+  @Field(() => Boolean, { description: 'Whether the code lives in this vintage.' })
+  alive!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Municipal population; above the commune, the sum of its communes. Unknown for a few.',
+  })
+  population!: number | null;
+
+  @Field(() => Centre, { nullable: true, description: 'A point that stands for it.' })
+  centre!: Centre | null;
+
+  @Field(() => Box, { nullable: true, description: 'Its bounding box.' })
+  box!: Box | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Area of the approximate outline, in km².',
+  })
+  areaKm2!: number | null;
+
+  @Field(() => [String], { description: 'Postal codes of a commune.' })
+  postalCodes!: string[];
+
+  /** Ids, nearest first, `FR` last. */
+  ancestorIds!: readonly string[];
+
+  successorId!: string | null;
+}
+
+@ObjectType({ description: 'A territory found by a search.' })
+export class TerritoryMatch {
+  @Field(() => Territory, { description: 'The territory.' })
+  territory!: Territory;
+
+  @Field(() => String, {
+    description: 'What matched: code, postalCode, name, prefix, words or similar.',
+  })
+  matched!: string;
+
+  @Field(() => Float, { description: 'Likeness of the name, 0 to 1.' })
+  score!: number;
+}
+
+export const TerritoryConnection = connectionOf(() => Territory, 'Territory');
+
+export { Provenance };
