@@ -1,7 +1,7 @@
 import { Arg, ID, Query, Resolver } from 'type-graphql';
-import { TerritoryIdInvalid } from '../territory/territory.errors.js';
 import { isTerritoryId } from '../territory/territory-id.js';
 import { TerritoryLevel } from '../territory/territory-level.js';
+import { TerritoryIdInvalid } from '../territory/territory.errors.js';
 import type { TerritoryColumnsRepository } from './territory-columns.repository.js';
 import { TerritoryColumns } from './territory-columns.type.js';
 

@@ -24,9 +24,12 @@ interface Part {
 export class LandIndex {
   private readonly rows = new Map<number, Side[]>();
   private readonly parts: readonly Part[];
+  /** The rows there are lie in it, whereas the cells of the rim reach far beyond. */
+  private readonly extent: Box;
 
   constructor(polygons: readonly Polygon[]) {
     this.parts = polygons.map((polygon) => ({ polygon, box: boxOf(polygon.flat()) }));
+    this.extent = boxOf(polygons.flat(2));
     for (const ring of polygons.flat()) this.addRing(ring);
   }
 
@@ -41,18 +44,9 @@ export class LandIndex {
     return inside;
   }
 
-  /** True when some side of the coast comes near the box. */
+  /** True when the box of some side of the coast meets this one. */
   coastMeets(box: Box): boolean {
-    // Cells of the rim reach far beyond the land: the rows to look at are those that exist.
-    const [, lowest, , highest] = boxOf(
-      [...this.parts].flatMap(
-        (p) =>
-          [
-            [p.box[0], p.box[1]],
-            [p.box[2], p.box[3]],
-          ] as const,
-      ),
-    );
+    const [, lowest, , highest] = this.extent;
     const first = Math.floor(Math.max(box[1], lowest) / ROW);
     const last = Math.floor(Math.min(box[3], highest) / ROW);
     for (let row = first; row <= last; row += 1) {

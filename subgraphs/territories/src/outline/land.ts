@@ -1,7 +1,7 @@
 import type { Polygon as GeoPolygon, MultiPolygon, Position } from 'geojson';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { toGrid } from './grid.js';
 import type { Polygon, Ring } from './outline.types.js';
 
@@ -36,17 +36,21 @@ function polygonsOf(geometry: GeoPolygon | MultiPolygon): Polygon[] {
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 
+function countryPolygons(atlas: Atlas, country: GeometryObject): Polygon[] {
+  if (country.type === 'Polygon') return polygonsOf(feature(atlas, country).geometry);
+  if (country.type === 'MultiPolygon') return polygonsOf(feature(atlas, country).geometry);
+  return [];
+}
+
 /** Reads the 1:10m Natural Earth countries that world-atlas packages. */
 export function readLand(): Land {
   const atlas = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Atlas;
-  const byCountry = new Map<string, Polygon[]>();
-  for (const country of atlas.objects.countries.geometries) {
-    const { geometry } = feature(atlas, country);
-    const known = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-    if (known) byCountry.set(String(country.id), polygonsOf(geometry));
-  }
-  const collectivites = [...COLLECTIVITES].map(
-    ([id, country]) => [id, byCountry.get(country) ?? []] as const,
+  const { geometries } = atlas.objects.countries;
+  const polygons = new Map(
+    geometries.map((country) => [String(country.id), countryPolygons(atlas, country)] as const),
   );
-  return { france: byCountry.get(FRANCE) ?? [], collectivites: new Map(collectivites) };
+  const collectivites = [...COLLECTIVITES].map(
+    ([id, country]) => [id, polygons.get(country) ?? []] as const,
+  );
+  return { france: polygons.get(FRANCE) ?? [], collectivites: new Map(collectivites) };
 }

@@ -20,7 +20,7 @@ function sentinels(points: readonly Point[]): Point[] {
 }
 
 /** The triangles around a point are the corners of its cell. */
-function cornersAround(delaunay: Delaunay<Point>, index: number): number[] {
+function cornersAround(delaunay: Delaunay<Float64Array>, index: number): number[] {
   const { halfedges, inedges } = delaunay;
   const first = inedges[index] ?? -1;
   const corners: number[] = [];
@@ -41,7 +41,7 @@ export function voronoiCells(centres: readonly Point[]): Ring[] {
   const [, south, , north] = boxOf(centres);
   const shrink = shrinkAt((south + north) / 2);
   const flat = centres.map(([x, y]): Point => [x * shrink, y]);
-  const delaunay = Delaunay.from([...flat, ...sentinels(flat)]);
+  const delaunay = new Delaunay(Float64Array.from([...flat, ...sentinels(flat)].flat()));
   const { circumcenters } = delaunay.voronoi();
   const corner = (triangle: number): Point => [
     (circumcenters[2 * triangle] ?? 0) / shrink,

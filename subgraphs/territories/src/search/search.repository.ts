@@ -9,21 +9,25 @@ export interface FoundRow {
 }
 
 /**
- * Classes of likeness, best first; inside one, communes come before other levels, then the most
- * populated. Likeness is by trigrams, so a typing mistake still finds.
+ * Each way to match is a branch of its own, so that each uses its index. Classes of likeness come
+ * best first; inside one, communes before other levels, then the most populated. Likeness is by
+ * trigrams, so a typing mistake still finds.
  */
 const SEARCH = `
-  WITH found AS (
-    SELECT id, level_rank, population, similarity(search_name, $1) AS likeness,
-      CASE WHEN code = $2 THEN 0 WHEN postal_codes @> ARRAY[$2::text] THEN 1
-           WHEN search_name = $1 THEN 2 WHEN search_name LIKE $3 THEN 3
-           WHEN search_name LIKE $4 THEN 4 ELSE 5 END AS class
-    FROM territory
-    WHERE alive AND ($5::text[] IS NULL OR level = ANY($5))
-      AND (code = $2 OR postal_codes @> ARRAY[$2::text] OR search_name LIKE $3
-           OR search_name LIKE $4 OR search_name % $1))
+  WITH candidate AS (
+    SELECT id, 0 AS class FROM territory WHERE alive AND postal_codes @> ARRAY[$2::text]
+    UNION ALL SELECT id, 1 FROM territory WHERE alive AND code = $2
+    UNION ALL SELECT id, CASE WHEN search_name = $1 THEN 2 ELSE 3 END FROM territory
+      WHERE alive AND search_name LIKE $3
+    UNION ALL SELECT id, 4 FROM territory WHERE alive AND search_name LIKE $4
+    UNION ALL SELECT id, 5 FROM territory WHERE alive AND search_name % $1),
+  best AS (SELECT id, min(class) AS class FROM candidate GROUP BY id),
+  found AS (
+    SELECT id, class, level_rank, population, similarity(search_name, $1) AS likeness
+    FROM best JOIN territory USING (id)
+    WHERE $5::text[] IS NULL OR level = ANY($5))
   SELECT id, likeness AS score,
-    (ARRAY['code', 'postalCode', 'name', 'prefix', 'words', 'similar'])[class + 1] AS matched
+    (ARRAY['postalCode', 'code', 'name', 'prefix', 'words', 'similar'])[class + 1] AS matched
   FROM found
   ORDER BY class, CASE WHEN class = 5 THEN -round(likeness::numeric, 1) ELSE 0 END,
     level_rank, population DESC NULLS LAST, id

@@ -1,7 +1,7 @@
 import { checkPageSize } from '@maillage/kit';
-import type { TerritoryLoader } from '../territory/territory.loader.js';
-import { SearchEmpty } from '../territory/territory.errors.js';
 import type { TerritoryLevel } from '../territory/territory-level.js';
+import { SearchEmpty } from '../territory/territory.errors.js';
+import type { TerritoryLoader } from '../territory/territory.loader.js';
 import type { TerritoryMatch } from '../territory/territory.type.js';
 import { normaliseName } from './normalise-name.js';
 import type { SearchRepository } from './search.repository.js';

@@ -20,8 +20,8 @@ export const TERRITORY_PROVENANCE: readonly Provenance[] = [
   },
   {
     title: 'Emprises des communes',
-    producer: 'Etalab, d’après OpenStreetMap',
-    licence: 'ODbL 1.0 (données), MIT (paquet)',
+    producer: 'Etalab',
+    licence: 'Licence Ouverte 2.0',
     url: 'https://www.npmjs.com/package/@etalab/fr-bounding-boxes',
     vintage: '2017',
     note: 'Les centres sont les milieux de ces emprises.',

@@ -2,9 +2,9 @@ import type { Connection } from '@maillage/kit';
 import { PageArgs, Provenance } from '@maillage/kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { TerritoriesContext } from '../context.js';
+import { TerritoryLevel } from './territory-level.js';
 import { TERRITORY_PROVENANCE } from './territory.provenance.js';
 import type { TerritoryService } from './territory.service.js';
-import { TerritoryLevel } from './territory-level.js';
 import { Territory, TerritoryConnection } from './territory.type.js';
 
 @Resolver(() => Territory)

@@ -72,7 +72,8 @@ export class Territory {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Municipal population; above the commune, the sum of its communes. Unknown for a few.',
+    description:
+      'Municipal population; above the commune, the sum of its communes. Unknown for a few.',
   })
   population!: number | null;
 

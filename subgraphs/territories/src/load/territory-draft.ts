@@ -1,0 +1,18 @@
+import type { TerritoryLevel } from '../territory/territory-level.js';
+
+/** A territory as a source of the official code gives it, before it has a place. */
+export interface TerritoryDraft {
+  readonly id: string;
+  readonly code: string;
+  readonly level: TerritoryLevel;
+  readonly name: string;
+  readonly alive: boolean;
+  /** What a dead code became part of. */
+  readonly successor: string | null;
+  /** Ids, nearest first, `FR` last; none for a dead code. */
+  readonly ancestors: readonly string[];
+  readonly population: number | null;
+  readonly postalCodes: readonly string[];
+  /** Part of the territory of France: `metro`, `drom` or `com`; empty above the commune. */
+  readonly zone: string;
+}

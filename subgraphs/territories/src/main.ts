@@ -1,0 +1,62 @@
+import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
+import { migrateDatabase, openDatabase } from '@maillage/kit';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import type { TerritoriesContext } from './context.js';
+import { loadInto } from './load/load-territories.js';
+import { MIGRATIONS } from './migrations/index.js';
+import { OutlineSetRepository } from './outline/outline-set.repository.js';
+import { outlineRoute } from './outline/outline.route.js';
+import { buildTerritories } from './schema.js';
+import { BoundingBoxes } from './sources/bounding-boxes/bounding-boxes.source.js';
+import { DecoupageAdministratif } from './sources/decoupage-administratif/decoupage.source.js';
+import { territoryLoader } from './territory/territory.loader.js';
+import { TerritoryRepository } from './territory/territory.repository.js';
+
+/** What the subgraph runs on. */
+export interface TerritoriesParts {
+  readonly target: DatabaseTarget;
+  readonly logger: Logger;
+}
+
+const open = (target: DatabaseTarget): Promise<DataSource> =>
+  openDatabase({ target, records: [], migrations: MIGRATIONS });
+
+/** Opens the subgraph on its schema, which {@link loadTerritories} has prepared. */
+export async function openTerritories({ target }: TerritoriesParts): Promise<Subgraph> {
+  const database = await open(target);
+  const territories = new TerritoryRepository(database);
+  const built = await buildTerritories(database);
+  return {
+    name: 'territories',
+    ...built,
+    routes: [outlineRoute(new OutlineSetRepository(database))],
+    context: (request): TerritoriesContext => {
+      return { ...request, territories: territoryLoader(territories) };
+    },
+    ready: async () => {
+      if ((await territories.version()) === null) throw new Error('territories are not loaded');
+    },
+    close: () => database.destroy(),
+  };
+}
+
+/** Migrates the schema and loads the embedded data, unless this version is there. */
+export async function loadTerritories(
+  parts: TerritoriesParts & { readonly progress: Progress },
+): Promise<LoadReport> {
+  const database = await open(parts.target);
+  try {
+    await migrateDatabase(database);
+    const sources = { code: new DecoupageAdministratif(), boxes: new BoundingBoxes() };
+    return await loadInto(database, sources, parts.progress);
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** The SDL that composition reads; needs no database. */
+export async function printTerritoriesSdl(): Promise<string> {
+  const unopened = new DataSource({ type: 'postgres' });
+  return (await buildTerritories(unopened)).sdl;
+}

@@ -1,0 +1,30 @@
+import type { DataSource } from 'typeorm';
+import type { TerritoryLevel } from '../territory/territory-level.js';
+
+/** A stored TopoJSON file. */
+export interface StoredOutline {
+  readonly etag: string;
+  readonly gzipped: Buffer;
+}
+
+/** Outline files as stored. */
+export class OutlineSetRepository {
+  constructor(private readonly database: DataSource) {}
+
+  /** Level and compressed size of each file. */
+  sizes(): Promise<{ level: TerritoryLevel; bytes: number; version: string }[]> {
+    return this.database.query(
+      `SELECT level, octet_length(gzipped) AS bytes, version FROM outline_file, data_version
+       ORDER BY level`,
+    );
+  }
+
+  /** The file of a level at a version; null when the version is another or the level is not drawn. */
+  async file(level: string, version: string): Promise<StoredOutline | null> {
+    const [row] = await this.database.query<StoredOutline[]>(
+      `SELECT etag, gzipped FROM outline_file, data_version WHERE level = $1 AND version = $2`,
+      [level, version],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,28 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { TerritoryLevel } from '../territory/territory-level.js';
+
+@ObjectType({
+  description: 'A TopoJSON file: one object, `territories`, whose geometries bear ids.',
+})
+export class OutlineFile {
+  @Field(() => TerritoryLevel, { description: 'The level drawn.' })
+  level!: TerritoryLevel;
+
+  @Field(() => String, { description: 'Path of the file on this host; it never changes content.' })
+  url!: string;
+
+  @Field(() => Int, { description: 'Compressed size, in bytes.' })
+  bytes!: number;
+}
+
+@ObjectType({ description: 'Outlines of territories, which share their borders exactly.' })
+export class OutlineSet {
+  @Field(() => String, { description: 'Changes when the outlines do.' })
+  version!: string;
+
+  @Field(() => String, { description: 'How they were made, to be shown beside the map.' })
+  method!: string;
+
+  @Field(() => [OutlineFile], { description: 'One file per level.' })
+  levels!: OutlineFile[];
+}

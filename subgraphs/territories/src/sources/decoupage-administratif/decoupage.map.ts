@@ -1,0 +1,147 @@
+import type { TerritoryDraft } from '../../load/territory-draft.js';
+import { territoryId } from '../../territory/territory-id.js';
+import { TerritoryLevel } from '../../territory/territory-level.js';
+import type { CommuneRow, DecoupageRows, GroupRow, PartRow } from './decoupage.schema.js';
+
+const L = TerritoryLevel;
+const FRANCE = territoryId(L.FRANCE, '');
+
+type Membership = ReadonlyMap<string, string>;
+
+/** The producer's rows in our words: every level, its ancestors, summed populations, dead codes. */
+export function toTerritories(rows: DecoupageRows): TerritoryDraft[] {
+  const epciOf = membership(rows.epci, L.EPCI);
+  const eptOf = membership(rows.ept, L.EPT);
+  const communes = rows.communes.map((row) => communeDraft(row, epciOf, eptOf));
+  const byCode = new Map(communes.map((c) => [c.code, c]));
+  const sums = populationsAbove(communes);
+  const above = [...regions(rows), ...departements(rows), ...arrondissements(rows)];
+  const groups = [
+    ...rows.epci.map((row) => groupDraft(L.EPCI, row, byCode)),
+    ...rows.ept.map((row) => groupDraft(L.EPT, row, byCode)),
+  ];
+  const summed = [franceDraft(), ...above, ...groups].map((t) => ({
+    ...t,
+    population: sums.get(t.id) ?? null,
+  }));
+  const parts = rows.parts.flatMap((row) => partDraft(row, byCode));
+  return [...summed, ...communes, ...parts, ...deadCodes(rows)];
+}
+
+const draft = (
+  level: TerritoryLevel,
+  code: string,
+  name: string,
+  ancestors: readonly string[],
+): TerritoryDraft => ({
+  id: territoryId(level, code),
+  ...{ code, level, name, ancestors },
+  ...{ alive: true, successor: null, population: null, postalCodes: [], zone: '' },
+});
+
+const franceDraft = (): TerritoryDraft => draft(L.FRANCE, 'FR', 'France', []);
+
+function regions({ regions: rows }: DecoupageRows): TerritoryDraft[] {
+  return rows
+    .filter((row) => row.zone !== 'com')
+    .map((row) => draft(L.REGION, row.code, row.nom, [FRANCE]));
+}
+
+/** The package calls a "département" of zone `com` what the law calls a collectivity. */
+function departements({ departements: rows }: DecoupageRows): TerritoryDraft[] {
+  return rows.map((row) =>
+    row.zone === 'com'
+      ? draft(L.COLLECTIVITE, row.code, row.nom, [FRANCE])
+      : draft(L.DEPARTEMENT, row.code, row.nom, [territoryId(L.REGION, row.region), FRANCE]),
+  );
+}
+
+function arrondissements({ arrondissements: rows }: DecoupageRows): TerritoryDraft[] {
+  return rows.map((row) => {
+    const above = [territoryId(L.DEPARTEMENT, row.departement), territoryId(L.REGION, row.region)];
+    return draft(L.ARRONDISSEMENT, row.code, row.nom, [...above, FRANCE]);
+  });
+}
+
+function communeDraft(row: CommuneRow, epciOf: Membership, eptOf: Membership): TerritoryDraft {
+  const above =
+    row.zone === 'com'
+      ? [territoryId(L.COLLECTIVITE, row.departement)]
+      : [territoryId(L.DEPARTEMENT, row.departement), territoryId(L.REGION, row.region)];
+  const ancestors = [
+    eptOf.get(row.code),
+    epciOf.get(row.code),
+    row.arrondissement && territoryId(L.ARRONDISSEMENT, row.arrondissement),
+    ...above,
+    FRANCE,
+  ].filter((id): id is string => id !== undefined);
+  return {
+    ...draft(L.COMMUNE, row.code, row.nom, ancestors),
+    population: row.population ?? null,
+    postalCodes: row.codesPostaux,
+    zone: row.zone,
+  };
+}
+
+function partDraft(row: PartRow, communes: ReadonlyMap<string, TerritoryDraft>): TerritoryDraft[] {
+  const whole = communes.get(row.chefLieu ?? row.commune ?? '');
+  if (whole === undefined) return [];
+  const level = {
+    'commune-deleguee': L.COMMUNE_DELEGUEE,
+    'commune-associee': L.COMMUNE_ASSOCIEE,
+    'arrondissement-municipal': L.ARRONDISSEMENT_MUNICIPAL,
+  }[row.type];
+  return [
+    {
+      ...draft(level, row.code, row.nom, [whole.id, ...whole.ancestors]),
+      population: row.population ?? null,
+      postalCodes: row.codesPostaux,
+      zone: whole.zone,
+    },
+  ];
+}
+
+/** An EPCI is in a département or a région when all its communes are. */
+function groupDraft(
+  level: TerritoryLevel,
+  row: GroupRow,
+  communes: ReadonlyMap<string, TerritoryDraft>,
+): TerritoryDraft {
+  const lists = row.membres.flatMap(({ code }) => communes.get(code)?.ancestors ?? []);
+  const counts = new Map<string, number>();
+  for (const id of lists) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const members = row.membres.filter(({ code }) => communes.has(code)).length;
+  const wanted = level === L.EPT ? /^(EPCI|DEP|REG|COL|FR)\b/ : /^(DEP|REG|COL|FR)\b/;
+  const first = communes.get(row.membres[0]?.code ?? '')?.ancestors ?? [FRANCE];
+  const shared = first.filter((id) => wanted.test(id) && counts.get(id) === members);
+  return draft(level, row.code, row.nom, shared);
+}
+
+function membership(groups: readonly GroupRow[], level: TerritoryLevel): Membership {
+  return new Map(
+    groups.flatMap(({ code, membres }) => membres.map((m) => [m.code, territoryId(level, code)])),
+  );
+}
+
+function populationsAbove(communes: readonly TerritoryDraft[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { ancestors, population } of communes) {
+    for (const id of ancestors) sums.set(id, (sums.get(id) ?? 0) + (population ?? 0));
+  }
+  return sums;
+}
+
+/** Codes that merged away: they answer with what they became, under the last name they bore. */
+function deadCodes({ communes, formerNames }: DecoupageRows): TerritoryDraft[] {
+  const living = new Set(communes.map((c) => c.code));
+  return communes.flatMap((row) =>
+    row.anciensCodes
+      .filter((code) => !living.has(code))
+      .map((code) => ({
+        ...draft(L.COMMUNE, code, formerNames.get(code) ?? code, []),
+        alive: false,
+        successor: territoryId(L.COMMUNE, row.code),
+        zone: row.zone,
+      })),
+  );
+}

@@ -1,0 +1,61 @@
+import type { RejectedRow } from '@maillage/kit';
+import { createRequire } from 'node:module';
+import type { z } from 'zod';
+import type { OfficialCode, OfficialCodeSource } from '../../load/official-code.port.js';
+import { partition } from '../partition.js';
+import { toTerritories } from './decoupage.map.js';
+import * as schema from './decoupage.schema.js';
+
+const require = createRequire(import.meta.url);
+const PACKAGE = '@etalab/decoupage-administratif';
+const HISTORY = 'decoupage-administratif-2019';
+
+type Concerns = (row: unknown) => boolean;
+
+const versionOf = (name: string): string =>
+  (require(`${name}/package.json`) as { version: string }).version;
+
+/** The official code from Etalab's npm package, and the names of dead codes from its 2019 vintage. */
+export class DecoupageAdministratif implements OfficialCodeSource {
+  readonly version = `${versionOf(PACKAGE)}+${versionOf(HISTORY)}`;
+
+  read(): OfficialCode {
+    const rejected: Record<string, readonly RejectedRow[]> = {};
+    const rows = <T>(file: string, row: z.ZodType<T>, concerns?: Concerns): readonly T[] => {
+      const parted = partition(this.file(file), row, concerns);
+      if (parted.rejected.length > 0) {
+        rejected[file] = [...(rejected[file] ?? []), ...parted.rejected];
+      }
+      return parted.kept;
+    };
+    const territories = toTerritories({
+      communes: rows('communes', schema.communeRow, isLiving),
+      parts: rows('communes', schema.partRow, (row) => !isLiving(row)),
+      arrondissements: rows('arrondissements', schema.arrondissementRow),
+      departements: rows('departements', schema.departementRow),
+      regions: rows('regions', schema.regionRow),
+      epci: rows('epci', schema.groupRow),
+      ept: rows('ept', schema.groupRow),
+      formerNames: this.formerNames(),
+    });
+    return { territories, rejected };
+  }
+
+  private file(name: string): readonly unknown[] {
+    return require(`${PACKAGE}/data/${name}.json`) as readonly unknown[];
+  }
+
+  private formerNames(): ReadonlyMap<string, string> {
+    const states = require(`${HISTORY}/data/historique-communes.json`) as readonly unknown[];
+    const { kept } = partition(states, schema.formerCommuneRow);
+    const ended = kept.filter((s) => s.dateFin !== undefined);
+    const inOrder = ended.sort((a, b) => ((a.dateFin ?? '') < (b.dateFin ?? '') ? -1 : 1));
+    return new Map(inOrder.map((s) => [s.code, s.nom]));
+  }
+}
+
+function isLiving(row: unknown): boolean {
+  return (
+    typeof row === 'object' && row !== null && 'type' in row && row.type === 'commune-actuelle'
+  );
+}
