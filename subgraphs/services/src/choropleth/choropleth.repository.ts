@@ -1,0 +1,44 @@
+import type { DataSource } from 'typeorm';
+import type { ChoroplethLevel } from './choropleth.type.js';
+import { ChoroplethMeasure } from './choropleth.type.js';
+
+/** Columns of a level, ordered by id. */
+export interface ChoroplethColumns {
+  readonly ids: string[];
+  readonly values: (number | null)[];
+  readonly counts: number[];
+}
+
+/** What divides a count; a count divided by nothing known is not a value. */
+const DIVISOR: Readonly<Record<ChoroplethMeasure, string>> = {
+  [ChoroplethMeasure.COUNT]: '1',
+  [ChoroplethMeasure.PER_10000]: 'nullif(t.population, 0) / 10000.0',
+  [ChoroplethMeasure.PER_KM2]: 'nullif(t.area_km2, 0)',
+};
+
+/** Counts read as columns: PostgreSQL makes the lists, so that no row becomes an object. */
+export class ChoroplethRepository {
+  constructor(private readonly database: DataSource) {}
+
+  async columns(
+    kinds: readonly number[],
+    level: ChoroplethLevel,
+    measure: ChoroplethMeasure,
+    within: string | null,
+  ): Promise<ChoroplethColumns> {
+    const [row] = await this.database.query<ChoroplethColumns[]>(
+      `WITH summed AS (
+         SELECT territory AS id, sum(points)::int AS points FROM territory_count
+         WHERE level = $1 AND kind = ANY($2) GROUP BY territory),
+       valued AS (
+         SELECT id, points, round((points / (${DIVISOR[measure]}))::numeric, 6)::float8 AS value
+         FROM summed JOIN territory_copy t USING (id)
+         WHERE $3::text IS NULL OR t.parents @> ARRAY[$3::text] ORDER BY id)
+       SELECT coalesce(array_agg(id), '{}') AS ids, coalesce(array_agg(value), '{}') AS values,
+         coalesce(array_agg(points), '{}') AS counts FROM valued`,
+      [level, kinds, within],
+    );
+    if (row === undefined) throw new Error('an aggregate always has one row');
+    return row;
+  }
+}

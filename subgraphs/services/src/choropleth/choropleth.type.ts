@@ -1,0 +1,60 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Source } from '../source/source.type.js';
+
+/** Levels that can be coloured. */
+export enum ChoroplethLevel {
+  REGION = 'REGION',
+  DEPARTEMENT = 'DEPARTEMENT',
+  ARRONDISSEMENT = 'ARRONDISSEMENT',
+  EPCI = 'EPCI',
+  COMMUNE = 'COMMUNE',
+}
+
+/** What is coloured. */
+export enum ChoroplethMeasure {
+  COUNT = 'COUNT',
+  PER_10000 = 'PER_10000',
+  PER_KM2 = 'PER_KM2',
+}
+
+registerEnumType(ChoroplethLevel, {
+  name: 'ChoroplethLevel',
+  description: 'Levels that can be coloured; each covers the country without overlap.',
+});
+registerEnumType(ChoroplethMeasure, {
+  name: 'ChoroplethMeasure',
+  description: 'What is coloured.',
+  valuesConfig: {
+    COUNT: { description: 'Number of points.' },
+    PER_10000: { description: 'Points per 10,000 inhabitants.' },
+    PER_KM2: { description: 'Points per km² of the approximate outline.' },
+  },
+});
+
+/** Parallel lists: the same index is the same territory. */
+@ObjectType({ description: 'A value for every territory of a level, as columns ordered by id.' })
+export class Choropleth {
+  @Field(() => String, { description: 'Changes when the data do.' })
+  version!: string;
+
+  @Field(() => ChoroplethLevel, { description: 'Level coloured.' })
+  level!: ChoroplethLevel;
+
+  @Field(() => ChoroplethMeasure, { description: 'Measure coloured.' })
+  measure!: ChoroplethMeasure;
+
+  @Field(() => [ID], { description: 'Ids of the territories.' })
+  ids!: string[];
+
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: 'Values; absent where the population or the area is unknown.',
+  })
+  values!: (number | null)[];
+
+  @Field(() => [Int], { description: 'Points behind each value.' })
+  counts!: number[];
+
+  @Field(() => [Source], { description: 'Where the points come from.' })
+  sources!: Source[];
+}

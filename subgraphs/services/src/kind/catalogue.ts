@@ -1,0 +1,61 @@
+import { SourceUnknown } from '../source/source.errors.js';
+import type { Source } from '../source/source.type.js';
+import type { CatalogueRepository } from './catalogue.repository.js';
+import { KindUnknown } from './kind.errors.js';
+import type { ServiceKind } from './kind.type.js';
+
+/** Every kind and source: a few dozen rows that almost every answer names. */
+export interface CatalogueContent {
+  readonly kinds: readonly ServiceKind[];
+  readonly sources: readonly Source[];
+  readonly version: string;
+}
+
+/** Kinds and sources of one request, read at the first need. */
+export class Catalogue {
+  private content: Promise<CatalogueContent> | null = null;
+
+  constructor(private readonly repository: CatalogueRepository) {}
+
+  read(): Promise<CatalogueContent> {
+    this.content ??= this.load();
+    return this.content;
+  }
+
+  /** Kinds by code, in the catalogue's order; every kind when none is asked for. @throws KindUnknown */
+  async kinds(codes?: readonly string[] | null): Promise<readonly ServiceKind[]> {
+    const { kinds } = await this.read();
+    if (codes == null) return kinds;
+    const known = kinds.map((k) => k.code);
+    const stranger = codes.find((code) => !known.includes(code));
+    if (stranger !== undefined) throw new KindUnknown(stranger, known);
+    return kinds.filter((k) => codes.includes(k.code));
+  }
+
+  /** A kind by its number in the tables. */
+  async kindNumbered(num: number): Promise<ServiceKind> {
+    const { kinds } = await this.read();
+    const kind = kinds.find((k) => k.num === num);
+    if (kind === undefined) throw new Error(`no kind has the number ${String(num)}`);
+    return kind;
+  }
+
+  /** @throws SourceUnknown */
+  async source(id: string): Promise<Source> {
+    const { sources } = await this.read();
+    const source = sources.find((s) => s.id === id);
+    if (source === undefined) throw new SourceUnknown(id);
+    return source;
+  }
+
+  private async load(): Promise<CatalogueContent> {
+    const { repository } = this;
+    const sources = await repository.sources();
+    const byId = new Map(sources.map((s) => [s.id, s]));
+    const kinds = (await repository.kinds()).flatMap(({ sourceId, ...kind }) => {
+      const source = byId.get(sourceId);
+      return source === undefined ? [] : [{ ...kind, source }];
+    });
+    return { kinds, sources, version: (await repository.version()) ?? '' };
+  }
+}

@@ -1,0 +1,55 @@
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Source } from '../source/source.type.js';
+
+/** Who runs a kind of service. */
+export enum OperatorType {
+  ETAT = 'ETAT',
+  COLLECTIVITE = 'COLLECTIVITE',
+  OPERATEUR = 'OPERATEUR',
+}
+
+registerEnumType(OperatorType, {
+  name: 'OperatorType',
+  description: 'Who runs a service.',
+  valuesConfig: {
+    ETAT: { description: 'The State.' },
+    COLLECTIVITE: { description: 'A commune, a group of communes, a département, a région.' },
+    OPERATEUR: { description: 'An operator of general interest.' },
+  },
+});
+
+@ObjectType({ description: 'A kind of service.' })
+@Directive('@key(fields: "code")')
+export class ServiceKind {
+  @Field(() => ID, { description: 'Stable code in the hub.' })
+  code!: string;
+
+  @Field(() => String, { description: 'Name in French.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Name in English.' })
+  labelEn!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code in INSEE’s base of equipments (BPE), where one exists.',
+  })
+  bpeCode!: string | null;
+
+  @Field(() => OperatorType, { description: 'Who runs it.' })
+  operatorType!: OperatorType;
+
+  @Field(() => Boolean, {
+    description: 'Whether the points are deduced from the official code, not observed.',
+  })
+  deduced!: boolean;
+
+  @Field(() => Int, { description: 'Points in the country.' })
+  count!: number;
+
+  @Field(() => Source, { description: 'The source that is counted.' })
+  source!: Source;
+
+  /** Number in the tables; not public. */
+  num!: number;
+}

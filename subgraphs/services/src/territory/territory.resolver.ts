@@ -1,0 +1,61 @@
+import type { Connection } from '@maillage/kit';
+import { PageArgs } from '@maillage/kit';
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import type { ServicesContext } from '../context.js';
+import { toServiceCounts } from '../count/count.map.js';
+import { ServiceCount } from '../count/count.type.js';
+import type { NearestService } from '../nearest/nearest.service.js';
+import type { ServiceService } from '../service/service.service.js';
+import type { Service } from '../service/service.type.js';
+import { NearbyService, ServiceConnection } from '../service/service.type.js';
+import { Territory } from './territory.type.js';
+
+/** What this subgraph adds to a territory. */
+@Resolver(() => Territory)
+export class TerritoryResolver {
+  constructor(
+    private readonly known: ServiceService,
+    private readonly nearest: NearestService,
+  ) {}
+
+  @FieldResolver(() => [ServiceCount], {
+    description:
+      'Services inside it by kind, none included; empty below the commune, where no count is kept.',
+  })
+  async serviceCounts(
+    @Root() { id }: Territory,
+    @Arg('kinds', () => [ID], { nullable: true }) kinds: string[] | null,
+    @Ctx() { catalogue, counts }: ServicesContext,
+  ): Promise<ServiceCount[]> {
+    return toServiceCounts(await counts.load(id), await catalogue.kinds(kinds));
+  }
+
+  @FieldResolver(() => ServiceConnection, { description: 'Services inside it, by name.' })
+  services(
+    @Root() { id }: Territory,
+    @Arg('kinds', () => [ID], { nullable: true }) kinds: string[] | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { catalogue }: ServicesContext,
+  ): Promise<Connection<Service>> {
+    return this.known.list({ kinds, within: id, page }, catalogue);
+  }
+
+  @FieldResolver(() => [NearbyService], {
+    description:
+      'Nearest services of each kind from its centre, as the crow flies; by kind, then distance.',
+  })
+  async nearestServices(
+    @Root() { id }: Territory,
+    @Arg('kinds', () => [ID]) kinds: string[],
+    @Arg('first', () => Int, { defaultValue: 3, description: 'Per kind, 1 to 50.' }) first: number,
+    @Arg('outside', () => Boolean, {
+      defaultValue: false,
+      description: 'Leaves out the services of the territory itself.',
+    })
+    outside: boolean,
+    @Ctx() { catalogue }: ServicesContext,
+  ): Promise<NearbyService[]> {
+    const wanted = { kinds: await catalogue.kinds(kinds), first };
+    return this.nearest.fromTerritory(id, wanted, outside);
+  }
+}
