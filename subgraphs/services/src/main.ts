@@ -1,0 +1,63 @@
+import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
+import { migrateDatabase, openDatabase } from '@maillage/kit';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import type { ServicesContext } from './context.js';
+import { countLoader } from './count/count.loader.js';
+import { CountRepository } from './count/count.repository.js';
+import { Catalogue } from './kind/catalogue.js';
+import { CatalogueRepository } from './kind/catalogue.repository.js';
+import { loadInto } from './load/load-services.js';
+import { MIGRATIONS } from './migrations/index.js';
+import { buildServices } from './schema.js';
+import { DeducedSeats } from './sources/deduced/deduced-seats.source.js';
+import { TrainlineStations } from './sources/trainline/trainline.source.js';
+
+/** What the subgraph runs on. */
+export interface ServicesParts {
+  readonly target: DatabaseTarget;
+  readonly logger: Logger;
+}
+
+const open = (target: DatabaseTarget): Promise<DataSource> =>
+  openDatabase({ target, records: [], migrations: MIGRATIONS });
+
+/** Opens the subgraph on its schema, which {@link loadServices} has prepared. */
+export async function openServices({ target }: ServicesParts): Promise<Subgraph> {
+  const database = await open(target);
+  const catalogue = new CatalogueRepository(database);
+  const counts = new CountRepository(database);
+  const built = await buildServices(database);
+  return {
+    name: 'services',
+    ...built,
+    routes: [],
+    context: (request): ServicesContext => {
+      return { ...request, catalogue: new Catalogue(catalogue), counts: countLoader(counts) };
+    },
+    ready: async () => {
+      if ((await catalogue.version()) === null) throw new Error('services are not loaded');
+    },
+    close: () => database.destroy(),
+  };
+}
+
+/** Migrates the schema and loads the embedded sources, unless this version is there. */
+export async function loadServices(
+  parts: ServicesParts & { readonly progress: Progress },
+): Promise<LoadReport> {
+  const database = await open(parts.target);
+  try {
+    await migrateDatabase(database);
+    const sources = [new DeducedSeats(), new TrainlineStations()];
+    return await loadInto(database, sources, parts.progress);
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** The SDL that composition reads; needs no database. */
+export async function printServicesSdl(): Promise<string> {
+  const unopened = new DataSource({ type: 'postgres' });
+  return (await buildServices(unopened)).sdl;
+}

@@ -1,0 +1,60 @@
+import type { BuiltSubgraph } from '@maillage/kit';
+import { buildSubgraph } from '@maillage/kit';
+import type { DataSource } from 'typeorm';
+import { ChoroplethRepository } from './choropleth/choropleth.repository.js';
+import { ChoroplethResolver } from './choropleth/choropleth.resolver.js';
+import type { ServicesContext } from './context.js';
+import { KindResolver } from './kind/kind.resolver.js';
+import { NearestRepository } from './nearest/nearest.repository.js';
+import { NearestResolver } from './nearest/nearest.resolver.js';
+import { NearestService } from './nearest/nearest.service.js';
+import { ServicePointsRepository } from './point/service-points.repository.js';
+import { ServicePointsResolver } from './point/service-points.resolver.js';
+import { ServicePointsService } from './point/service-points.service.js';
+import { ServiceRepository } from './service/service.repository.js';
+import { ServiceResolver } from './service/service.resolver.js';
+import { toService } from './service/service.row.js';
+import { ServiceService } from './service/service.service.js';
+import { SourceResolver } from './source/source.resolver.js';
+import { TerritoryRepository } from './territory/territory.repository.js';
+import { TerritoryResolver } from './territory/territory.resolver.js';
+
+/** Wires resolvers to their services, and these to the database. */
+export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
+  const services = new ServiceRepository(database);
+  const known = new ServiceService(services);
+  const nearest = new NearestService(
+    new NearestRepository(database),
+    new TerritoryRepository(database),
+  );
+  const points = new ServicePointsService(new ServicePointsRepository(database));
+  const instances = new Map<unknown, object>([
+    [ServiceResolver, new ServiceResolver(known)],
+    [TerritoryResolver, new TerritoryResolver(known, nearest)],
+    [NearestResolver, new NearestResolver(nearest)],
+    [ServicePointsResolver, new ServicePointsResolver(points)],
+    [ChoroplethResolver, new ChoroplethResolver(new ChoroplethRepository(database))],
+    [KindResolver, new KindResolver()],
+    [SourceResolver, new SourceResolver()],
+  ]);
+  return buildSubgraph<ServicesContext>({
+    resolvers: [
+      ...[ServiceResolver, TerritoryResolver, NearestResolver, ServicePointsResolver],
+      ...[ChoroplethResolver, KindResolver, SourceResolver],
+    ],
+    references: {
+      Territory: ({ id = '' }) => ({ id }),
+      Service: async ({ id = '' }) => {
+        const row = await services.byId(id);
+        return row === null ? null : toService(row);
+      },
+      ServiceKind: async ({ code = '' }, { catalogue }) => (await catalogue.kinds([code]))[0],
+      Source: ({ id = '' }, { catalogue }) => catalogue.source(id),
+    },
+    instance: (resolver) => {
+      const instance = instances.get(resolver);
+      if (instance === undefined) throw new Error(`no instance of ${resolver.name}`);
+      return instance;
+    },
+  });
+}

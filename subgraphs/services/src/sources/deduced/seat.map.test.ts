@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  departementCouncil,
+  epciSeat,
+  prefecture,
+  regionCouncil,
+  subPrefecture,
+  townHall,
+} from './seat.map.js';
+
+const area = (code: string, nom: string, zone = 'metro') => ({
+  ...{ code, nom, zone, typeLiaison: 0, chefLieu: '99001' },
+});
+
+describe('seats deduced from the official code', () => {
+  it('are at a commune, under an id that says what they were deduced from', () => {
+    const row = {
+      type: 'commune-actuelle' as const,
+      code: '99001',
+      nom: 'Le Bourg',
+      typeLiaison: 2,
+    };
+    expect(townHall(row)).toEqual({
+      kind: 'mairie',
+      recordId: 'mairie:99001',
+      line: null,
+      name: 'Mairie du Bourg',
+      at: { commune: 'COM-99001' },
+    });
+  });
+
+  it('have no sous-préfecture where the préfecture is', () => {
+    const row = { code: '991', nom: 'Bourg', typeLiaison: 0, departement: '99', chefLieu: '99001' };
+    expect(subPrefecture(row, new Set(['99001']))).toBeNull();
+    expect(subPrefecture(row, new Set())?.name).toBe('Sous-préfecture de Bourg');
+  });
+
+  it('put an EPCI in its most populated commune', () => {
+    const membres = [
+      { code: '99001', populationMunicipale: 10 },
+      { code: '99002', populationMunicipale: 20 },
+    ];
+    expect(epciSeat({ code: '200000001', nom: 'CC', membres }).at).toEqual({
+      commune: 'COM-99002',
+    });
+  });
+
+  it('have no département council in Paris, nor a second one in Alsace and Corse', () => {
+    const councils = ['75', '2A', '2B', '68', '972', '973'].map((c) =>
+      departementCouncil(area(c, 'X')),
+    );
+    expect(councils).toEqual([null, null, null, null, null, null]);
+    expect(departementCouncil(area('67', 'Bas-Rhin'))?.name).toBe(
+      'Collectivité européenne d’Alsace',
+    );
+  });
+
+  it('leave out overseas collectivities', () => {
+    expect(prefecture(area('975', 'X', 'com'))).toBeNull();
+    expect(regionCouncil(area('988', 'X', 'com'))).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import type { RejectedRow } from '@maillage/kit';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { StationFileChanged, TrainlineStations } from './trainline.source.js';
+
+const stop = { country: 'FR', uic8_sncf: '87000001', is_suggestable: true };
+const at = { latitude: '50.0000000000', longitude: '3.0000000000' };
+
+async function read(text: string) {
+  const file = join(mkdtempSync(join(tmpdir(), 'stations-')), 'static.js');
+  writeFileSync(file, text);
+  const rejected: RejectedRow[] = [];
+  const points = [];
+  for await (const point of new TrainlineStations(file).read((row) => rejected.push(row))) {
+    points.push(point);
+  }
+  return { points, rejected };
+}
+const moduleOf = (rows: object[]) => `export default ${JSON.stringify(rows, null, 2)}\n`;
+
+describe('the stations of Trainline', () => {
+  it('become points, whose coordinates were texts', async () => {
+    const { points } = await read(moduleOf([{ ...stop, ...at, id: '7', name: 'Lens' }]));
+    expect(points).toEqual([
+      { kind: 'gare', recordId: '7', line: 1, name: 'Lens', at: { lon: 3, lat: 50 } },
+    ]);
+  });
+
+  it('leave out other countries, cities, coach stops and what is not shown to travellers', async () => {
+    const rows = [
+      { ...stop, ...at, id: '1', name: 'Mons', country: 'BE' },
+      { ...at, id: '2', name: 'Lille', country: 'FR', is_suggestable: true },
+      { ...stop, ...at, id: '3', name: 'Dépôt', is_suggestable: false },
+    ];
+    expect(await read(moduleOf(rows))).toEqual({ points: [], rejected: [] });
+  });
+
+  it.each([
+    ['no coordinates', { id: '9', name: 'Perdue' }, /latitude/],
+    ['a latitude of 95', { id: '9', name: 'X', latitude: '95', longitude: '3' }, /latitude/],
+    ['an empty longitude', { id: '9', name: 'X', latitude: '45', longitude: '' }, /longitude/],
+    ['no name', { id: '9', name: ' ', ...at }, /name/],
+  ])('count a stop with %s, with its rank', async (_case, row, reason) => {
+    const { points, rejected } = await read(moduleOf([{ id: '0' }, { ...stop, ...row }]));
+    expect(points).toEqual([]);
+    expect(rejected).toEqual([{ line: 2, reason: expect.stringMatching(reason) as unknown }]);
+  });
+
+  it('are refused whole when the file has another form', async () => {
+    await expect(read('{"stations": []}')).rejects.toThrow(StationFileChanged);
+  });
+});
