@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { registerTypeScript } from './typescript.mjs';
+import { registerTypeScript } from '../lib/typescript.mjs';
 
 /** One PostgreSQL for all integration tests; each file makes its own database in it. */
 export default async function setUp() {

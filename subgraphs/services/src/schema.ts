@@ -39,8 +39,13 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
   ]);
   return buildSubgraph<ServicesContext>({
     resolvers: [
-      ...[ServiceResolver, TerritoryResolver, NearestResolver, ServicePointsResolver],
-      ...[ChoroplethResolver, KindResolver, SourceResolver],
+      ServiceResolver,
+      TerritoryResolver,
+      NearestResolver,
+      ServicePointsResolver,
+      ChoroplethResolver,
+      KindResolver,
+      SourceResolver,
     ],
     references: {
       Territory: ({ id = '' }) => ({ id }),

@@ -29,7 +29,7 @@ export class DeducedSeats implements ServiceSource {
     const departements = rows('departements', schema.departementRow, reject);
     const prefectures = new Set(departements.map((d) => d.chefLieu));
     const arrondissements = rows('arrondissements', schema.arrondissementRow, reject);
-    yield* rows('communes', schema.communeRow, reject, isLiving).map(seats.townHall);
+    yield* present(rows('communes', schema.communeRow, reject, isLiving).map(seats.townHall));
     yield* present(departements.map(seats.prefecture));
     yield* present(arrondissements.map((row) => seats.subPrefecture(row, prefectures)));
     yield* rows('epci', schema.epciRow, reject).map(seats.epciSeat);

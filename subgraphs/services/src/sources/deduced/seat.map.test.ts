@@ -19,6 +19,7 @@ describe('seats deduced from the official code', () => {
       code: '99001',
       nom: 'Le Bourg',
       typeLiaison: 2,
+      departement: '99',
     };
     expect(townHall(row)).toEqual({
       kind: 'mairie',
@@ -27,6 +28,11 @@ describe('seats deduced from the official code', () => {
       name: 'Mairie du Bourg',
       at: { commune: 'COM-99001' },
     });
+  });
+
+  it('have no town hall where the package calls a district a commune', () => {
+    const row = { type: 'commune-actuelle' as const, code: '98411', nom: 'Îles', typeLiaison: 0 };
+    expect(townHall({ ...row, departement: '984' })).toBeNull();
   });
 
   it('have no sous-préfecture where the préfecture is', () => {

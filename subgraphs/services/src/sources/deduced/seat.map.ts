@@ -16,8 +16,20 @@ const seat = (kind: string, code: string, commune: string, name: string): Incomi
   at: { commune: `COM-${commune}` },
 });
 
+/**
+ * Southern lands, Wallis-et-Futuna (customary kingdoms) and Clipperton: the package lists their
+ * districts as communes, but no mayor sits there.
+ */
+const NO_TOWN_HALL = new Set(['984', '986', '989']);
+
 /** Every living commune has a town hall. */
-export function townHall({ code, nom, typeLiaison }: CommuneRow): IncomingPoint {
+export function townHall({
+  code,
+  nom,
+  typeLiaison,
+  departement,
+}: CommuneRow): IncomingPoint | null {
+  if (NO_TOWN_HALL.has(departement)) return null;
   return seat('mairie', code, code, `Mairie ${ofCommune(nom, typeLiaison)}`);
 }
 

@@ -1,0 +1,51 @@
+import type { LoadReport, Progress } from '@maillage/kit';
+import { HubError } from '@maillage/kit';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { LoadMessage, LoadOrder } from './load-messages.js';
+
+/** The process that loads ended badly; the data of the last good load, if any, are still there. */
+export class LoadFailed extends HubError {
+  static override readonly code = 'LOAD_FAILED';
+}
+
+const CHILD = fileURLToPath(new URL('./load.ts', import.meta.url));
+const TYPESCRIPT = new URL('../lib/register-typescript.mjs', import.meta.url).href;
+
+/** A load that runs. */
+export interface Loading {
+  /** Reports by subgraph. @throws LoadFailed */
+  readonly reports: Promise<Readonly<Record<string, LoadReport>>>;
+  cancel(): void;
+}
+
+/** Loads every subgraph's embedded data in a process of its own. */
+export function loadData(order: LoadOrder, progress: Progress): Loading {
+  const child = fork(CHILD, {
+    execArgv: ['--import', TYPESCRIPT],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const reports: Record<string, LoadReport> = {};
+  let complaint = '';
+  child.stderr?.on('data', (text: Buffer) => (complaint += text.toString()));
+  child.on('message', (message: LoadMessage) => {
+    if (message.kind === 'stage') progress.stage(message.name, message.total);
+    else if (message.kind === 'advance') progress.advance(message.count);
+    else if (message.kind === 'done') progress.done();
+    else reports[message.subgraph] = message.report;
+  });
+  const ended = new Promise<typeof reports>((resolve, reject) => {
+    child.once('close', (code) => {
+      if (code === 0) resolve(reports);
+      else
+        reject(
+          new LoadFailed('The data could not be loaded; see hub.log', {
+            level: 'error',
+            cause: complaint,
+          }),
+        );
+    });
+  });
+  child.send(order);
+  return { reports: ended, cancel: () => void child.kill() };
+}

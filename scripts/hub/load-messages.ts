@@ -1,0 +1,13 @@
+import type { DatabaseTarget, LoadReport } from '@maillage/kit';
+
+/** What the hub hands to the process that loads. */
+export interface LoadOrder {
+  readonly targets: Readonly<Record<string, DatabaseTarget>>;
+}
+
+/** What that process says, in order. */
+export type LoadMessage =
+  | { readonly kind: 'stage'; readonly name: string; readonly total?: number }
+  | { readonly kind: 'advance'; readonly count: number }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'report'; readonly subgraph: string; readonly report: LoadReport };

@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { ProgressBar } from './progress-bar.js';
+
+function shown(isTTY: boolean): string {
+  let text = '';
+  let now = 0;
+  const bar = new ProgressBar({ isTTY, write: (part) => (text += part) }, () => (now += 200));
+  bar.stage('Communes', 4);
+  bar.advance(2);
+  bar.done();
+  bar.done();
+  return text;
+}
+
+describe('the progress of a load', () => {
+  it('is one line per stage where there is no terminal', () => {
+    expect(shown(false)).toMatch(/^ {2}Communes : \d+\.\d s, 2 lignes\n$/);
+  });
+
+  it('fills a bar on a terminal', () => {
+    expect(shown(true)).toContain(`[${'█'.repeat(12)}${'·'.repeat(12)}] Communes`);
+  });
+});

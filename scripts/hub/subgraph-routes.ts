@@ -1,0 +1,35 @@
+import type { HttpAnswer, HttpRoute, Subgraph } from '@maillage/kit';
+import type { Request, Response } from 'express';
+import { Router } from 'express';
+import { gunzipSync } from 'node:zlib';
+
+/** Serves what subgraphs offer beside the graph. */
+export function subgraphRoutes(subgraphs: readonly Subgraph[]): Router {
+  const router = Router();
+  for (const route of subgraphs.flatMap((s) => s.routes)) {
+    router.get(route.path, (req, res, next) => {
+      answer(route, req, res).catch(next);
+    });
+  }
+  return router;
+}
+
+async function answer(route: HttpRoute, req: Request, res: Response): Promise<void> {
+  const params = Object.entries(req.params).map(([key, value]) => [key, String(value)]);
+  const headers = Object.entries(req.headers).map(([key, value]) => [key, value?.toString()]);
+  const given = await route.handle(
+    Object.fromEntries(params) as Record<string, string>,
+    Object.fromEntries(headers) as Record<string, string | undefined>,
+  );
+  const { status, headers: fields, body } = readable(given, req);
+  res.status(status).set({ vary: 'accept-encoding', ...fields });
+  res.end(body);
+}
+
+/** A reader that takes no gzip gets the plain bytes. */
+function readable(given: HttpAnswer, req: Request): HttpAnswer {
+  const { 'content-encoding': encoding, ...headers } = given.headers;
+  const refuses = encoding === 'gzip' && req.acceptsEncodings('gzip') === false;
+  if (!refuses || typeof given.body === 'string') return given;
+  return { ...given, headers, body: gunzipSync(given.body) };
+}
