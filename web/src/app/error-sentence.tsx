@@ -30,7 +30,8 @@ export function ErrorSentence({ error }: { readonly error: unknown }) {
         Code à citer si vous nous écrivez : <code>{code}</code>
       </p>
       <p>
-        <Link to="/">Retour à l’accueil</Link> ou <Link to="/recherche">chercher un territoire</Link>.
+        <Link to="/">Retour à l’accueil</Link> ou{' '}
+        <Link to="/recherche">chercher un territoire</Link>.
       </p>
     </div>
   );

@@ -1,10 +1,12 @@
 /** One answer of the graph, as the hub's gateway gives it in process. */
 export interface GraphAnswer {
   readonly data?: unknown;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: Readonly<Record<string, unknown>> | undefined;
-  }[] | undefined;
+  readonly errors?:
+    | readonly {
+        readonly message: string;
+        readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+      }[]
+    | undefined;
 }
 
 /** Asks the graph without leaving the process: what the hub hands to every loader. */

@@ -3,8 +3,8 @@ import { Link, useLoaderData } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
 import { ask } from '../../graphql/ask.js';
 import { WelcomeDocument } from '../../graphql/generated/documents.js';
-import { SITE } from '../../i18n/fr.js';
 import { formatCount } from '../../i18n/format.js';
+import { SITE } from '../../i18n/fr.js';
 
 export const loader = ({ context }: LoaderFunctionArgs) => ask(context, WelcomeDocument, {});
 

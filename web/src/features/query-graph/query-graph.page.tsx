@@ -30,11 +30,7 @@ function ExampleList({ chosen, onChoose }: ExampleListProps) {
     <ul className="plain-row" aria-label="Exemples">
       {EXAMPLES.map((example) => (
         <li key={example.name}>
-          <button
-            type="button"
-            aria-pressed={example === chosen}
-            onClick={() => onChoose(example)}
-          >
+          <button type="button" aria-pressed={example === chosen} onClick={() => onChoose(example)}>
             {example.name}
           </button>
         </li>

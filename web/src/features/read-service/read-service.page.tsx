@@ -46,7 +46,9 @@ function Facts({ service }: { readonly service: Service }) {
       <div>
         <dt>Emplacement ({PRECISIONS[precision] ?? precision})</dt>
         <dd>
-          <Link to={`/carte?services=${service.kind.code}&lat=${String(lat)}&lon=${String(lon)}&zoom=12`}>
+          <Link
+            to={`/carte?services=${service.kind.code}&lat=${String(lat)}&lon=${String(lon)}&zoom=12`}
+          >
             {lat.toFixed(4)}, {lon.toFixed(4)}
           </Link>
         </dd>
@@ -82,7 +84,7 @@ function Records({ service }: { readonly service: Service }) {
 export default function ReadServicePage() {
   const service = useLoaderData<typeof loader>();
   const place = service.territory;
-  const above = place ? [...place.ancestors].reverse().concat([{ ...place, level: '' }]) : [];
+  const above = place ? [...place.ancestors].reverse().concat([place]) : [];
   return (
     <article className="page">
       <Breadcrumb

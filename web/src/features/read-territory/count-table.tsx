@@ -34,8 +34,8 @@ export function CountTable({ territory }: { readonly territory: PageTerritory })
       <div className="table-frame" tabIndex={0} role="region" aria-label="Services par type">
         <table>
           <caption>
-            Nombre de services, densité, et rang parmi les territoires de même niveau (le plus
-            dense d’abord)
+            Nombre de services, densité, et rang parmi les territoires de même niveau (le plus dense
+            d’abord)
           </caption>
           <thead>
             <tr>

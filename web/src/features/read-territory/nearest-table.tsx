@@ -29,7 +29,12 @@ export function NearestTable({ territory }: { readonly territory: PageTerritory 
   return (
     <>
       <h2>Les plus proches ailleurs</h2>
-      <div className="table-frame" tabIndex={0} role="region" aria-label="Services les plus proches">
+      <div
+        className="table-frame"
+        tabIndex={0}
+        role="region"
+        aria-label="Services les plus proches"
+      >
         <table>
           <caption>Distances à vol d’oiseau, depuis le centre approximatif du territoire</caption>
           <thead>

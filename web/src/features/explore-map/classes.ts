@@ -1,0 +1,56 @@
+import { quantileSorted } from 'simple-statistics';
+
+/** A class of the legend: the values from `from` to `to`, both included. */
+export interface ValueClass {
+  readonly from: number;
+  readonly to: number;
+  /** Territories in it. */
+  readonly count: number;
+}
+
+/** How values are put into classes. */
+export interface Classes {
+  /** Zero first when there is any, then quantiles of the rest. */
+  readonly classes: readonly ValueClass[];
+  /** Territories without a value. */
+  readonly missing: number;
+  /** Rank of the class of a value; -1 without a value. */
+  rankOf(value: number | null): number;
+}
+
+/** With zero's, no more than seven: more shades cannot be told apart. */
+const MAX_QUANTILES = 6;
+
+/**
+ * Quantile classes. Zero is a class of its own: where most communes have no station, it would
+ * otherwise swallow the others.
+ */
+export function classify(values: readonly (number | null)[]): Classes {
+  const known = values.filter((v): v is number => v !== null);
+  const positive = known.filter((v) => v > 0).sort((a, b) => a - b);
+  const bounds = upperBounds(positive);
+  const zeros = known.length - positive.length;
+  const hasZero = zeros > 0;
+  const quantileOf = (value: number): number => {
+    const rank = bounds.findIndex((bound) => value <= bound);
+    return rank < 0 ? bounds.length - 1 : rank;
+  };
+  const rankOf = (value: number | null): number => {
+    if (value === null) return -1;
+    if (value <= 0) return 0;
+    return quantileOf(value) + (hasZero ? 1 : 0);
+  };
+  const classes = bounds.map((_, rank) => {
+    const members = positive.filter((v) => quantileOf(v) === rank);
+    return { from: members[0] ?? 0, to: members.at(-1) ?? 0, count: members.length };
+  });
+  const zero = hasZero ? [{ from: 0, to: 0, count: zeros }] : [];
+  return { classes: [...zero, ...classes], missing: values.length - known.length, rankOf };
+}
+
+/** Equal bounds are one: a value is never in two classes. */
+function upperBounds(sorted: readonly number[]): number[] {
+  if (sorted.length === 0) return [];
+  const shares = Array.from({ length: MAX_QUANTILES }, (_, i) => (i + 1) / MAX_QUANTILES);
+  return [...new Set(shares.map((share) => quantileSorted([...sorted], share)))];
+}

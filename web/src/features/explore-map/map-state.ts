@@ -1,0 +1,97 @@
+/** Levels that the map colours, by their word in the address. */
+export const LEVELS = {
+  region: 'REGION',
+  departement: 'DEPARTEMENT',
+  arrondissement: 'ARRONDISSEMENT',
+  epci: 'EPCI',
+  commune: 'COMMUNE',
+} as const;
+export type LevelWord = keyof typeof LEVELS;
+
+/** Measures that the map colours, by their word in the address. */
+export const MEASURES = {
+  'pour-10000': 'PER_10000',
+  nombre: 'COUNT',
+  'par-km2': 'PER_KM2',
+} as const;
+export type MeasureWord = keyof typeof MEASURES;
+
+/** Where the map looks: degrees, and the zoom of a world 512 px wide at 0. */
+export interface MapPlace {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** All that is on screen; the address holds it. */
+export interface MapState {
+  readonly services: readonly string[];
+  readonly level: LevelWord;
+  readonly measure: MeasureWord;
+  readonly points: boolean;
+  readonly table: boolean;
+  readonly sort: 'valeur' | 'nom';
+  readonly page: number;
+  readonly selected: string | null;
+  /** Null shows the mainland whole. */
+  readonly place: MapPlace | null;
+}
+
+const DEFAULT_SERVICES = ['gare'];
+const DEFAULT_LEVEL: LevelWord = 'departement';
+const DEFAULT_MEASURE: MeasureWord = 'pour-10000';
+
+const isLevel = (word: string | null): word is LevelWord => word !== null && word in LEVELS;
+const isMeasure = (word: string | null): word is MeasureWord => word !== null && word in MEASURES;
+
+/** Reads an address; a word that means nothing counts as absent. */
+export function readMapState(params: URLSearchParams): MapState {
+  const level = params.get('niveau');
+  const measure = params.get('mesure');
+  const services = params.getAll('services').flatMap((list) => list.split(','));
+  const given = services.filter((code) => /^[a-z0-9-]{1,40}$/.test(code));
+  const page = Number(params.get('page'));
+  return {
+    services: given.length > 0 ? [...new Set(given)] : DEFAULT_SERVICES,
+    level: isLevel(level) ? level : DEFAULT_LEVEL,
+    measure: isMeasure(measure) ? measure : DEFAULT_MEASURE,
+    points: params.get('points') !== 'non',
+    table: params.get('vue') === 'tableau',
+    sort: params.get('tri') === 'nom' ? 'nom' : 'valeur',
+    page: Number.isInteger(page) && page > 1 ? page : 1,
+    selected: params.get('sel'),
+    place: readPlace(params),
+  };
+}
+
+function readPlace(params: URLSearchParams): MapPlace | null {
+  const [lon, lat, zoom] = ['lon', 'lat', 'zoom'].map((name) => {
+    const text = params.get(name);
+    return text === null || text === '' ? Number.NaN : Number(text);
+  });
+  if (lon === undefined || lat === undefined || zoom === undefined) return null;
+  const real = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 20;
+  return real ? { lon, lat, zoom } : null;
+}
+
+/** Writes an address, without what is the default: short, readable, and read back the same. */
+export function writeMapState(state: MapState): string {
+  const params = new URLSearchParams();
+  if (state.services.join() !== DEFAULT_SERVICES.join()) {
+    params.set('services', state.services.join(','));
+  }
+  if (state.level !== DEFAULT_LEVEL) params.set('niveau', state.level);
+  if (state.measure !== DEFAULT_MEASURE) params.set('mesure', state.measure);
+  if (!state.points) params.set('points', 'non');
+  if (state.table) params.set('vue', 'tableau');
+  if (state.sort !== 'valeur') params.set('tri', state.sort);
+  if (state.page > 1) params.set('page', String(state.page));
+  if (state.selected !== null) params.set('sel', state.selected);
+  if (state.place !== null) {
+    params.set('lon', state.place.lon.toFixed(3));
+    params.set('lat', state.place.lat.toFixed(3));
+    params.set('zoom', state.place.zoom.toFixed(1));
+  }
+  const text = params.toString().replaceAll('%2C', ',');
+  return text === '' ? '/carte' : `/carte?${text}`;
+}

@@ -1,0 +1,97 @@
+import type { Layer } from '@deck.gl/core';
+import { PathLayer, ScatterplotLayer, SolidPolygonLayer, TextLayer } from '@deck.gl/layers';
+import type { Position } from 'geojson';
+import type { MapPointsQuery } from '../../graphql/generated/documents.js';
+import type { Color } from '../../map/color.js';
+import type { Outlines, Piece } from '../../map/outlines.js';
+import { markColor } from './palette.js';
+
+type Points = MapPointsQuery['servicePoints'];
+
+/** A mark of the map: a service, or several. */
+export interface Mark {
+  readonly rank: number;
+  readonly position: [number, number];
+  readonly count: number;
+}
+
+const BORDER: Color = [255, 255, 255, 90];
+const FRAME: Color = [60, 70, 80, 150];
+const CHOSEN: Color = [176, 58, 0, 255];
+
+/** Coloured territories with the borders between them. */
+export function territoryLayers(
+  outlines: Outlines,
+  fill: (id: string) => Color,
+  trigger: string,
+  borderPixels: number,
+): Layer[] {
+  return [
+    new SolidPolygonLayer<Piece>({
+      id: 'territories',
+      data: outlines.pieces as Piece[],
+      getPolygon: (piece) => piece.polygon as unknown as [number, number][][],
+      getFillColor: ({ id }) => [...fill(id)] as [number, number, number],
+      positionFormat: 'XY',
+      pickable: true,
+      updateTriggers: { getFillColor: trigger },
+    }),
+    lines('borders', outlines.borders, BORDER, borderPixels),
+  ];
+}
+
+/** Borders of a wider level, drawn over. */
+export const frameLayer = (outlines: Outlines): Layer =>
+  lines('frame', outlines.borders, FRAME, 0.8);
+
+/** The outline of the chosen territory. */
+export function chosenLayer(outlines: Outlines, id: string): Layer {
+  const rings = outlines.pieces.filter((p) => p.id === id).flatMap((p) => p.polygon);
+  return lines('chosen', rings, CHOSEN, 3);
+}
+
+function lines(id: string, paths: readonly Position[][], color: Color, pixels: number): Layer {
+  return new PathLayer<Position[]>({
+    id,
+    data: paths as Position[][],
+    getPath: (path) => path as [number, number][],
+    getColor: [...color] as [number, number, number, number],
+    getWidth: pixels,
+    widthUnits: 'pixels',
+    positionFormat: 'XY',
+    jointRounded: true,
+  });
+}
+
+/** Services alone as dots, clusters as discs with their number. */
+export function markLayers(points: Points): Layer[] {
+  const marks = points.lons.map((lon, rank): Mark => {
+    return { rank, position: [lon, points.lats[rank] ?? 0], count: points.counts[rank] ?? 1 };
+  });
+  const discs = new ScatterplotLayer<Mark>({
+    id: 'marks',
+    data: marks,
+    getPosition: (mark) => mark.position,
+    getRadius: ({ count }) => (count === 1 ? 5 : Math.min(26, 8 + 3 * Math.log2(count))),
+    radiusUnits: 'pixels',
+    getFillColor: ({ rank }) => [...markColor(points.kinds[rank] ?? 0)] as [number, number, number],
+    opacity: 0.9,
+    stroked: true,
+    getLineColor: [255, 255, 255],
+    getLineWidth: 1.5,
+    lineWidthUnits: 'pixels',
+    pickable: true,
+  });
+  const several = marks.filter(({ count }) => count > 1);
+  const numbers = new TextLayer<Mark>({
+    id: 'mark-counts',
+    data: several,
+    getPosition: (mark) => mark.position,
+    getText: ({ count }) => String(count),
+    getSize: 12,
+    fontWeight: 700,
+    getColor: [255, 255, 255],
+    characterSet: '0123456789',
+  });
+  return several.length > 0 ? [discs, numbers] : [discs];
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from '@jest/globals';
+import { PAGE_ROWS, pageOfValues } from './value-table.js';
+
+const ids = Array.from({ length: 250 }, (_, i) => `COM-${String(i).padStart(5, '0')}`);
+const names = { version: '1', ids, codes: ids, names: ids.map((id) => `N${id}`) };
+const values = {
+  ...{ version: '1', sources: [], ids },
+  values: ids.map((_, i) => (i === 0 ? null : i)),
+  counts: ids.map((_, i) => i),
+};
+
+describe('the table of the map', () => {
+  it('begins with the highest value and ends with what has none', () => {
+    const first = pageOfValues(values, names, { sort: 'valeur', page: 1 });
+    const last = pageOfValues(values, names, { sort: 'valeur', page: 3 });
+    expect(first.rows[0]?.value).toBe(249);
+    expect(last.rows.at(-1)?.value).toBeNull();
+    expect([first.total, first.pages, last.first]).toEqual([250, 3, 201]);
+  });
+
+  it('is read by name when asked', () => {
+    expect(pageOfValues(values, names, { sort: 'nom', page: 1 }).rows[0]?.id).toBe('COM-00000');
+  });
+
+  it('ends at its last page', () => {
+    const { rows, first } = pageOfValues(values, names, { sort: 'nom', page: 99 });
+    expect([rows.length, first]).toEqual([250 % PAGE_ROWS, 201]);
+  });
+});

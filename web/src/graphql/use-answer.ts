@@ -1,0 +1,39 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useEffect, useState } from 'react';
+import { client } from './client.js';
+
+/** An answer as it comes: the last good one stays while the next is on its way. */
+export interface Coming<T> {
+  readonly data: T | null;
+  readonly failed: boolean;
+}
+
+/** Asks again whenever the variables change; null asks nothing. */
+export function useAnswer<T, V extends OperationVariables>(
+  document: TypedDocumentNode<T, V>,
+  variables: V | null,
+): Coming<T> {
+  const [answer, setAnswer] = useState<Coming<T>>({ data: null, failed: false });
+  const key = JSON.stringify(variables);
+  useEffect(() => {
+    if (key === 'null') return undefined;
+    const abort = new AbortController();
+    const asked = JSON.parse(key) as V;
+    client
+      .query<T>({
+        query: document,
+        variables: asked,
+        context: { fetchOptions: { signal: abort.signal } },
+      })
+      .then(({ data }) => {
+        if (!abort.signal.aborted) setAnswer({ data: (data ?? null) as T | null, failed: false });
+      })
+      .catch(() => {
+        if (!abort.signal.aborted) setAnswer((last) => ({ ...last, failed: true }));
+      });
+    return () => {
+      abort.abort();
+    };
+  }, [document, key]);
+  return answer;
+}

@@ -1,0 +1,81 @@
+import type { Layer, PickingInfo } from '@deck.gl/core';
+import { Deck, MapView } from '@deck.gl/core';
+import { useEffect, useRef } from 'react';
+import type { View } from './view.js';
+
+interface MapCanvasProps {
+  readonly layers: readonly Layer[];
+  /** Where to look first, and again each time it is another object. */
+  readonly view: View;
+  readonly label: string;
+  readonly onView: (view: View, width: number, height: number) => void;
+  readonly onPick: (picked: PickingInfo) => void;
+  readonly onHover: (picked: PickingInfo) => void;
+  /** After a frame in which every layer was drawn. */
+  readonly onDrawn: () => void;
+}
+
+const CONTROLLER = { dragRotate: false, touchRotate: false, keyboard: { moveSpeed: 100 } } as const;
+
+/** A deck.gl canvas; its parent says what to draw. Only the browser may load this module. */
+export function MapCanvas(props: MapCanvasProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const deck = useRef<Deck<MapView> | null>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const parent = frame.current;
+    if (parent === null) return undefined;
+    const made = makeDeck(parent, latest);
+    deck.current = made;
+    return () => {
+      deck.current = null;
+      // deck.gl's device may still be starting: it must end before it is freed (deck.gl#10266).
+      setTimeout(() => {
+        made.finalize();
+      }, 0);
+    };
+  }, []);
+
+  useEffect(() => {
+    deck.current?.setProps({ layers: [...props.layers] });
+  }, [props.layers]);
+
+  useEffect(() => {
+    deck.current?.setProps({ initialViewState: { ...props.view } });
+  }, [props.view]);
+
+  return <div ref={frame} className="map-canvas" role="presentation" aria-label={props.label} />;
+}
+
+function makeDeck(parent: HTMLDivElement, latest: { readonly current: MapCanvasProps }) {
+  const tell = (view: View) => {
+    latest.current.onView(view, parent.clientWidth, parent.clientHeight);
+  };
+  const deck: Deck<MapView> = new Deck<MapView>({
+    parent,
+    views: new MapView({ repeat: false }),
+    controller: CONTROLLER,
+    initialViewState: { ...latest.current.view },
+    layers: [...latest.current.layers],
+    pickingRadius: 6,
+    onViewStateChange: ({ viewState }) => {
+      tell(viewState);
+    },
+    onResize: () => {
+      tell(latest.current.view);
+    },
+    onClick: (picked) => {
+      latest.current.onPick(picked);
+    },
+    onHover: (picked) => {
+      latest.current.onHover(picked);
+    },
+    onAfterRender: () => {
+      const layers = latest.current.layers;
+      if (layers.length > 0 && layers.every((layer) => layer.isLoaded)) latest.current.onDrawn();
+    },
+  });
+  return deck;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { decode } from './outlines.js';
+
+/** Two squares that share the border x = 1. */
+const squares: Topology<{ territories: GeometryCollection }> = {
+  type: 'Topology',
+  arcs: [
+    [
+      [1, 0],
+      [1, 1],
+    ],
+    [
+      [1, 1],
+      [0, 1],
+      [0, 0],
+      [1, 0],
+    ],
+    [
+      [1, 1],
+      [2, 1],
+      [2, 0],
+      [1, 0],
+    ],
+  ],
+  objects: {
+    territories: {
+      type: 'GeometryCollection',
+      geometries: [
+        { type: 'Polygon', id: 'A', arcs: [[0, 1]] },
+        { type: 'MultiPolygon', id: 'B', arcs: [[[0, 2]]] },
+      ],
+    },
+  },
+};
+
+describe('outlines', () => {
+  it('become pieces that know their territory', () => {
+    expect(decode(squares).pieces.map((p) => p.id)).toEqual(['A', 'B']);
+  });
+
+  it('draw a shared border once', () => {
+    const points = decode(squares).borders.flat();
+    expect(points.filter(([x]) => x === 1).length).toBeLessThanOrEqual(4);
+    expect(decode(squares).borders).toHaveLength(3);
+  });
+});

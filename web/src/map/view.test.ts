@@ -1,0 +1,23 @@
+import { describe, expect, it } from '@jest/globals';
+import { fit, shown } from './view.js';
+
+describe('a view', () => {
+  const mainland = { west: -5.2, south: 41.3, east: 9.6, north: 51.1 };
+
+  it('shows the rectangle that it was fitted to, whole', () => {
+    const seen = shown(fit(mainland, 900, 600), 900, 600);
+    expect(seen.west).toBeLessThan(mainland.west);
+    expect(seen.east).toBeGreaterThan(mainland.east);
+    expect(seen.south).toBeLessThan(mainland.south);
+    expect(seen.north).toBeGreaterThan(mainland.north);
+  });
+
+  it('stays on Earth when it shows all of it', () => {
+    const { west, east, north } = shown({ longitude: 0, latitude: 0, zoom: 0 }, 4000, 3000);
+    expect([west, east, north]).toEqual([-180, 180, 85]);
+  });
+
+  it('does not zoom without end on a point', () => {
+    expect(fit({ west: 3, south: 50, east: 3, north: 50 }, 900, 600).zoom).toBe(14);
+  });
+});

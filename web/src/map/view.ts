@@ -1,0 +1,48 @@
+/** Where a map looks. */
+export interface View {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** A rectangle, in degrees. */
+export interface Rectangle {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+const WORLD_PIXELS = 512;
+const MARGIN = 0.92;
+const mercator = (lat: number): number =>
+  (1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2;
+const latitudeOf = (y: number): number =>
+  (360 / Math.PI) * (Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - Math.PI / 4);
+
+/** The view that shows a rectangle whole on a canvas of some pixels. */
+export function fit({ west, south, east, north }: Rectangle, width: number, height: number): View {
+  const [top, bottom] = [mercator(north), mercator(south)];
+  const across = Math.max((east - west) / 360, 1e-6);
+  const down = Math.max(bottom - top, 1e-6);
+  const scale = Math.min(width / across, height / down) * MARGIN;
+  return {
+    longitude: (west + east) / 2,
+    latitude: latitudeOf((top + bottom) / 2),
+    zoom: Math.max(1, Math.min(14, Math.log2(scale / WORLD_PIXELS))),
+  };
+}
+
+/** What a view shows on a canvas of some pixels. */
+export function shown(view: View, width: number, height: number): Rectangle {
+  const world = WORLD_PIXELS * 2 ** view.zoom;
+  const y = mercator(view.latitude);
+  const half = (180 * width) / world;
+  const clamp = (degrees: number, limit: number) => Math.max(-limit, Math.min(limit, degrees));
+  return {
+    west: clamp(view.longitude - half, 180),
+    east: clamp(view.longitude + half, 180),
+    north: clamp(latitudeOf(y - height / 2 / world), 85),
+    south: clamp(latitudeOf(y + height / 2 / world), 85),
+  };
+}
