@@ -12,6 +12,13 @@ describe('a view', () => {
     expect(seen.north).toBeGreaterThan(mainland.north);
   });
 
+  it('leaves free what something else hides', () => {
+    const seen = shown(fit(mainland, 900, 600, 300), 900, 600);
+    const third = seen.west + (seen.east - seen.west) / 3;
+    expect(third).toBeLessThan(mainland.west);
+    expect(seen.east).toBeGreaterThan(mainland.east);
+  });
+
   it('stays on Earth when it shows all of it', () => {
     const { west, east, north } = shown({ longitude: 0, latitude: 0, zoom: 0 }, 4000, 3000);
     expect([west, east, north]).toEqual([-180, 180, 85]);

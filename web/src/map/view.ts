@@ -20,14 +20,23 @@ const mercator = (lat: number): number =>
 const latitudeOf = (y: number): number =>
   (360 / Math.PI) * (Math.atan(Math.exp((1 - 2 * y) * Math.PI)) - Math.PI / 4);
 
-/** The view that shows a rectangle whole on a canvas of some pixels. */
-export function fit({ west, south, east, north }: Rectangle, width: number, height: number): View {
+/**
+ * The view that shows a rectangle whole on a canvas of some pixels.
+ *
+ * @param covered pixels at the left that something else hides
+ */
+export function fit(
+  { west, south, east, north }: Rectangle,
+  width: number,
+  height: number,
+  covered = 0,
+): View {
   const [top, bottom] = [mercator(north), mercator(south)];
   const across = Math.max((east - west) / 360, 1e-6);
   const down = Math.max(bottom - top, 1e-6);
-  const scale = Math.min(width / across, height / down) * MARGIN;
+  const scale = Math.min((width - covered) / across, height / down) * MARGIN;
   return {
-    longitude: (west + east) / 2,
+    longitude: (west + east) / 2 - (180 * covered) / scale,
     latitude: latitudeOf((top + bottom) / 2),
     zoom: Math.max(1, Math.min(14, Math.log2(scale / WORLD_PIXELS))),
   };

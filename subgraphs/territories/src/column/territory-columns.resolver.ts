@@ -15,9 +15,9 @@ export class TerritoryColumnsResolver {
   territoryColumns(
     @Arg('level', () => TerritoryLevel) level: TerritoryLevel,
     @Arg('within', () => ID, { nullable: true, description: 'Only inside this territory.' })
-    within: string | null,
+    within: string | null | undefined,
   ): Promise<TerritoryColumns> {
-    if (within !== null && !isTerritoryId(within)) throw new TerritoryIdInvalid(within);
-    return this.columns.ofLevel(level, within);
+    if (within != null && !isTerritoryId(within)) throw new TerritoryIdInvalid(within);
+    return this.columns.ofLevel(level, within ?? null);
   }
 }

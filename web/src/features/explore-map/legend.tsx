@@ -3,17 +3,15 @@ import type { Classes } from './classes.js';
 import { css, MISSING, shade } from './palette.js';
 
 interface LegendProps {
-  readonly title: string;
   readonly unit: string;
   readonly classes: Classes;
 }
 
 /** Classes with their bounds and how many territories each holds. */
-export function Legend({ title, unit, classes: { classes, missing } }: LegendProps) {
+export function Legend({ unit, classes: { classes, missing } }: LegendProps) {
   return (
     <section className="legend" aria-label="Légende">
-      <h2>{title}</h2>
-      <p className="quiet">{unit}</p>
+      <h2>{unit}</h2>
       <ul>
         {classes.map(({ from, to, count }, rank) => (
           <li key={`${String(from)} ${String(to)}`}>

@@ -39,9 +39,20 @@ interface Hint {
   readonly text: string;
 }
 
+/** The legend covers the left of a wide map. */
+const LEGEND_PIXELS = 290;
+const WIDE_PIXELS = 700;
+
+/** Width, height and hidden width of the frame, or of what it will most likely be. */
+function frameSize(frame: HTMLElement | null = null): [number, number, number] {
+  const width = frame?.clientWidth ?? Math.max(320, window.innerWidth - 370);
+  const height = frame?.clientHeight ?? Math.max(416, window.innerHeight - 190);
+  return [width, height, width > WIDE_PIXELS ? LEGEND_PIXELS : 0];
+}
+
 const viewOf = ({ place }: MapState): View =>
   place === null
-    ? fit(MAINLAND, 900, 620)
+    ? fit(MAINLAND, ...frameSize())
     : { longitude: place.lon, latitude: place.lat, zoom: place.zoom };
 
 /** The map and what stands on it. Only the browser loads this module. */
@@ -67,8 +78,6 @@ export default function MapViewPanel({ state, title, page }: MapViewProps) {
     const text = layer ? hintOf(layer.id, object, data) : null;
     setHint(text === null ? null : { x, y, text });
   };
-  const size = () =>
-    [frame.current?.clientWidth ?? 900, frame.current?.clientHeight ?? 620] as const;
   return (
     <figure className="map-frame" ref={frame} aria-label={title}>
       <MapCanvas
@@ -113,7 +122,7 @@ export default function MapViewPanel({ state, title, page }: MapViewProps) {
             key={place.label}
             type="button"
             onClick={() => {
-              setView(fit(place, ...size()));
+              setView(fit(place, ...frameSize(frame.current)));
             }}
           >
             {place.label}
@@ -131,7 +140,7 @@ export default function MapViewPanel({ state, title, page }: MapViewProps) {
         </p>
       )}
       {data.classes !== null && (
-        <Legend title={title} unit={MEASURE_WORDS[state.measure].unit} classes={data.classes} />
+        <Legend unit={MEASURE_WORDS[state.measure].unit} classes={data.classes} />
       )}
       {state.selected !== null && <SelectionCard id={state.selected} services={state.services} />}
     </figure>

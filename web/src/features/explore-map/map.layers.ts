@@ -15,7 +15,7 @@ export interface Mark {
   readonly count: number;
 }
 
-const BORDER: Color = [255, 255, 255, 90];
+const BORDER: Color = [90, 100, 110, 110];
 const FRAME: Color = [60, 70, 80, 150];
 const CHOSEN: Color = [176, 58, 0, 255];
 

@@ -84,7 +84,7 @@ function Records({ service }: { readonly service: Service }) {
 export default function ReadServicePage() {
   const service = useLoaderData<typeof loader>();
   const place = service.territory;
-  const above = place ? [...place.ancestors].reverse().concat([place]) : [];
+  const above = place ? [...[...place.ancestors].reverse(), place] : [];
   return (
     <article className="page">
       <Breadcrumb

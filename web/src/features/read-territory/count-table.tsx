@@ -20,7 +20,7 @@ function CountRow({ row }: { readonly row: Row }) {
       <td className="figure">{formatCount(row.count)}</td>
       <td className="figure">{formatRate(row.per10000)}</td>
       <td className="figure">{formatRate(row.perKm2)}</td>
-      <td>{rankWords(row.rank)}</td>
+      <td>{row.count === 0 ? '—' : rankWords(row.rank)}</td>
     </tr>
   );
 }

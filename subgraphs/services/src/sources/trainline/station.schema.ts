@@ -14,10 +14,9 @@ export type StationRow = z.infer<typeof stationRow>;
 const concerned = z.object({
   country: z.literal('FR'),
   uic8_sncf: z.string().min(1),
-  is_suggestable: z.literal(true),
 });
 
-/** A French railway stop open to search: the file also has cities, coach stops and other countries. */
+/** A French stop with a railway code: the file also has cities, airports and other countries. */
 export function isFrenchStop(row: unknown): boolean {
   return concerned.safeParse(row).success;
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StationFileChanged, TrainlineStations } from './trainline.source.js';
 
-const stop = { country: 'FR', uic8_sncf: '87000001', is_suggestable: true };
+const stop = { country: 'FR', uic8_sncf: '87000001' };
 const at = { latitude: '50.0000000000', longitude: '3.0000000000' };
 
 async function read(text: string) {
@@ -28,11 +28,10 @@ describe('the stations of Trainline', () => {
     ]);
   });
 
-  it('leave out other countries, cities, coach stops and what is not shown to travellers', async () => {
+  it('leave out other countries and what has no railway code', async () => {
     const rows = [
       { ...stop, ...at, id: '1', name: 'Mons', country: 'BE' },
-      { ...at, id: '2', name: 'Lille', country: 'FR', is_suggestable: true },
-      { ...stop, ...at, id: '3', name: 'Dépôt', is_suggestable: false },
+      { ...at, id: '2', name: 'Lille', country: 'FR' },
     ];
     expect(await read(moduleOf(rows))).toEqual({ points: [], rejected: [] });
   });

