@@ -3,7 +3,15 @@
  */
 import type { Config } from 'jest';
 
-const packages = ['schema', 'subgraphs/kit', 'subgraphs/territories', 'subgraphs/services', 'gateway', 'web', 'scripts'];
+const packages = [
+  'schema',
+  'subgraphs/kit',
+  'subgraphs/territories',
+  'subgraphs/services',
+  'gateway',
+  'web',
+  'scripts',
+];
 
 /** One transform for every project: native ESM, decorators without emitted metadata (docs/adr/0003). */
 const shared: Config = {

@@ -52,7 +52,7 @@ function bind(app: Express, port: number, host: string): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = app.listen(port, host, (error) => {
       if (error === undefined) resolve(server);
-      else reject(refusal(error as NodeJS.ErrnoException, port, host));
+      else reject(refusal(error, port, host));
     });
   });
 }

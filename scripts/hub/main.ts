@@ -14,6 +14,7 @@ export async function runHub(options: HubOptions): Promise<void> {
   const stops: (() => unknown)[] = [];
   let stopping: Promise<void> | null = null;
   const stop = (): Promise<void> => (stopping ??= stopAll(stops));
+  const isStopping = (): boolean => stopping !== null;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => void stop().then(() => process.exit(0)));
   }
@@ -26,7 +27,7 @@ export async function runHub(options: HubOptions): Promise<void> {
     const onStop = (step: () => unknown): void => void stops.push(step);
     await startHub({ ...options, databaseUrl, logger, progress, onStop });
   } catch (error) {
-    if (stopping !== null) return;
+    if (isStopping()) return;
     logger?.error({ err: error }, 'the hub could not start');
     process.stderr.write(`maillage: ${sentenceOf(error)}\n`);
     await stop();

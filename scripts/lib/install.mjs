@@ -21,6 +21,11 @@ export async function install() {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
-  await step('Installing packages (npm ci)', 'npm', ['ci', '--no-audit', '--no-fund']);
+  await step('Installing packages (npm ci)', 'npm', [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--include=dev',
+  ]);
   writeFileSync(STAMP, lock);
 }

@@ -33,7 +33,7 @@ export class CoLocatedDataSource implements GraphQLDataSource<RequestContext> {
     const errors = result.errors?.map((error) => maskError(error, caller.logger));
     return {
       ...(result.data !== undefined && { data: asPlain(result.data) as Answer['data'] }),
-      ...(errors && { errors: errors as unknown as NonNullable<Answer['errors']> }),
+      ...(errors && { errors: errors }),
     } as Answer;
   }
 

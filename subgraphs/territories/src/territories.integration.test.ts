@@ -108,7 +108,7 @@ describe('a hundred communes drawn at random', () => {
       const ids = data.territory.ancestors.map((a) => a.id);
       const arrondissement = row.arrondissement === undefined ? [] : [`ARR-${row.arrondissement}`];
       const given = [...arrondissement, `DEP-${row.departement}`, `REG-${row.region}`, 'FR'];
-      expect([row.code, ids.filter((id) => !/^EP/.test(id))]).toEqual([row.code, given]);
+      expect([row.code, ids.filter((id) => !id.startsWith('EP'))]).toEqual([row.code, given]);
     }
   });
 });

@@ -1,3 +1,5 @@
+import type { AppLoadContext, LoaderFunctionArgs } from 'react-router';
+
 /** One answer of the graph, as the hub's gateway gives it in process. */
 export interface GraphAnswer {
   readonly data?: unknown;
@@ -20,3 +22,6 @@ declare module 'react-router' {
     readonly graph: GraphCall;
   }
 }
+
+/** What a loader of ours is given: the context is typed, not `any`. */
+export type LoaderArgs = LoaderFunctionArgs<AppLoadContext>;

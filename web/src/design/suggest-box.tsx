@@ -42,8 +42,8 @@ export function SuggestBox(props: SuggestBoxProps) {
       inputValue={props.text}
       onInputChange={props.onText}
       items={props.suggestions}
-      selectedKey={null}
-      onSelectionChange={choose}
+      value={null}
+      onChange={choose}
       defaultFilter={() => true}
     >
       <Label>{props.label}</Label>

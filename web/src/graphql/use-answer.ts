@@ -20,13 +20,13 @@ export function useAnswer<T, V extends OperationVariables>(
     const abort = new AbortController();
     const asked = JSON.parse(key) as V;
     client
-      .query<T>({
+      .query({
         query: document,
         variables: asked,
         context: { fetchOptions: { signal: abort.signal } },
       })
       .then(({ data }) => {
-        if (!abort.signal.aborted) setAnswer({ data: (data ?? null) as T | null, failed: false });
+        if (!abort.signal.aborted) setAnswer({ data: data ?? null, failed: false });
       })
       .catch(() => {
         if (!abort.signal.aborted) setAnswer((last) => ({ ...last, failed: true }));

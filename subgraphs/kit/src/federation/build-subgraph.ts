@@ -39,7 +39,7 @@ export interface BuiltSubgraph {
 /** Builds a federation subgraph from type-graphql classes; a type forgotten on a field throws here. */
 export async function buildSubgraph<C>(parts: SubgraphParts<C>): Promise<BuiltSubgraph> {
   const built = await buildSchema({
-    resolvers: parts.resolvers as NonEmptyArray<new () => object>,
+    resolvers: parts.resolvers,
     container: { get: (asked) => parts.instance(asked as ResolverClass) },
     validate: false,
     ...(parts.orphanedTypes && { orphanedTypes: [...parts.orphanedTypes] as (new () => object)[] }),

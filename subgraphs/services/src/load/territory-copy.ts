@@ -49,12 +49,16 @@ function* copiedRows(
   communes: Map<string, CommunePlace>,
 ): Generator<readonly CopyValue[]> {
   for (const { id, level, parents, population, area_km2: area, lon, lat } of published) {
-    const centre = lon === null || lat === null ? null : { lon, lat };
-    const point = centre === null ? null : legalPoint(centre);
-    if (level === 'COMMUNE' && centre !== null && point !== null) {
-      communes.set(id, { ...centre, ...point });
-    }
-    const place = point === null ? null : `(${String(point.x)},${String(point.y)})`;
-    yield [id, level, parents, population, area, lon, lat, point?.zone ?? null, place];
+    const place = placeOf(lon, lat);
+    if (level === 'COMMUNE' && place !== null) communes.set(id, place);
+    const zone = place?.zone ?? null;
+    const metres = place && `(${String(place.x)},${String(place.y)})`;
+    yield [id, level, parents, population, area, lon, lat, zone, metres];
   }
+}
+
+function placeOf(lon: number | null, lat: number | null): CommunePlace | null {
+  if (lon === null || lat === null) return null;
+  const point = legalPoint({ lon, lat });
+  return point && { lon, lat, ...point };
 }

@@ -35,12 +35,14 @@ export function* territoryRows(
 ): Generator<readonly CopyValue[]> {
   for (const t of drafts) {
     const place = places.get(t.id);
-    const name = [t.name, slugOf(t.name), normaliseName(t.name)];
-    const centre = [place?.lon ?? null, place?.lat ?? null, place?.precision ?? null];
     const box = place?.box ?? boxes.get(t.id) ?? null;
     yield [
-      ...[t.id, t.code, t.level, RANK[t.level], ...name, t.alive, t.successor, t.population],
-      ...[...centre, box, areas.get(t.id) ?? null, t.zone, t.postalCodes, t.ancestors],
+      ...[t.id, t.code, t.level, RANK[t.level], t.name, slugOf(t.name), normaliseName(t.name)],
+      ...[t.alive, t.successor, t.population, ...centreColumns(place), box],
+      ...[areas.get(t.id) ?? null, t.zone, t.postalCodes, t.ancestors],
     ];
   }
 }
+
+const centreColumns = (place: Place | undefined): readonly CopyValue[] =>
+  place === undefined ? [null, null, null] : [place.lon, place.lat, place.precision];

@@ -24,7 +24,7 @@ export interface CommuneCentre {
   readonly lat: number;
   /** 'metro', 'drom' or 'com'. */
   readonly zone: string;
-  readonly parents: { readonly [level in MergedLevel]?: string | undefined };
+  readonly parents: Readonly<Partial<Record<MergedLevel, string | undefined>>>;
 }
 
 /** An overseas collectivity, COL-975 and the like. */

@@ -2,7 +2,7 @@ import { snap } from './grid.js';
 import type { Box, Point, Polygon, Ring } from './outline.types.js';
 
 const same = (a: Point | undefined, b: Point | undefined): boolean =>
-  a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
+  a !== undefined && a[0] === b?.[0] && a[1] === b[1];
 
 /** Each side of a ring, the closing one included. */
 export function* sides(ring: Ring): Generator<readonly [Point, Point]> {

@@ -1,4 +1,4 @@
-import { Provenance, connectionOf } from '@maillage/kit';
+import { connectionOf } from '@maillage/kit';
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TerritoryLevel } from './territory-level.js';
 
@@ -113,5 +113,3 @@ export class TerritoryMatch {
 }
 
 export const TerritoryConnection = connectionOf(() => Territory, 'Territory');
-
-export { Provenance };

@@ -15,7 +15,7 @@ export interface Classes {
   /** Territories without a value. */
   readonly missing: number;
   /** Rank of the class of a value; -1 without a value. */
-  rankOf(value: number | null): number;
+  readonly rankOf: (value: number | null) => number;
 }
 
 /** With zero's, no more than seven: more shades cannot be told apart. */

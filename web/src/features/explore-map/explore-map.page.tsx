@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { LoaderFunctionArgs, MetaFunction } from 'react-router';
-import { Link, useLoaderData, useSearchParams } from 'react-router';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
+import type { MetaFunction } from 'react-router';
+import { Link, Navigate, useLoaderData, useSearchParams } from 'react-router';
+import type { LoaderArgs } from '../../app/load-context.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { ask } from '../../graphql/ask.js';
 import {
@@ -9,7 +10,7 @@ import {
   MapValuesDocument,
 } from '../../graphql/generated/documents.js';
 import './explore-map.css';
-import { MapControls, useMapState } from './map-controls.js';
+import { MapControls } from './map-controls.js';
 import type { MapState } from './map-state.js';
 import { LEVELS, MEASURES, readMapState, writeMapState } from './map-state.js';
 import { mapTitle } from './map-title.js';
@@ -20,7 +21,7 @@ import { pageOfValues } from './value-table.js';
 const MapViewPanel = lazy(() => import('./map-view.js'));
 
 /** The page, and the figures of the table when it is what is read. */
-export async function loader({ context, request }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderArgs) {
   const state = readMapState(new URL(request.url).searchParams);
   const page = await ask(context, MapPageDocument, {});
   if (!state.table) return { page, table: null };
@@ -37,9 +38,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { page, table: { values, sources: choropleth.sources } };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
   const state = readMapState(new URLSearchParams(location.search));
-  const title = data === undefined ? 'Carte' : mapTitle(state, data.page.serviceKinds);
+  const title = loaderData === undefined ? 'Carte' : mapTitle(state, loaderData.page.serviceKinds);
   return pageMeta(title, `${title} : carte et tableau, avec leurs sources.`, '/carte');
 };
 
@@ -98,30 +99,28 @@ interface ClientMapProps {
   readonly page: Awaited<ReturnType<typeof loader>>['page'];
 }
 
+const never = () => () => undefined;
+let drawable: boolean | undefined;
+/** Asked once: what a browser can draw does not change. */
+const canDraw = (): boolean =>
+  (drawable ??= document.createElement('canvas').getContext('webgl2') !== null);
+
 /** The map where the browser can draw it; the table everywhere else. */
 function ClientMap(props: ClientMapProps) {
-  const [mounted, setMounted] = useState(false);
-  const change = useMapState();
-  useEffect(() => {
-    const drawable = document.createElement('canvas').getContext('webgl2') !== null;
-    if (drawable) setMounted(true);
-    else change({ table: true });
-    // Once, when the page comes alive: what the browser can draw does not change.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  const able = useSyncExternalStore(never, canDraw, () => null);
+  const table = tableAddress(props.state);
+  if (able === false) return <Navigate to={table} replace />;
   const waiting = (
     <div className="map-frame">
       <p className="map-waiting">
-        <span role="status">Chargement de la carte…</span>{' '}
-        <Link to={tableAddress(props.state)}>Lire le tableau</Link>
+        <span role="status">Chargement de la carte…</span> <Link to={table}>Lire le tableau</Link>
       </p>
     </div>
   );
-  return mounted ? (
+  if (able === null) return waiting;
+  return (
     <Suspense fallback={waiting}>
       <MapViewPanel {...props} />
     </Suspense>
-  ) : (
-    waiting
   );
 }

@@ -76,22 +76,28 @@ function readPlace(params: URLSearchParams): MapPlace | null {
 
 /** Writes an address, without what is the default: short, readable, and read back the same. */
 export function writeMapState(state: MapState): string {
-  const params = new URLSearchParams();
-  if (state.services.join() !== DEFAULT_SERVICES.join()) {
-    params.set('services', state.services.join(','));
-  }
-  if (state.level !== DEFAULT_LEVEL) params.set('niveau', state.level);
-  if (state.measure !== DEFAULT_MEASURE) params.set('mesure', state.measure);
-  if (!state.points) params.set('points', 'non');
-  if (state.table) params.set('vue', 'tableau');
-  if (state.sort !== 'valeur') params.set('tri', state.sort);
-  if (state.page > 1) params.set('page', String(state.page));
-  if (state.selected !== null) params.set('sel', state.selected);
-  if (state.place !== null) {
-    params.set('lon', state.place.lon.toFixed(3));
-    params.set('lat', state.place.lat.toFixed(3));
-    params.set('zoom', state.place.zoom.toFixed(1));
-  }
+  const services = state.services.join();
+  const words: readonly (readonly [string, string, boolean])[] = [
+    ['services', services, services !== DEFAULT_SERVICES.join()],
+    ['niveau', state.level, state.level !== DEFAULT_LEVEL],
+    ['mesure', state.measure, state.measure !== DEFAULT_MEASURE],
+    ['points', 'non', !state.points],
+    ['vue', 'tableau', state.table],
+    ['tri', state.sort, state.sort !== 'valeur'],
+    ['page', String(state.page), state.page > 1],
+    ['sel', state.selected ?? '', state.selected !== null],
+  ];
+  const said = words.filter(([, , matters]) => matters).map(([name, value]) => [name, value]);
+  const params = new URLSearchParams([...said, ...placeWords(state.place)] as [string, string][]);
   const text = params.toString().replaceAll('%2C', ',');
   return text === '' ? '/carte' : `/carte?${text}`;
+}
+
+function placeWords(place: MapPlace | null): [string, string][] {
+  if (place === null) return [];
+  return [
+    ['lon', place.lon.toFixed(3)],
+    ['lat', place.lat.toFixed(3)],
+    ['zoom', place.zoom.toFixed(1)],
+  ];
 }

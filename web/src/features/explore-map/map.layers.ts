@@ -23,7 +23,7 @@ const CHOSEN: Color = [176, 58, 0, 255];
 export function territoryLayers(
   outlines: Outlines,
   fill: (id: string) => Color,
-  trigger: string,
+  trigger: object | null,
   borderPixels: number,
 ): Layer[] {
   return [

@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from 'react-router';
+import type { MetaFunction } from 'react-router';
 import { Link, useLoaderData } from 'react-router';
 import { territoryPath } from '../../app/addresses.js';
+import type { LoaderArgs } from '../../app/load-context.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { ask } from '../../graphql/ask.js';
 import { FindTerritoriesDocument } from '../../graphql/generated/documents.js';
@@ -10,7 +11,7 @@ import { whereIs } from './found-territory.js';
 
 const MOST = 30;
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderArgs) {
   const query = (new URL(request.url).searchParams.get('q') ?? '').trim().slice(0, 100);
   if (query === '') return { query, matches: [] };
   const found = await ask(context, FindTerritoriesDocument, { query, first: MOST });

@@ -15,7 +15,9 @@ function useMatches(text: string): FindTerritoriesQuery['searchTerritories'] {
     const wait = setTimeout(() => {
       void load(`/recherche?${new URLSearchParams({ q: text }).toString()}`);
     }, PAUSE_MS);
-    return () => clearTimeout(wait);
+    return () => {
+      clearTimeout(wait);
+    };
   }, [text, load]);
   return text.trim().length < 2 ? [] : (data?.matches ?? []).slice(0, 8);
 }

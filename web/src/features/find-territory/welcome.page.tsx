@@ -1,12 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from 'react-router';
+import type { MetaFunction } from 'react-router';
 import { Link, useLoaderData } from 'react-router';
+import type { LoaderArgs } from '../../app/load-context.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { ask } from '../../graphql/ask.js';
 import { WelcomeDocument } from '../../graphql/generated/documents.js';
 import { formatCount } from '../../i18n/format.js';
 import { SITE } from '../../i18n/fr.js';
 
-export const loader = ({ context }: LoaderFunctionArgs) => ask(context, WelcomeDocument, {});
+export const loader = ({ context }: LoaderArgs) => ask(context, WelcomeDocument, {});
 
 export const meta: MetaFunction = () => pageMeta(SITE.name, SITE.slogan, '/');
 

@@ -5,6 +5,6 @@ import 'graphiql/style.css';
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });
 
 /** GraphiQL on the hub's own graph. */
-export function GraphEditor({ query }: { readonly query: string }) {
+export default function GraphEditor({ query }: { readonly query: string }) {
   return <GraphiQL fetcher={fetcher} query={query} shouldPersistHeaders={false} />;
 }

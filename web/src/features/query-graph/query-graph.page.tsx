@@ -1,5 +1,4 @@
-import type { ComponentType } from 'react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { MetaFunction } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
 import type { Example } from './examples.js';
@@ -9,16 +8,17 @@ import './query-graph.css';
 export const meta: MetaFunction = () =>
   pageMeta('Interroger les données', 'Le graphe des données, avec des exemples.', '/graphql');
 
-type Editor = ComponentType<{ readonly query: string }>;
-
 /** GraphiQL is heavy and needs a browser: it comes after the page. */
-function useEditor(): Editor | null {
-  const [editor, setEditor] = useState<Editor | null>(null);
-  useEffect(() => {
-    void import('./graph-editor.js').then((module) => setEditor(() => module.GraphEditor));
-  }, []);
-  return editor;
-}
+const GraphEditor = lazy(() => import('./graph-editor.js'));
+
+const never = () => () => undefined;
+/** False on the server and until the page is alive. */
+const useIsAlive = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
 
 interface ExampleListProps {
   readonly chosen: Example | undefined;
@@ -30,7 +30,13 @@ function ExampleList({ chosen, onChoose }: ExampleListProps) {
     <ul className="plain-row" aria-label="Exemples">
       {EXAMPLES.map((example) => (
         <li key={example.name}>
-          <button type="button" aria-pressed={example === chosen} onClick={() => onChoose(example)}>
+          <button
+            type="button"
+            aria-pressed={example === chosen}
+            onClick={() => {
+              onChoose(example);
+            }}
+          >
             {example.name}
           </button>
         </li>
@@ -41,7 +47,8 @@ function ExampleList({ chosen, onChoose }: ExampleListProps) {
 
 export default function QueryGraphPage() {
   const [chosen, setChosen] = useState(EXAMPLES[0]);
-  const GraphEditor = useEditor();
+  const isAlive = useIsAlive();
+  const plain = <pre className="graph-plain">{chosen?.query}</pre>;
   return (
     <div className="graph-page">
       <h1>Interroger les données</h1>
@@ -50,10 +57,12 @@ export default function QueryGraphPage() {
         puis lancez-le.
       </p>
       <ExampleList chosen={chosen} onChoose={setChosen} />
-      {GraphEditor ? (
-        <GraphEditor key={chosen?.name ?? ''} query={chosen?.query ?? ''} />
+      {isAlive ? (
+        <Suspense fallback={plain}>
+          <GraphEditor key={chosen?.name ?? ''} query={chosen?.query ?? ''} />
+        </Suspense>
       ) : (
-        <pre className="graph-plain">{chosen?.query}</pre>
+        plain
       )}
     </div>
   );

@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from 'react-router';
+import type { MetaFunction } from 'react-router';
 import { Link, useLoaderData } from 'react-router';
 import { servicePath, territoryPath } from '../../app/addresses.js';
+import type { LoaderArgs } from '../../app/load-context.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { SourceLine } from '../../design/source-line.js';
@@ -11,7 +12,7 @@ import { OPERATORS } from '../../i18n/fr.js';
 
 type Service = NonNullable<ReadServiceQuery['service']>;
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderArgs) {
   const { service } = await ask(context, ReadServiceDocument, { id: params['id'] ?? '' });
   if (!service) throw notFound('SERVICE_UNKNOWN');
   return service;

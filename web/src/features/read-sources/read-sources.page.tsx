@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs, MetaFunction } from 'react-router';
+import type { MetaFunction } from 'react-router';
 import { useLoaderData } from 'react-router';
+import type { LoaderArgs } from '../../app/load-context.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { SourceLine, SourceList } from '../../design/source-line.js';
 import { ask } from '../../graphql/ask.js';
@@ -7,7 +8,7 @@ import type { ReadSourcesQuery } from '../../graphql/generated/documents.js';
 import { ReadSourcesDocument } from '../../graphql/generated/documents.js';
 import { formatCount } from '../../i18n/format.js';
 
-export const loader = ({ context }: LoaderFunctionArgs) => ask(context, ReadSourcesDocument, {});
+export const loader = ({ context }: LoaderArgs) => ask(context, ReadSourcesDocument, {});
 
 export const meta: MetaFunction = () =>
   pageMeta('Sources', 'Producteur, licence, date et volume de chaque jeu de données.', '/sources');

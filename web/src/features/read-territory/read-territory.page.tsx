@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs, MetaFunction } from 'react-router';
+import type { MetaFunction } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { territoryIdOf, territoryPath } from '../../app/addresses.js';
+import type { LoaderArgs } from '../../app/load-context.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { SourceList } from '../../design/source-line.js';
 import { ask, notFound } from '../../graphql/ask.js';
@@ -16,7 +17,7 @@ import { territoryMeta } from './territory-meta.js';
 /** A distance from the centre says something of a commune, nothing of a région. */
 const HAS_NEAREST = /^(COM|COMD|COMA|ARM)-/;
 
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderArgs) {
   const url = new URL(request.url);
   const id = territoryIdOf(params['idSlug'] ?? '');
   if (id === null) throw notFound('TERRITORY_UNKNOWN');

