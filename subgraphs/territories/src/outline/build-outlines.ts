@@ -1,5 +1,6 @@
 import { areaKm2 } from './area.js';
 import { communeShapes } from './commune-shapes.js';
+import { inDrawingOrder } from './drawing-order.js';
 import { boxToDegrees } from './grid.js';
 import { centreOf, landGroups } from './land-group.js';
 import { readLand, type Land } from './land.js';
@@ -75,7 +76,7 @@ class Gazetteer {
  */
 export function buildOutlines(input: OutlineInput, land: Land = readLand()): Outlines {
   const gazetteer = new Gazetteer();
-  const shapes = landGroups(input.communes, land).flatMap(communeShapes);
+  const shapes = inDrawingOrder(landGroups(input.communes, land).flatMap(communeShapes));
   for (const shape of shapes) gazetteer.add(shape);
   const communes = shareBorders(shapes);
   const merged = MERGED_LEVELS.map((level) => mergeLevel(input, communes, level, gazetteer));

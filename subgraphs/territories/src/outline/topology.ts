@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type {
@@ -8,7 +8,7 @@ import type {
   Polygon as TopoPolygon,
 } from 'topojson-specification';
 import { boxToDegrees, DEGREES_PER_UNIT } from './grid.js';
-import type { Polygon, Ring, Shape } from './outline.types.js';
+import type { Ring, Shape } from './outline.types.js';
 import { boxOf } from './ring.js';
 
 type Surface = TopoPolygon | TopoMultiPolygon;
@@ -18,15 +18,15 @@ export type GridTopology = Topology<{ territories: GeometryCollection }>;
 
 const closed = (ring: Ring): Position[] => [...ring, ...ring.slice(0, 1)].map(([x, y]) => [x, y]);
 
-const toFeature = ({ id, polygons }: Shape): Feature<MultiPolygon> => ({
-  type: 'Feature',
-  id,
-  properties: null,
-  geometry: {
-    type: 'MultiPolygon',
-    coordinates: polygons.map((polygon) => polygon.map(closed)),
-  },
-});
+function toFeature({ id, polygons }: Shape): Feature<Polygon | MultiPolygon> {
+  const coordinates = polygons.map((polygon) => polygon.map(closed));
+  const [only] = coordinates;
+  const geometry: Polygon | MultiPolygon =
+    only && coordinates.length === 1
+      ? { type: 'Polygon', coordinates: only }
+      : { type: 'MultiPolygon', coordinates };
+  return { type: 'Feature', id, properties: null, geometry };
+}
 
 /** Finds the borders that shapes share. */
 export function shareBorders(shapes: readonly Shape[]): GridTopology {
@@ -47,7 +47,10 @@ export function surfacesById({ objects }: GridTopology): Map<string, Surface> {
 }
 
 /** The union of some geometries of a topology, made of the very borders they do not share. */
-export function mergeSurfaces(within: GridTopology, surfaces: readonly Surface[]): Polygon[] {
+export function mergeSurfaces(
+  within: GridTopology,
+  surfaces: readonly Surface[],
+): Shape['polygons'] {
   const { geometry } = feature(within, mergeArcs(within, [...surfaces]));
   const opened = (ring: Position[]): Ring => ring.slice(1).map(([x = 0, y = 0]) => [x, y] as const);
   return geometry.coordinates.map((polygon) => polygon.map(opened));
