@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { print } from 'graphql';
 import type { AppLoadContext } from 'react-router';
 import { data } from 'react-router';
-import type { GraphAnswer } from '../app/load-context.js';
+import type { GraphAnswer } from './load-context.js';
 
 /** What an error page needs to speak: a stable code and, when the graph gave one, a sentence. */
 export interface PageFailure {

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { MetaFunction } from 'react-router';
 import { Link, Navigate, useLoaderData, useSearchParams } from 'react-router';
-import type { LoaderArgs } from '../../app/load-context.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { ask } from '../../graphql/ask.js';
 import {
@@ -9,6 +8,7 @@ import {
   MapPageDocument,
   MapValuesDocument,
 } from '../../graphql/generated/documents.js';
+import type { LoaderArgs } from '../../graphql/load-context.js';
 import './explore-map.css';
 import { MapControls } from './map-controls.js';
 import type { MapState } from './map-state.js';

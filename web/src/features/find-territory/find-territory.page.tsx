@@ -1,10 +1,10 @@
 import type { MetaFunction } from 'react-router';
 import { Link, useLoaderData } from 'react-router';
 import { territoryPath } from '../../app/addresses.js';
-import type { LoaderArgs } from '../../app/load-context.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { ask } from '../../graphql/ask.js';
 import { FindTerritoriesDocument } from '../../graphql/generated/documents.js';
+import type { LoaderArgs } from '../../graphql/load-context.js';
 import { formatCount, plural } from '../../i18n/format.js';
 import type { Match } from './found-territory.js';
 import { whereIs } from './found-territory.js';

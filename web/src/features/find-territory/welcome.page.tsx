@@ -1,9 +1,9 @@
 import type { MetaFunction } from 'react-router';
 import { Link, useLoaderData } from 'react-router';
-import type { LoaderArgs } from '../../app/load-context.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { ask } from '../../graphql/ask.js';
 import { WelcomeDocument } from '../../graphql/generated/documents.js';
+import type { LoaderArgs } from '../../graphql/load-context.js';
 import { formatCount } from '../../i18n/format.js';
 import { SITE } from '../../i18n/fr.js';
 

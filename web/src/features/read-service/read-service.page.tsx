@@ -1,13 +1,13 @@
 import type { MetaFunction } from 'react-router';
 import { Link, useLoaderData } from 'react-router';
 import { servicePath, territoryPath } from '../../app/addresses.js';
-import type { LoaderArgs } from '../../app/load-context.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { SourceLine } from '../../design/source-line.js';
 import { ask, notFound } from '../../graphql/ask.js';
 import type { ReadServiceQuery } from '../../graphql/generated/documents.js';
 import { ReadServiceDocument } from '../../graphql/generated/documents.js';
+import type { LoaderArgs } from '../../graphql/load-context.js';
 import { OPERATORS } from '../../i18n/fr.js';
 
 type Service = NonNullable<ReadServiceQuery['service']>;

@@ -1,11 +1,11 @@
 import type { MetaFunction } from 'react-router';
 import { useLoaderData } from 'react-router';
-import type { LoaderArgs } from '../../app/load-context.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { SourceLine, SourceList } from '../../design/source-line.js';
 import { ask } from '../../graphql/ask.js';
 import type { ReadSourcesQuery } from '../../graphql/generated/documents.js';
 import { ReadSourcesDocument } from '../../graphql/generated/documents.js';
+import type { LoaderArgs } from '../../graphql/load-context.js';
 import { formatCount } from '../../i18n/format.js';
 
 export const loader = ({ context }: LoaderArgs) => ask(context, ReadSourcesDocument, {});

@@ -1,11 +1,11 @@
 import type { MetaFunction } from 'react-router';
 import { redirect, useLoaderData } from 'react-router';
 import { territoryIdOf, territoryPath } from '../../app/addresses.js';
-import type { LoaderArgs } from '../../app/load-context.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { SourceList } from '../../design/source-line.js';
 import { ask, notFound } from '../../graphql/ask.js';
 import { KindCodesDocument, TerritoryPageDocument } from '../../graphql/generated/documents.js';
+import type { LoaderArgs } from '../../graphql/load-context.js';
 import { levelName } from '../../i18n/fr.js';
 import { CountTable } from './count-table.js';
 import { NearestTable } from './nearest-table.js';

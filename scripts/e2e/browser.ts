@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { hubUrl } from './hub-url.js';
+
+const CHROMIUM = [
+  process.env['MAILLAGE_CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** Software rendering, the same on every machine; without these flags WebGL has no context. */
+const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** A browser without a window. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = CHROMIUM.find((path) => path !== '' && existsSync(path));
+  if (executablePath === undefined) throw new Error('No Chromium: set MAILLAGE_CHROMIUM.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** Opens a map address and waits until it is drawn whole. */
+export async function openMap(page: Page, path: string): Promise<void> {
+  await page.goto(hubUrl(path), { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(() => (window as { __mapReady?: string }).__mapReady, null, {
+    timeout: 30_000,
+  });
+}
+
+/** What a part of the screen is made of. */
+export interface Pixels {
+  /** Colours that cover more than a thousandth of it. */
+  readonly colors: readonly string[];
+  /** Share of its most frequent colour. */
+  readonly largest: number;
+}
+
+/** Counts the colours of an element as it is shown. */
+export async function pixelsOf(page: Page, selector: string): Promise<Pixels> {
+  const image = PNG.sync.read(await page.locator(selector).screenshot());
+  const counts = new Map<string, number>();
+  for (let at = 0; at < image.data.length; at += 4) {
+    const color = image.data.subarray(at, at + 3).toString('hex');
+    counts.set(color, (counts.get(color) ?? 0) + 1);
+  }
+  const total = image.width * image.height;
+  const shares = [...counts].map(([color, n]) => [color, n / total] as const);
+  return {
+    colors: shares.filter(([, share]) => share > 0.001).map(([color]) => color),
+    largest: Math.max(...shares.map(([, share]) => share)),
+  };
+}

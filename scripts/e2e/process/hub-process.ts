@@ -1,0 +1,49 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const START = fileURLToPath(new URL('../../start.mjs', import.meta.url));
+
+/** A `npm start` of a test. */
+export interface HubProcess {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  /** Exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Starts a hub with some options, as `npm start` does. */
+export function startProcess(...options: string[]): HubProcess {
+  let text = '';
+  const child = spawn(process.execPath, [START, ...options], {
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => (text += part.toString()));
+  }
+  const ended = new Promise<number | null>((done) => child.once('close', done));
+  return { child, output: () => text, ended };
+}
+
+/** A port that nobody listens on, for now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((ready) => probe.listen(0, '127.0.0.1', ready));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  return port;
+}
+
+/** Waits until a hub is ready; throws with what it said when it ends before. */
+export async function ready(hub: HubProcess, port: number, patienceMs = 120_000): Promise<void> {
+  const end = Date.now() + patienceMs;
+  while (Date.now() < end && hub.child.exitCode === null) {
+    const answer = await fetch(`http://127.0.0.1:${String(port)}/health/ready`).catch(() => null);
+    if (answer?.status === 200) return;
+    await sleep(100);
+  }
+  throw new Error(`the hub is not ready:\n${hub.output()}`);
+}

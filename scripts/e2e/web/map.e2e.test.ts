@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, openMap, pixelsOf } from '../browser.js';
+
+let browser: Browser;
+let page: Page;
+const failures: string[] = [];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.on('pageerror', (error) => failures.push(error.message));
+}, 60_000);
+afterAll(() => browser.close());
+
+/** Pale yellow to dark blue: the legend's swatches, as the screen shows them. */
+const legendColors = () =>
+  page.locator('.legend .swatch').evaluateAll((swatches) =>
+    swatches.map((s) =>
+      (getComputedStyle(s).backgroundColor.match(/\d+/g) ?? [])
+        .slice(0, 3)
+        .map((n) => Number(n).toString(16).padStart(2, '0'))
+        .join(''),
+    ),
+  );
+
+describe('the map', () => {
+  it.each([
+    ['the country by région', '/carte?niveau=region&points=non', 4],
+    ['the country by département', '/carte?points=non', 5],
+    ['the country by EPCI', '/carte?niveau=epci&points=non', 5],
+    ['a département', '/carte?lon=3&lat=50.4&zoom=8&sel=DEP-59&points=non', 3],
+    ['communes', '/carte?niveau=commune&lon=3.1&lat=50.65&zoom=10&points=non', 3],
+    [
+      'La Réunion',
+      '/carte?niveau=commune&services=mairie&lon=55.53&lat=-21.13&zoom=9&points=non',
+      3,
+    ],
+  ])('paints %s in the colours of its legend', async (_case, path, atLeast) => {
+    await openMap(page, path);
+    const { colors, largest } = await pixelsOf(page, '.map-frame');
+    const painted = (await legendColors()).filter((color) => colors.includes(color));
+    expect(painted.length).toBeGreaterThanOrEqual(atLeast);
+    expect(largest).toBeLessThan(0.9);
+  });
+
+  it('draws marks when it is near', async () => {
+    await openMap(page, '/carte?niveau=commune&lon=3.1&lat=50.65&zoom=10');
+    await page.waitForTimeout(1500);
+    expect((await pixelsOf(page, '.map-frame')).colors).toContain('d55e00');
+  });
+
+  it('has 35,000 communes on screen within five seconds', async () => {
+    const start = Date.now();
+    await openMap(page, '/carte?niveau=commune&services=mairie&points=non');
+    expect(Date.now() - start).toBeLessThan(8_000);
+  });
+
+  it('keeps all that is on screen in the address', async () => {
+    await openMap(page, '/carte');
+    await page.getByLabel('Niveau').selectOption('region');
+    await page.getByLabel('Mesure').selectOption('nombre');
+    await page.getByRole('checkbox', { name: /^Préfecture/ }).check();
+    await page.waitForURL(/services=prefecture,gare/);
+    const address = new URL(page.url());
+    expect(`${address.pathname}${address.search}`).toBe(
+      '/carte?services=prefecture,gare&niveau=region&mesure=nombre',
+    );
+    await page.reload();
+    expect(await page.getByRole('checkbox', { name: /^Préfecture/ }).isChecked()).toBe(true);
+    expect(await page.getByLabel('Niveau').inputValue()).toBe('region');
+  });
+
+  it('filters the kinds by a word', async () => {
+    await openMap(page, '/carte');
+    await page.getByLabel('Filtrer les types de service').fill('prefec');
+    expect(await page.locator('.kind-picker li').count()).toBe(2);
+  });
+
+  it('shows the territory that is clicked, with its figures and its page', async () => {
+    await openMap(page, '/carte?lon=3.2&lat=50.3&zoom=9&points=non');
+    await page.locator('.map-canvas').click({ position: { x: 500, y: 330 } });
+    await page.waitForURL(/sel=DEP-59/);
+    const card = page.locator('.selection-card');
+    await card.getByRole('link', { name: 'Nord' }).click();
+    await page.waitForURL(/\/territoire\/DEP-59-nord/);
+    expect(await page.locator('h1').textContent()).toBe('Nord');
+  });
+
+  it('has the same figures in its table, at the same address', async () => {
+    await openMap(page, '/carte?niveau=region&mesure=nombre&services=mairie&sel=REG-32');
+    const onMap = await page.locator('.selection-card strong').first().textContent();
+    await page.getByRole('link', { name: 'Tableau', exact: true }).click();
+    await page.waitForURL(/vue=tableau/);
+    const row = page.getByRole('row', { name: /^Hauts-de-France/ });
+    expect(await row.locator('td').last().textContent()).toBe(onMap);
+  });
+
+  it('throws nothing on the way', () => {
+    expect(failures).toEqual([]);
+  });
+});
+
+describe('without WebGL', () => {
+  it('the map gives way to its table', async () => {
+    const plain = await browser.newPage();
+    await plain.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await plain.goto(`${process.env['MAILLAGE_E2E_URL'] ?? ''}/carte?niveau=region`);
+    await plain.waitForURL(/vue=tableau/);
+    expect(await plain.locator('tbody tr').count()).toBe(18);
+    await plain.close();
+  });
+});

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../browser.js';
+import { hubUrl } from '../hub-url.js';
+
+let browser: Browser;
+let page: Page;
+let plain: BrowserContext;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  plain = await browser.newContext({ javaScriptEnabled: false });
+}, 60_000);
+afterAll(() => browser.close());
+
+describe('a territory’s page, without JavaScript', () => {
+  it('says what the territory has, what is nearest elsewhere, and from which sources', async () => {
+    const reader = await plain.newPage();
+    await reader.goto(hubUrl('/territoire/COM-59512-roubaix'));
+    expect(await reader.locator('h1').textContent()).toBe('Roubaix');
+    const text = (await reader.locator('main').textContent()) ?? '';
+    for (const said of ['Mairie de Roubaix', 'Sous-préfecture de Douai', '35 km', 'ODbL']) {
+      expect(text).toContain(said);
+    }
+    expect(await reader.title()).toContain('Roubaix');
+    expect(await reader.locator('link[rel=canonical]').getAttribute('href')).toContain(
+      '/territoire/COM-59512-roubaix',
+    );
+  });
+
+  it('leads from an old code to what it became', async () => {
+    const reader = await plain.newPage();
+    await reader.goto(hubUrl('/territoire/COM-02077'));
+    const successor = reader.locator('a[href="/territoire/COM-02564-bernoy-le-chateau"]').first();
+    expect(await successor.textContent()).toContain('Bernoy-le-Château');
+  });
+
+  it('has one address: others lead to it', async () => {
+    const answer = await fetch(hubUrl('/territoire/COM-59512-lille'), { redirect: 'manual' });
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe('/territoire/COM-59512-roubaix');
+  });
+});
+
+describe('the table of the map, without JavaScript', () => {
+  it('is reached from the map and read page by page', async () => {
+    const reader = await plain.newPage();
+    await reader.goto(hubUrl('/carte?niveau=commune'));
+    await reader.getByRole('link', { name: 'Tableau', exact: true }).click();
+    expect(await reader.locator('tbody tr').count()).toBe(100);
+    await reader.getByRole('link', { name: 'Page suivante' }).click();
+    expect(await reader.locator('caption').textContent()).toContain('101');
+  });
+});
+
+describe('the search', () => {
+  it('suggests Roubaix, whose page a choice opens', async () => {
+    await page.goto(hubUrl('/'));
+    await page.getByRole('combobox').fill('roubai');
+    await page
+      .getByRole('option', { name: /^Roubaix/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/territoire\/COM-59512-roubaix/);
+    expect(await page.locator('h1').textContent()).toBe('Roubaix');
+  });
+
+  it('answers a form, without JavaScript', async () => {
+    const reader = await plain.newPage();
+    await reader.goto(hubUrl('/recherche?q=st+etienne'));
+    expect(await reader.locator('main .results li').first().textContent()).toContain(
+      'Saint-Étienne',
+    );
+  });
+});
+
+describe('a page that does not exist', () => {
+  it.each([
+    ['/nulle-part', 'PAGE_UNKNOWN'],
+    ['/territoire/COM-99999', 'TERRITORY_UNKNOWN'],
+    ['/service/S-rien', 'SERVICE_UNKNOWN'],
+  ])('%s says so, with the code to quote', async (path, code) => {
+    const answer = await fetch(hubUrl(path), { headers: { accept: 'text/html' } });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain(code);
+  });
+});
+
+describe('GraphiQL', () => {
+  it('opens on the graph with an example, and runs it', async () => {
+    await page.goto(hubUrl('/graphql'));
+    await page.locator('.graphiql-container').waitFor({ timeout: 20_000 });
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    const answer = page.locator('.graphiql-response, .result-window').first();
+    await expect(
+      answer
+        .getByText(/"data"/)
+        .first()
+        .waitFor({ timeout: 20_000 }),
+    ).resolves.toBeUndefined();
+  });
+});
+
+describe('accessibility', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  it.each(['/', '/carte', '/carte?vue=tableau', '/territoire/COM-59512-roubaix', '/sources'])(
+    '%s has nothing serious that axe can see',
+    async (path) => {
+      await page.goto(hubUrl(path), { waitUntil: 'load' });
+      await page.waitForTimeout(1000);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        interface Found {
+          violations: { id: string; impact: string; nodes: { html: string }[] }[];
+        }
+        const { axe } = window as unknown as { axe: { run(): Promise<Found> } };
+        const { violations } = await axe.run();
+        return violations
+          .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+          .map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120) ?? ''}`);
+      });
+      expect(found).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildWeb } from './lib/build-web.mjs';
+import { ensureChromium } from './lib/chromium.mjs';
+import { checkNode, install } from './lib/install.mjs';
+import { run } from './lib/run.mjs';
+
+/** `npm test`: installs what is missing and runs everything; a failure does not hide the next one. */
+const CHECKS = [
+  ['types', 'npm', ['run', '--silent', 'types']],
+  ['lint', 'npm', ['run', '--silent', 'lint']],
+  ['format', 'npm', ['run', '--silent', 'format:check']],
+  ['architecture', 'npm', ['run', '--silent', 'architecture']],
+  ['planted violations', 'npm', ['run', '--silent', 'check:planted']],
+  ['schema', 'npm', ['run', '--silent', 'schema:check']],
+  ['unused', 'npm', ['run', '--silent', 'unused']],
+  ['spelling', 'npm', ['run', '--silent', 'spell']],
+  ['licences', 'npm', ['run', '--silent', 'licences']],
+];
+const SUITES = ['unit', 'integration', 'e2e'];
+const reports = mkdtempSync(join(tmpdir(), 'maillage-reports-'));
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+try {
+  checkNode();
+  await install();
+  await ensureChromium();
+  await buildWeb();
+} catch (error) {
+  console.error(`maillage: ${error.message}`);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+for (const [name, command, args] of CHECKS) await check(name, command, args);
+for (const suite of SUITES) await runSuite(suite);
+if (total.skipped > 0) console.log(`${total.skipped} skipped`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+async function check(name, command, args) {
+  const { seconds, code, output } = await timed(command, args);
+  if (code !== 0) process.stdout.write(output);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
+  total[code === 0 ? 'passed' : 'failed'] += 1;
+}
+
+async function runSuite(suite) {
+  const file = join(reports, `${suite}.json`);
+  const args = ['run', '--silent', `test:${suite}`, '--', '--json', `--outputFile=${file}`];
+  const { seconds, code, output } = await timed('npm', args);
+  const { passed, failed, skipped, suites } = countsOf(file, code);
+  if (failed > 0) process.stdout.write(output.replace(/^\{"num.*$/gm, ''));
+  console.log(
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${suite} tests: ${passed} passed, ${failed} failed in ${suites} files (${seconds} s)`,
+  );
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+
+/** A suite that could not start, or that failed beside its tests, is a failure too. */
+function countsOf(file, code) {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
+    return {
+      passed: report.numPassedTests,
+      failed: failed === 0 && code !== 0 ? 1 : failed,
+      skipped: report.numPendingTests,
+      suites: report.numTotalTestSuites,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, suites: 0 };
+  }
+}
+
+async function timed(command, args) {
+  const start = Date.now();
+  const result = await run(command, args);
+  return { ...result, seconds: ((Date.now() - start) / 1000).toFixed(1) };
+}
