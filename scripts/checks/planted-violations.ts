@@ -54,7 +54,9 @@ function check(plants: readonly Plant[]): { code: number | null; violations: Vio
       },
     );
   const { status } = run();
-  const report = JSON.parse(run('--output-type', 'json').stdout) as {
+  const { stdout, stderr } = run('--output-type', 'json');
+  if (stdout === '') throw new Error(stderr);
+  const report = JSON.parse(stdout) as {
     summary: { violations: Violation[] };
   };
   rmSync(tree, { recursive: true });

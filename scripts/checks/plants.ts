@@ -25,6 +25,7 @@ export const STUBS = [
   'subgraphs/services/src/main.ts',
   'subgraphs/services/src/sources/producer/producer.source.ts',
   'gateway/src/main.ts',
+  'scripts/hub/main.ts',
   'web/src/root.tsx',
   'web/src/app/frame.tsx',
   'web/src/features/one/one.tsx',

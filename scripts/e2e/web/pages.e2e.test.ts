@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { hubUrl } from '../hub-url.js';
@@ -104,14 +103,12 @@ describe('GraphiQL', () => {
 });
 
 describe('accessibility', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
   it.each(['/', '/carte', '/carte?vue=tableau', '/territoire/COM-59512-roubaix', '/sources'])(
     '%s has nothing serious that axe can see',
     async (path) => {
       await page.goto(hubUrl(path), { waitUntil: 'load' });
       await page.waitForTimeout(1000);
-      await page.evaluate(axe);
+      await page.evaluate(axeCore.source);
       const found = await page.evaluate(async () => {
         interface Found {
           violations: { id: string; impact: string; nodes: { html: string }[] }[];

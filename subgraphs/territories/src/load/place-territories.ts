@@ -1,6 +1,7 @@
 import type { LonLat } from '@maillage/kit';
+import { CentrePrecision } from '../territory/centre-precision.js';
 import { TerritoryLevel } from '../territory/territory-level.js';
-import { CentrePrecision } from '../territory/territory.type.js';
+import { middle, roundDegrees, union } from './box.js';
 import { COLLECTIVITE_CENTRES } from './collectivite-centres.js';
 import type { BoxTuple } from './official-code.port.js';
 import type { TerritoryDraft } from './territory-draft.js';
@@ -11,15 +12,7 @@ export interface Place extends LonLat {
   readonly box: BoxTuple | null;
 }
 
-/** Step between communes that only their parent's centre places: near enough, yet distinct. */
-const SPREAD_DEGREES = 0.02;
-
-const middle = ([west, south, east, north]: BoxTuple): LonLat => ({
-  lon: round((west + east) / 2),
-  lat: round((south + north) / 2),
-});
-
-const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
+type Boxes = ReadonlyMap<string, BoxTuple>;
 
 /**
  * Gives every living territory a centre: its own box, else the boxes of the communes it was made
@@ -27,7 +20,7 @@ const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
  */
 export function placeTerritories(
   drafts: readonly TerritoryDraft[],
-  boxes: ReadonlyMap<string, BoxTuple>,
+  boxes: Boxes,
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const oldCodes = codesBySuccessor(drafts);
@@ -38,7 +31,7 @@ export function placeTerritories(
   }
   addMeans(places, communes);
   for (const [id, centre] of Object.entries(COLLECTIVITE_CENTRES)) {
-    places.set(id, { ...centre, precision: CentrePrecision.PARENT_CENTRE, box: null });
+    places.set(id, { ...centre, precision: CentrePrecision.HAND_PLACED, box: null });
   }
   addUnderParents(places, drafts, boxes);
   return places;
@@ -46,49 +39,51 @@ export function placeTerritories(
 
 function codesBySuccessor(drafts: readonly TerritoryDraft[]): Map<string, string[]> {
   const codes = new Map<string, string[]>();
-  for (const { code, successor } of drafts) {
-    if (successor !== null) codes.set(successor, [...(codes.get(successor) ?? []), code]);
+  for (const { code, level, successor } of drafts) {
+    if (successor === null || level !== TerritoryLevel.COMMUNE) continue;
+    codes.set(successor, [...(codes.get(successor) ?? []), code]);
   }
   return codes;
 }
 
-function fromBoxes(
-  { code }: TerritoryDraft,
-  boxes: ReadonlyMap<string, BoxTuple>,
-  oldCodes: readonly string[],
-): Place | null {
+function fromBoxes({ code }: TerritoryDraft, boxes: Boxes, old: readonly string[]): Place | null {
   const own = boxes.get(code);
   if (own !== undefined) {
     return { ...middle(own), precision: CentrePrecision.BOX_CENTRE, box: own };
   }
-  const parts = oldCodes.map((c) => boxes.get(c)).filter((b): b is BoxTuple => b !== undefined);
+  const parts = old.map((c) => boxes.get(c)).filter((b): b is BoxTuple => b !== undefined);
   if (parts.length === 0) return null;
   const box = union(parts);
   return { ...middle(box), precision: CentrePrecision.OLD_COMMUNE_BOX_CENTRE, box };
 }
 
-function union(boxes: readonly BoxTuple[]): BoxTuple {
-  return [
-    Math.min(...boxes.map((b) => b[0])),
-    Math.min(...boxes.map((b) => b[1])),
-    Math.max(...boxes.map((b) => b[2])),
-    Math.max(...boxes.map((b) => b[3])),
-  ];
+/** What is known of the communes of a territory, added up. */
+interface Sum {
+  lon: number;
+  lat: number;
+  count: number;
+  boxes: BoxTuple[];
 }
 
+/** France is seen as a map of it shows it: the mainland and Corsica. */
 function addMeans(places: Map<string, Place>, communes: readonly TerritoryDraft[]): void {
-  const sums = new Map<string, { lon: number; lat: number; n: number }>();
-  for (const { id, ancestors } of communes) {
+  const sums = new Map<string, Sum>();
+  for (const { id, zone, ancestors } of communes) {
     const place = places.get(id);
     if (place === undefined) continue;
     for (const above of ancestors) {
-      const sum = sums.get(above) ?? { lon: 0, lat: 0, n: 0 };
-      sums.set(above, { lon: sum.lon + place.lon, lat: sum.lat + place.lat, n: sum.n + 1 });
+      if (above === 'FR' && zone !== 'metro') continue;
+      const sum = sums.get(above) ?? { lon: 0, lat: 0, count: 0, boxes: [] };
+      sums.set(above, sum);
+      sum.lon += place.lon;
+      sum.lat += place.lat;
+      sum.count += 1;
+      if (place.box !== null) sum.boxes.push(place.box);
     }
   }
-  for (const [id, { lon, lat, n }] of sums) {
-    const centre = { lon: round(lon / n), lat: round(lat / n) };
-    places.set(id, { ...centre, precision: CentrePrecision.MEMBERS_MEAN, box: null });
+  for (const [id, { lon, lat, count, boxes }] of sums) {
+    const centre = { lon: roundDegrees(lon / count), lat: roundDegrees(lat / count) };
+    places.set(id, { ...centre, precision: CentrePrecision.MEMBERS_MEAN, box: union(boxes) });
   }
 }
 
@@ -96,22 +91,16 @@ function addMeans(places: Map<string, Place>, communes: readonly TerritoryDraft[
 function addUnderParents(
   places: Map<string, Place>,
   drafts: readonly TerritoryDraft[],
-  boxes: ReadonlyMap<string, BoxTuple>,
+  boxes: Boxes,
 ): void {
-  const under = new Map<string, number>();
-  for (const { id, code, level, alive, ancestors } of drafts) {
-    if (!alive || places.has(id)) continue;
-    const own = level === TerritoryLevel.COMMUNE ? undefined : boxes.get(code);
-    if (own !== undefined) {
-      places.set(id, { ...middle(own), precision: CentrePrecision.BOX_CENTRE, box: own });
-      continue;
+  for (const draft of drafts) {
+    if (!draft.alive || places.has(draft.id)) continue;
+    const own = fromBoxes(draft, boxes, []);
+    const parent = draft.ancestors.map((id) => places.get(id)).find((place) => place !== undefined);
+    if (own !== null) places.set(draft.id, own);
+    else if (parent !== undefined) {
+      const { lon, lat } = parent;
+      places.set(draft.id, { lon, lat, precision: CentrePrecision.PARENT_CENTRE, box: null });
     }
-    const parent = ancestors.find((above) => places.has(above)) ?? '';
-    const centre = places.get(parent);
-    if (centre === undefined) continue;
-    const nth = level === TerritoryLevel.COMMUNE ? (under.get(parent) ?? 0) : 0;
-    under.set(parent, nth + 1);
-    const spread = { lon: round(centre.lon + nth * SPREAD_DEGREES), lat: centre.lat };
-    places.set(id, { ...spread, precision: CentrePrecision.PARENT_CENTRE, box: null });
   }
 }

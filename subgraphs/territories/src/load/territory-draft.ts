@@ -1,3 +1,4 @@
+import { territoryId } from '../territory/territory-id.js';
 import type { TerritoryLevel } from '../territory/territory-level.js';
 
 /** A territory as a source of the official code gives it, before it has a place. */
@@ -15,4 +16,18 @@ export interface TerritoryDraft {
   readonly postalCodes: readonly string[];
   /** Part of the territory of France: `metro`, `drom` or `com`; empty above the commune. */
   readonly zone: string;
+}
+
+/** A living territory of which only this is known yet. */
+export function livingDraft(
+  level: TerritoryLevel,
+  code: string,
+  name: string,
+  ancestors: readonly string[],
+): TerritoryDraft {
+  const known = { id: territoryId(level, code), code, level, name, ancestors };
+  return {
+    ...known,
+    ...{ alive: true, successor: null, population: null, postalCodes: [], zone: '' },
+  };
 }

@@ -1,4 +1,5 @@
 import { CreateTerritory1764000000001 } from './create-territory.js';
+import { RankAndVersion1764000000002 } from './rank-and-version.js';
 
 /** In order; a merged migration is never edited. */
-export const MIGRATIONS = [CreateTerritory1764000000001] as const;
+export const MIGRATIONS = [CreateTerritory1764000000001, RankAndVersion1764000000002] as const;

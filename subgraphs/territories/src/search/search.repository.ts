@@ -10,8 +10,8 @@ export interface FoundRow {
 
 /**
  * Each way to match is a branch of its own, so that each uses its index. Classes of likeness come
- * best first; inside one, communes before other levels, then the most populated. Likeness is by
- * trigrams, so a typing mistake still finds.
+ * best first; inside one, whole names and codes mean a commune before other levels, beginnings of
+ * names the most populated. Likeness is by trigrams, so a typing mistake still finds.
  */
 const SEARCH = `
   WITH candidate AS (
@@ -23,14 +23,14 @@ const SEARCH = `
     UNION ALL SELECT id, 5 FROM territory WHERE alive AND search_name % $1),
   best AS (SELECT id, min(class) AS class FROM candidate GROUP BY id),
   found AS (
-    SELECT id, class, level_rank, population, similarity(search_name, $1) AS likeness
+    SELECT id, class, level_rank, search_weight, similarity(search_name, $1) AS likeness
     FROM best JOIN territory USING (id)
     WHERE $5::text[] IS NULL OR level = ANY($5))
   SELECT id, likeness AS score,
     (ARRAY['postalCode', 'code', 'name', 'prefix', 'words', 'similar'])[class + 1] AS matched
   FROM found
   ORDER BY class, CASE WHEN class = 5 THEN -round(likeness::numeric, 1) ELSE 0 END,
-    level_rank, population DESC NULLS LAST, id
+    CASE WHEN class < 3 THEN level_rank ELSE 0 END, search_weight DESC, level_rank, id
   LIMIT $6`;
 
 /** Searches names and codes. */

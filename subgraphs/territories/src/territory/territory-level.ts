@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 /** Levels of the official geographic code, from the largest. */
 export enum TerritoryLevel {
   FRANCE = 'FRANCE',
@@ -14,24 +12,6 @@ export enum TerritoryLevel {
   COMMUNE_DELEGUEE = 'COMMUNE_DELEGUEE',
   COMMUNE_ASSOCIEE = 'COMMUNE_ASSOCIEE',
 }
-
-registerEnumType(TerritoryLevel, {
-  name: 'TerritoryLevel',
-  description: 'Levels of the official geographic code (COG).',
-  valuesConfig: {
-    FRANCE: { description: 'The whole country.' },
-    REGION: { description: 'A région, overseas ones included.' },
-    COLLECTIVITE: { description: 'An overseas collectivity outside the régions.' },
-    DEPARTEMENT: { description: 'A département.' },
-    ARRONDISSEMENT: { description: 'An arrondissement of a département.' },
-    EPCI: { description: 'A group of communes with its own taxation.' },
-    EPT: { description: 'A public territorial body of Greater Paris.' },
-    COMMUNE: { description: 'A commune.' },
-    ARRONDISSEMENT_MUNICIPAL: { description: 'An arrondissement of Paris, Lyon or Marseille.' },
-    COMMUNE_DELEGUEE: { description: 'A former commune kept inside a commune nouvelle.' },
-    COMMUNE_ASSOCIEE: { description: 'A former commune associated with another.' },
-  },
-});
 
 /** What an id of each level begins with. */
 export const ID_PREFIX: Readonly<Record<TerritoryLevel, string>> = {

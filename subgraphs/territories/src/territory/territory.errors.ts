@@ -1,4 +1,5 @@
 import { HubError } from '@maillage/kit';
+import { isTerritoryId } from './territory-id.js';
 
 /** No territory, living or not, bears this id. */
 export class TerritoryUnknown extends HubError {
@@ -14,10 +15,18 @@ export class TerritoryIdInvalid extends HubError {
   constructor(id: string) {
     const shown = id.slice(0, 40);
     super(
-      `« ${shown} » n’est pas un identifiant de territoire : écrivez par exemple COM-59512, EPCI-200093201, DEP-59, REG-32 ou FR.`,
+      `« ${shown} » n’est pas un identifiant de territoire : écrivez ${insteadOf(shown.trim().toUpperCase())}.`,
       { details: { id: shown } },
     );
   }
+}
+
+/** What to write: the id that was probably meant, else examples. */
+function insteadOf(text: string): string {
+  if (isTerritoryId(text)) return text;
+  if (/^\d[\dAB]\d{3}$/.test(text)) return `COM-${text} pour la commune de ce code officiel`;
+  if (/^\d{9}$/.test(text)) return `EPCI-${text}`;
+  return 'par exemple COM-59512, EPCI-200093201, DEP-59, REG-32 ou FR';
 }
 
 /** A search without a letter or a digit. */

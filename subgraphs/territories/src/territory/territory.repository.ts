@@ -5,10 +5,10 @@ import type { TerritoryRow } from './territory.row.js';
 const COLUMNS = `id, code, level, name, slug, alive, successor, population, lon, lat, precision,
   box, area_km2, postal_codes, ancestors`;
 
-/** A page of a list ordered by name, then id. */
+/** A page of a list ordered by slug, which sorts names whatever their accents, then id. */
 export interface NamePage {
   readonly first: number;
-  /** Name and id of the last row read. */
+  /** Slug and id of the last row read. */
   readonly after: readonly [string, string] | null;
 }
 
@@ -31,12 +31,12 @@ export class TerritoryRepository {
 
   /** Living territories of some levels under another, by name; one row more than the page. */
   under(id: string, levels: readonly TerritoryLevel[], page: NamePage): Promise<TerritoryRow[]> {
-    const [name, last] = page.after ?? ['', ''];
+    const [slug, last] = page.after ?? ['', ''];
     return this.database.query(
       `SELECT ${COLUMNS} FROM territory
-       WHERE alive AND ancestors @> ARRAY[$1::text] AND level = ANY($2) AND (name, id) > ($3, $4)
-       ORDER BY name, id LIMIT $5`,
-      [id, levels, name, last, page.first + 1],
+       WHERE alive AND ancestors @> ARRAY[$1::text] AND level = ANY($2) AND (slug COLLATE "C", id) > ($3, $4)
+       ORDER BY slug COLLATE "C", id LIMIT $5`,
+      [id, levels, slug, last, page.first + 1],
     );
   }
 

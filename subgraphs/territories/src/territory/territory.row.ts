@@ -1,6 +1,6 @@
+import { CentrePrecision } from './centre-precision.js';
 import type { TerritoryLevel } from './territory-level.js';
 import type { Territory } from './territory.type.js';
-import { CentrePrecision } from './territory.type.js';
 
 /** A row of `territory`, as the driver gives it. */
 export interface TerritoryRow {

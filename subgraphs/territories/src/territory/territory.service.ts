@@ -22,7 +22,8 @@ export class TerritoryService {
   }
 
   async byCode(code: string): Promise<Territory[]> {
-    return (await this.territories.byCode(code)).map(toTerritory);
+    const official = code.trim().toUpperCase();
+    return (await this.territories.byCode(official)).map(toTerritory);
   }
 
   /** Nearest first; a territory that no longer lives has none. */
@@ -46,11 +47,11 @@ export class TerritoryService {
       this.territories.countUnder(parent.id, levels),
     ]);
     const read = rows.map(toTerritory);
-    return pageOf(read, page.first, total, (t) => encodeCursor(list, [t.name, t.id]));
+    return pageOf(read, page.first, total, (t) => encodeCursor(list, [t.slug, t.id]));
   }
 }
 
 function keyOf(list: string, cursor: string): readonly [string, string] {
-  const [name, id] = decodeCursor(list, cursor, ['string', 'string']);
-  return [String(name), String(id)];
+  const [slug, id] = decodeCursor(list, cursor, ['string', 'string']);
+  return [String(slug), String(id)];
 }

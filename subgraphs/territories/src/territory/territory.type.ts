@@ -1,14 +1,25 @@
 import { connectionOf } from '@maillage/kit';
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CentrePrecision } from './centre-precision.js';
 import { TerritoryLevel } from './territory-level.js';
 
-/** How well a centre is known. */
-export enum CentrePrecision {
-  BOX_CENTRE = 'BOX_CENTRE',
-  OLD_COMMUNE_BOX_CENTRE = 'OLD_COMMUNE_BOX_CENTRE',
-  PARENT_CENTRE = 'PARENT_CENTRE',
-  MEMBERS_MEAN = 'MEMBERS_MEAN',
-}
+registerEnumType(TerritoryLevel, {
+  name: 'TerritoryLevel',
+  description: 'Levels of the official geographic code (COG).',
+  valuesConfig: {
+    FRANCE: { description: 'The whole country.' },
+    REGION: { description: 'A région, overseas ones included.' },
+    COLLECTIVITE: { description: 'An overseas collectivity outside the régions.' },
+    DEPARTEMENT: { description: 'A département.' },
+    ARRONDISSEMENT: { description: 'An arrondissement of a département.' },
+    EPCI: { description: 'A group of communes with its own taxation.' },
+    EPT: { description: 'A public territorial body of Greater Paris.' },
+    COMMUNE: { description: 'A commune.' },
+    ARRONDISSEMENT_MUNICIPAL: { description: 'An arrondissement of Paris, Lyon or Marseille.' },
+    COMMUNE_DELEGUEE: { description: 'A former commune kept inside a commune nouvelle.' },
+    COMMUNE_ASSOCIEE: { description: 'A former commune associated with another.' },
+  },
+});
 
 registerEnumType(CentrePrecision, {
   name: 'CentrePrecision',
@@ -16,8 +27,9 @@ registerEnumType(CentrePrecision, {
   valuesConfig: {
     BOX_CENTRE: { description: 'Middle of the bounding box of the territory itself.' },
     OLD_COMMUNE_BOX_CENTRE: { description: 'Middle of the boxes of the communes it was made of.' },
-    PARENT_CENTRE: { description: 'Centre of the territory above: nothing better is known.' },
     MEMBERS_MEAN: { description: 'Mean of the centres of its communes.' },
+    HAND_PLACED: { description: 'Read on a map to a tenth of a degree: no source has it.' },
+    PARENT_CENTRE: { description: 'Centre of the territory above: nothing better is known.' },
   },
 });
 
@@ -80,7 +92,10 @@ export class Territory {
   @Field(() => Centre, { nullable: true, description: 'A point that stands for it.' })
   centre!: Centre | null;
 
-  @Field(() => Box, { nullable: true, description: 'Its bounding box.' })
+  @Field(() => Box, {
+    nullable: true,
+    description: 'Its bounding box; for France, that of the mainland and Corsica.',
+  })
   box!: Box | null;
 
   @Field(() => Float, {
@@ -89,7 +104,7 @@ export class Territory {
   })
   areaKm2!: number | null;
 
-  @Field(() => [String], { description: 'Postal codes of a commune.' })
+  @Field(() => [String], { description: 'Postal codes of a commune or municipal arrondissement.' })
   postalCodes!: string[];
 
   /** Ids, nearest first, `FR` last. */

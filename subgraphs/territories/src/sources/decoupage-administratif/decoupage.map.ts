@@ -1,6 +1,9 @@
+import type { RejectedRow } from '@maillage/kit';
 import type { TerritoryDraft } from '../../load/territory-draft.js';
+import { livingDraft as draft } from '../../load/territory-draft.js';
 import { territoryId } from '../../territory/territory-id.js';
 import { TerritoryLevel } from '../../territory/territory-level.js';
+import { deadTerritories } from './dead-territories.map.js';
 import type { CommuneRow, DecoupageRows, GroupRow, PartRow } from './decoupage.schema.js';
 
 const L = TerritoryLevel;
@@ -8,8 +11,15 @@ const FRANCE = territoryId(L.FRANCE, '');
 
 type Membership = ReadonlyMap<string, string>;
 
+/** What the rows came to. */
+interface MappedCode {
+  readonly territories: TerritoryDraft[];
+  /** Parts that name a commune which is not there: left out, and counted. */
+  readonly orphans: RejectedRow[];
+}
+
 /** The producer's rows in our words: every level, its ancestors, summed populations, dead codes. */
-export function toTerritories(rows: DecoupageRows): TerritoryDraft[] {
+export function toTerritories(rows: DecoupageRows): MappedCode {
   const epciOf = membership(rows.epci, L.EPCI);
   const eptOf = membership(rows.ept, L.EPT);
   const communes = rows.communes.map((row) => communeDraft(row, epciOf, eptOf));
@@ -25,19 +35,22 @@ export function toTerritories(rows: DecoupageRows): TerritoryDraft[] {
     population: sums.get(t.id) ?? null,
   }));
   const parts = rows.parts.flatMap((row) => partDraft(row, byCode));
-  return [...summed, ...communes, ...parts, ...deadCodes(rows)];
+  const living = [...summed, ...communes, ...parts];
+  return { territories: [...living, ...deadTerritories(rows)], orphans: orphansOf(rows, byCode) };
 }
 
-const draft = (
-  level: TerritoryLevel,
-  code: string,
-  name: string,
-  ancestors: readonly string[],
-): TerritoryDraft => ({
-  id: territoryId(level, code),
-  ...{ code, level, name, ancestors },
-  ...{ alive: true, successor: null, population: null, postalCodes: [], zone: '' },
-});
+const wholeOf = (row: PartRow): string => row.chefLieu ?? row.commune ?? '';
+
+function orphansOf(
+  { parts }: DecoupageRows,
+  communes: ReadonlyMap<string, unknown>,
+): RejectedRow[] {
+  return parts.flatMap((row, index) =>
+    communes.has(wholeOf(row))
+      ? []
+      : [{ line: index + 1, reason: `${row.type} ${row.code}: no commune ${wholeOf(row)}` }],
+  );
+}
 
 const franceDraft = (): TerritoryDraft => draft(L.FRANCE, 'FR', 'France', []);
 
@@ -84,7 +97,7 @@ function communeDraft(row: CommuneRow, epciOf: Membership, eptOf: Membership): T
 }
 
 function partDraft(row: PartRow, communes: ReadonlyMap<string, TerritoryDraft>): TerritoryDraft[] {
-  const whole = communes.get(row.chefLieu ?? row.commune ?? '');
+  const whole = communes.get(wholeOf(row));
   if (whole === undefined) return [];
   const level = {
     'commune-deleguee': L.COMMUNE_DELEGUEE,
@@ -129,19 +142,4 @@ function populationsAbove(communes: readonly TerritoryDraft[]): Map<string, numb
     for (const id of ancestors) sums.set(id, (sums.get(id) ?? 0) + (population ?? 0));
   }
   return sums;
-}
-
-/** Codes that merged away: they answer with what they became, under the last name they bore. */
-function deadCodes({ communes, formerNames }: DecoupageRows): TerritoryDraft[] {
-  const living = new Set(communes.map((c) => c.code));
-  return communes.flatMap((row) =>
-    row.anciensCodes
-      .filter((code) => !living.has(code))
-      .map((code) => ({
-        ...draft(L.COMMUNE, code, formerNames.get(code) ?? code, []),
-        alive: false,
-        successor: territoryId(L.COMMUNE, row.code),
-        zone: row.zone,
-      })),
-  );
 }

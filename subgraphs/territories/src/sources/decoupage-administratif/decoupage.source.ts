@@ -15,7 +15,7 @@ type Concerns = (row: unknown) => boolean;
 const versionOf = (name: string): string =>
   (require(`${name}/package.json`) as { version: string }).version;
 
-/** The official code from Etalab's npm package, and the names of dead codes from its 2019 vintage. */
+/** The official code from Etalab's npm package, and the states of dead ones from its 2019 vintage. */
 export class DecoupageAdministratif implements OfficialCodeSource {
   readonly version = `${versionOf(PACKAGE)}+${versionOf(HISTORY)}`;
 
@@ -28,7 +28,7 @@ export class DecoupageAdministratif implements OfficialCodeSource {
       }
       return parted.kept;
     };
-    const territories = toTerritories({
+    const { territories, orphans } = toTerritories({
       communes: rows('communes', schema.communeRow, isLiving),
       parts: rows('communes', schema.partRow, (row) => !isLiving(row)),
       arrondissements: rows('arrondissements', schema.arrondissementRow),
@@ -36,21 +36,14 @@ export class DecoupageAdministratif implements OfficialCodeSource {
       regions: rows('regions', schema.regionRow),
       epci: rows('epci', schema.groupRow),
       ept: rows('ept', schema.groupRow),
-      formerNames: this.formerNames(),
+      states: rows('historique-communes', schema.stateRow),
     });
-    return { territories, rejected };
+    return { territories, rejected: orphans.length > 0 ? { ...rejected, orphans } : rejected };
   }
 
   private file(name: string): readonly unknown[] {
-    return require(`${PACKAGE}/data/${name}.json`) as readonly unknown[];
-  }
-
-  private formerNames(): ReadonlyMap<string, string> {
-    const states = require(`${HISTORY}/data/historique-communes.json`) as readonly unknown[];
-    const { kept } = partition(states, schema.formerCommuneRow);
-    const ended = kept.filter((s) => s.dateFin !== undefined);
-    const inOrder = ended.sort((a, b) => ((a.dateFin ?? '') < (b.dateFin ?? '') ? -1 : 1));
-    return new Map(inOrder.map((s) => [s.code, s.nom]));
+    const holder = name === 'historique-communes' ? HISTORY : PACKAGE;
+    return require(`${holder}/data/${name}.json`) as readonly unknown[];
   }
 }
 

@@ -1,0 +1,8 @@
+/** How well a centre is known. */
+export enum CentrePrecision {
+  BOX_CENTRE = 'BOX_CENTRE',
+  OLD_COMMUNE_BOX_CENTRE = 'OLD_COMMUNE_BOX_CENTRE',
+  MEMBERS_MEAN = 'MEMBERS_MEAN',
+  HAND_PLACED = 'HAND_PLACED',
+  PARENT_CENTRE = 'PARENT_CENTRE',
+}
