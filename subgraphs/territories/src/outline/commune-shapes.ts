@@ -62,8 +62,8 @@ function cellShapes(placed: readonly Placed[], land: LandIndex): Shape[] {
 }
 
 /**
- * The outline of each commune of a group: its cell where that is land, a dot where the atlas knows no land (Sein,
- * Molène). The communes of a collectivity whose centres are unknown all have the same one: dividing the land between
+ * The outline of each commune of a group: its cell where that is land, a dot where the atlas knows no land (Sein)
+ * or where islands draw the centre out to sea (Granville). The communes of a collectivity whose centres are unknown all have the same one: dividing the land between
  * them would be an invention, so they are dots side by side.
  */
 export function communeShapes({ zone, communes, land }: LandGroup): Shape[] {
