@@ -1,5 +1,5 @@
 import type { CopyValue } from '@maillage/kit';
-import type { Outlines } from '../outline/outline.types.js';
+import type { Box, Outlines } from '../outline/outline.types.js';
 import { normaliseName, slugOf } from '../search/normalise-name.js';
 import type { TerritoryLevel } from '../territory/territory-level.js';
 import type { Place } from './place-territories.js';
@@ -34,15 +34,19 @@ export function* territoryRows(
   { areas, boxes }: Pick<Outlines, 'areas' | 'boxes'>,
 ): Generator<readonly CopyValue[]> {
   for (const t of drafts) {
-    const place = places.get(t.id);
     const [rank, share] = RANK[t.level];
-    const name = [t.name, slugOf(t.name), normaliseName(t.name)];
-    const centre = [place?.lon ?? null, place?.lat ?? null, place?.precision ?? null];
-    const box = place?.box ?? boxes.get(t.id) ?? null;
+    const names = [t.name, slugOf(t.name), normaliseName(t.name)];
+    const place = placeColumns(places.get(t.id), boxes.get(t.id));
     yield [
-      ...[t.id, t.code, t.level, rank, ...name, t.alive, t.successor, t.population],
-      ...[...centre, box, areas.get(t.id) ?? null, t.zone, t.postalCodes, t.ancestors],
+      ...[t.id, t.code, t.level, rank, ...names, t.alive, t.successor, t.population],
+      ...[...place, areas.get(t.id) ?? null, t.zone, t.postalCodes, t.ancestors],
       (t.population ?? 0) * share,
     ];
   }
+}
+
+/** The outline's box serves where the sources have none. */
+function placeColumns(place: Place | undefined, drawn: Box | undefined): CopyValue[] {
+  if (place === undefined) return [null, null, null, null];
+  return [place.lon, place.lat, place.precision, place.box ?? drawn ?? null];
 }
