@@ -126,6 +126,19 @@ const randomFrom = (seed: number) => {
   };
 };
 
+describe('a figure', () => {
+  it('is there for France, and missing where no commune has one', async () => {
+    const { data } = await ask(
+      hub,
+      '{ fr: territory(id: "FR") { population areaKm2 } taaf: territory(id: "COL-984") { population } }',
+    );
+    expect(data).toEqual({
+      fr: { population: 68_952_941, areaKm2: expect.any(Number) },
+      taaf: { population: null },
+    });
+  });
+});
+
 describe('a hundred communes drawn at random', () => {
   const rows = require('@etalab/decoupage-administratif/data/communes.json') as Row[];
   const living = rows.filter((r) => r.type === 'commune-actuelle' && r.zone !== 'com');
@@ -214,6 +227,20 @@ describe('children', () => {
     } while (after !== null);
     expect(seen.size).toBe(total);
     expect(total).toBe((await columns('COMMUNE', 'DEP-59')).ids.length);
+  });
+
+  it.each([
+    ['FR', 26],
+    ['REG-32', 5],
+    ['EPCI-200093201', 95],
+    ['COM-75056', 20],
+  ])('of %s are those of the next level down: %s', async (id, count) => {
+    const { data } = await ask<{ territory: { children: { totalCount: number } } }>(
+      hub,
+      'query ($id: ID!) { territory(id: $id) { children { totalCount } } }',
+      { id },
+    );
+    expect(data.territory.children.totalCount).toBe(count);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import { territoryRows } from './territory-rows.js';
 import { TerritoryStore } from './territory-store.repository.js';
 
 /** Raised when the same packages give other rows: centres, outlines, search names. */
-const LOADER_VERSION = 2;
+const LOADER_VERSION = 3;
 
 /** Where territories are read from. */
 export interface TerritorySources {

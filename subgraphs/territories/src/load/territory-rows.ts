@@ -1,7 +1,7 @@
 import type { CopyValue } from '@maillage/kit';
 import type { Box, Outlines } from '../outline/outline.types.js';
 import { normaliseName, slugOf } from '../search/normalise-name.js';
-import type { TerritoryLevel } from '../territory/territory-level.js';
+import { TerritoryLevel } from '../territory/territory-level.js';
 import type { Place } from './place-territories.js';
 import type { TerritoryDraft } from './territory-draft.js';
 
@@ -33,13 +33,14 @@ export function* territoryRows(
   places: ReadonlyMap<string, Place>,
   { areas, boxes }: Pick<Outlines, 'areas' | 'boxes'>,
 ): Generator<readonly CopyValue[]> {
+  const total = areasAbove(drafts, areas);
   for (const t of drafts) {
     const [rank, share] = RANK[t.level];
     const names = [t.name, slugOf(t.name), normaliseName(t.name)];
     const place = placeColumns(places.get(t.id), boxes.get(t.id));
     yield [
       ...[t.id, t.code, t.level, rank, ...names, t.alive, t.successor, t.population],
-      ...[...place, areas.get(t.id) ?? null, t.zone, t.postalCodes, t.ancestors],
+      ...[...place, areas.get(t.id) ?? total.get(t.id) ?? null, t.zone, t.postalCodes, t.ancestors],
       (t.population ?? 0) * share,
     ];
   }
@@ -49,4 +50,18 @@ export function* territoryRows(
 function placeColumns(place: Place | undefined, drawn: Box | undefined): CopyValue[] {
   if (place === undefined) return [null, null, null, null];
   return [place.lon, place.lat, place.precision, place.box ?? drawn ?? null];
+}
+
+/** What is not drawn, such as France, has the area of its communes. */
+function areasAbove(
+  drafts: readonly TerritoryDraft[],
+  areas: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const { id, level, ancestors } of drafts) {
+    const area = level === TerritoryLevel.COMMUNE ? areas.get(id) : undefined;
+    if (area === undefined) continue;
+    for (const above of ancestors) sums.set(above, (sums.get(above) ?? 0) + area);
+  }
+  return sums;
 }

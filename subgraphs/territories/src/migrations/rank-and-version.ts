@@ -16,6 +16,8 @@ const UP = `
   ALTER TABLE territory ADD COLUMN search_weight real NOT NULL DEFAULT 0;
   COMMENT ON COLUMN territory.search_weight IS
     'How likely a name that begins so means this one: population, less for rarer levels';
+  CREATE INDEX territory_weight ON territory (search_weight DESC) WHERE alive;
+  CREATE INDEX territory_prefix ON territory (search_name text_pattern_ops) WHERE alive;
   DROP INDEX territory_level;
   CREATE INDEX territory_level ON territory (level, slug COLLATE "C", id) WHERE alive;
   CREATE OR REPLACE VIEW published_succession AS
@@ -35,4 +37,5 @@ const DOWN = `
     SELECT code AS old_code, successor AS id FROM territory WHERE successor IS NOT NULL;
   DROP INDEX territory_level;
   CREATE INDEX territory_level ON territory (level, name, id) WHERE alive;
+  DROP INDEX territory_prefix;
   ALTER TABLE territory DROP COLUMN search_weight;`;

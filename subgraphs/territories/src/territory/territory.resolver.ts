@@ -55,7 +55,8 @@ export class TerritoryResolver {
   })
   children(
     @Root() territory: Territory,
-    @Arg('level', () => TerritoryLevel, { nullable: true }) level: TerritoryLevel | null,
+    @Arg('level', () => TerritoryLevel, { nullable: true })
+    level: TerritoryLevel | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Connection<Territory>> {
     return this.territories.children(territory, level, page);

@@ -35,11 +35,11 @@ export class TerritoryService {
   /** A page of the territories below, at a level or at the next one down. */
   async children(
     parent: Territory,
-    level: TerritoryLevel | null,
+    level: TerritoryLevel | null | undefined,
     page: PageArgs,
   ): Promise<Connection<Territory>> {
     checkPageSize(page.first);
-    const levels = level === null ? LEVELS_BELOW[parent.level] : [level];
+    const levels = level == null ? LEVELS_BELOW[parent.level] : [level];
     const list = `children:${parent.id}:${levels.join('+')}`;
     const after = page.after == null ? null : keyOf(list, page.after);
     const [rows, total] = await Promise.all([

@@ -139,7 +139,8 @@ function membership(groups: readonly GroupRow[], level: TerritoryLevel): Members
 function populationsAbove(communes: readonly TerritoryDraft[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { ancestors, population } of communes) {
-    for (const id of ancestors) sums.set(id, (sums.get(id) ?? 0) + (population ?? 0));
+    if (population === null) continue;
+    for (const id of ancestors) sums.set(id, (sums.get(id) ?? 0) + population);
   }
   return sums;
 }
