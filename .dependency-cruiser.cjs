@@ -103,7 +103,9 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|build|generated|\\.react-router)/' },
+    exclude: {
+      path: '^web/(build|\\.react-router)/|/generated/|^[a-z]+/dist/|^subgraphs/[a-z]+/dist/',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plant } from './plants.js';
-import { PACKAGES, PLANTS, STUBS } from './plants.js';
+import { PACKAGES, PARTNERS, PLANTS, STUBS } from './plants.js';
 
 /**
  * A check that cannot fail checks nothing: each dependency rule is shown a violation, in a stub of
@@ -35,7 +35,8 @@ function stubTree(plants: readonly Plant[]): string {
     symlinkSync(join(root, 'node_modules', name), join(tree, 'node_modules', name));
   }
   for (const path of STUBS) write(path, 'export const stub = 1;\nexport type Stub = number;\n');
-  for (const { path, text } of plants) write(path, text);
+  const written = plants.length > 0 ? [...plants, ...PARTNERS] : [];
+  for (const { path, text } of written) write(path, text);
   return tree;
 }
 

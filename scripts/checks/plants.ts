@@ -86,9 +86,11 @@ export const PLANTS: readonly Plant[] = [
     path: 'subgraphs/kit/src/cycle-a.ts',
     text: "import { b } from './cycle-b.js';\nexport const a = () => b;\n",
   },
+];
+
+/** What a plant needs beside itself. */
+export const PARTNERS: readonly Pick<Plant, 'path' | 'text'>[] = [
   {
-    rule: 'no-cycles',
-    how: 'relative path, back',
     path: 'subgraphs/kit/src/cycle-b.ts',
     text: "import { a } from './cycle-a.js';\nexport const b = () => a;\n",
   },

@@ -22,7 +22,7 @@ export async function runHub(options: HubOptions): Promise<void> {
   try {
     const { DATABASE_URL: databaseUrl, LOG_LEVEL: level } = hubConfig(process.env);
     mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
-    logger = pino({ level }, destination(join(options.dataDir, 'hub.log')));
+    logger = pino({ level }, destination({ dest: join(options.dataDir, 'hub.log'), sync: true }));
     const progress = new ProgressBar(process.stdout);
     const onStop = (step: () => unknown): void => void stops.push(step);
     await startHub({ ...options, databaseUrl, logger, progress, onStop });

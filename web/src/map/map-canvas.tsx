@@ -48,7 +48,7 @@ export function MapCanvas(props: MapCanvasProps) {
     deck.current?.setProps({ initialViewState: { ...props.view } });
   }, [props.view]);
 
-  return <div ref={frame} className="map-canvas" role="presentation" aria-label={props.label} />;
+  return <div ref={frame} className="map-canvas" role="img" aria-label={props.label} />;
 }
 
 function makeDeck(parent: HTMLDivElement, latest: { readonly current: MapCanvasProps }) {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { MetaFunction } from 'react-router';
-import { Link, Navigate, useLoaderData, useSearchParams } from 'react-router';
+import { Link, Navigate, useLoaderData, useLocation, useNavigation } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
 import { ask } from '../../graphql/ask.js';
 import {
@@ -46,8 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
 
 export default function ExploreMapPage() {
   const { page, table } = useLoaderData<typeof loader>();
-  const [params] = useSearchParams();
-  const state = readMapState(params);
+  const state = useShownState();
   const title = mapTitle(state, page.serviceKinds);
   return (
     <div className="explore-map">
@@ -73,6 +72,14 @@ export default function ExploreMapPage() {
       )}
     </div>
   );
+}
+
+/** The state that was asked for last: a choice shows at once, before the server has answered. */
+function useShownState(): MapState {
+  const location = useLocation();
+  const { location: next } = useNavigation();
+  const asked = next?.pathname === location.pathname ? next : location;
+  return readMapState(new URLSearchParams(asked.search));
 }
 
 const tableAddress = (state: MapState): string => writeMapState({ ...state, table: true, page: 1 });
