@@ -14,10 +14,11 @@ export class SearchResolver {
   })
   searchTerritories(
     @Arg('query', () => String) query: string,
-    @Arg('levels', () => [TerritoryLevel], { nullable: true }) levels: TerritoryLevel[] | null,
+    @Arg('levels', () => [TerritoryLevel], { nullable: true })
+    levels: TerritoryLevel[] | null | undefined,
     @Arg('first', () => Int, { defaultValue: 10, description: '1 to 50.' }) first: number,
     @Ctx() { territories }: TerritoriesContext,
   ): Promise<TerritoryMatch[]> {
-    return this.search.find({ query, levels, first }, territories);
+    return this.search.find({ query, levels: levels ?? null, first }, territories);
   }
 }
