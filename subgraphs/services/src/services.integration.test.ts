@@ -17,7 +17,7 @@ let hub: Subgraph;
 let report: LoadReport;
 beforeAll(async () => {
   database = await testDatabase('services', 'territories');
-  await publishTerritories(database.adminUrl, 'v1');
+  await publishTerritories(database, 'v1');
   const { target } = database;
   source = await openDatabase({ target, records: [], migrations: MIGRATIONS });
   await source.runMigrations({ transaction: 'each' });
@@ -44,14 +44,14 @@ describe('a load', () => {
   it('does nothing when the data are there, and all again when territories change', async () => {
     const again = await loadInto(source, [fakeSource()], silentProgress);
     expect(again).toMatchObject({ loaded: false, version: report.version });
-    await publishTerritories(database.adminUrl, 'v2');
+    await publishTerritories(database, 'v2');
     const changed = await loadInto(source, [fakeSource()], silentProgress);
     expect(changed.loaded).toBe(true);
     expect(changed.version).not.toBe(report.version);
   });
 
   it('leaves the last good data when it breaks', async () => {
-    await publishTerritories(database.adminUrl, 'v3');
+    await publishTerritories(database, 'v3');
     const broken = { ...fakeSource(), read: () => failing() };
     await expect(loadInto(source, [broken], silentProgress)).rejects.toThrow('cut');
     const { data } = await ask<{ serviceKinds: { count: number }[] }>(
@@ -59,7 +59,7 @@ describe('a load', () => {
       '{ serviceKinds { count } }',
     );
     expect(data.serviceKinds.map((k) => k.count)).toEqual([20_003, 1]);
-    await publishTerritories(database.adminUrl, 'v2');
+    await publishTerritories(database, 'v2');
   });
 });
 

@@ -9,8 +9,8 @@ export interface TestDatabase {
   readonly target: DatabaseTarget;
   /** Every schema asked for, by name. */
   readonly targets: Readonly<Record<string, DatabaseTarget>>;
-  /** An administrator of this database: to set a scene that the subgraph may not. */
-  readonly adminUrl: string;
+  /** Runs statements as an administrator: to set a scene that the subgraph may not. */
+  runAsAdmin(statements: string): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -27,7 +27,8 @@ export async function testDatabase(schema: string, ...others: string[]): Promise
   const target = targets[schema];
   if (target === undefined) throw new Error(`the schema ${schema} was not made`);
   const drop = () => asAdmin(server, `DROP DATABASE ${name} WITH (FORCE)`);
-  return { target, targets, adminUrl: url.href, drop };
+  const runAsAdmin = (statements: string) => asAdmin(url.href, statements);
+  return { target, targets, runAsAdmin, drop };
 }
 
 async function asAdmin(url: string, statement: string): Promise<void> {

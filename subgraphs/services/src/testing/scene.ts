@@ -1,17 +1,11 @@
 import type { RejectedRow } from '@maillage/kit';
-import pg from 'pg';
+import type { TestDatabase } from '@maillage/kit/testing';
 import { OperatorType } from '../kind/kind.type.js';
 import type { IncomingPoint, KindInfo, ServiceSource } from '../load/service-source.port.js';
 
 /** Three communes of one département, as `territories` would publish them. */
-export async function publishTerritories(adminUrl: string, version: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    await client.query(VIEWS.replace('VERSION', version));
-  } finally {
-    await client.end();
-  }
+export function publishTerritories(database: TestDatabase, version: string): Promise<void> {
+  return database.runAsAdmin(VIEWS.replace('VERSION', version));
 }
 
 const VIEWS = `
