@@ -33,7 +33,7 @@ describe('the map', () => {
     [
       'La Réunion',
       '/carte?niveau=commune&services=mairie&lon=55.53&lat=-21.13&zoom=9&points=non',
-      3,
+      1,
     ],
   ])('paints %s in the colours of its legend', async (_case, path, atLeast) => {
     await openMap(page, path);
@@ -108,6 +108,7 @@ describe('without WebGL', () => {
     });
     await plain.goto(`${process.env['MAILLAGE_E2E_URL'] ?? ''}/carte?niveau=region`);
     await plain.waitForURL(/vue=tableau/);
+    await plain.locator('tbody tr').first().waitFor();
     expect(await plain.locator('tbody tr').count()).toBe(18);
     await plain.close();
   });

@@ -48,16 +48,18 @@ describe('the table of the map, without JavaScript', () => {
     const reader = await plain.newPage();
     await reader.goto(hubUrl('/carte?niveau=commune'));
     await reader.getByRole('link', { name: 'Tableau', exact: true }).click();
+    await reader.locator('nav.pager').waitFor();
     expect(await reader.locator('tbody tr').count()).toBe(100);
     await reader.getByRole('link', { name: 'Page suivante' }).click();
+    await reader.waitForURL(/page=2/);
     expect(await reader.locator('caption').textContent()).toContain('101');
   });
 });
 
 describe('the search', () => {
   it('suggests Roubaix, whose page a choice opens', async () => {
-    await page.goto(hubUrl('/'));
-    await page.getByRole('combobox').fill('roubai');
+    await page.goto(hubUrl('/'), { waitUntil: 'networkidle' });
+    await page.getByRole('combobox').pressSequentially('roubai', { delay: 50 });
     await page
       .getByRole('option', { name: /^Roubaix/ })
       .first()

@@ -1,4 +1,4 @@
-import { Form, useNavigate } from 'react-router';
+import { Form, useNavigate, useNavigation } from 'react-router';
 import type { MapPageQuery } from '../../graphql/generated/documents.js';
 import { KindPicker } from './kind-picker.js';
 import type { LevelWord, MapState, MeasureWord } from './map-state.js';
@@ -10,11 +10,17 @@ interface MapControlsProps {
   readonly kinds: MapPageQuery['serviceKinds'];
 }
 
-/** Changes the address; the place on the map, which moves without React, is read from it anew. */
+/**
+ * Changes the address. A change still on its way counts as made, lest the next one undo it; the
+ * place on the map, which moves without React, is read from the address itself.
+ */
 export function useMapState(): (change: Partial<MapState>) => void {
   const navigate = useNavigate();
+  const { location: next } = useNavigation();
   return (change) => {
-    const now = readMapState(new URLSearchParams(window.location.search));
+    const { place } = readMapState(new URLSearchParams(window.location.search));
+    const search = next?.pathname === '/carte' ? next.search : window.location.search;
+    const now = { ...readMapState(new URLSearchParams(search)), place };
     void navigate(writeMapState({ ...now, page: 1, ...change }), { preventScrollReset: true });
   };
 }

@@ -46,7 +46,7 @@ export default function MapViewPanel({ state, title, page }: MapViewProps) {
   const [hint, setHint] = useState<Hint | null>(null);
   const change = useMapState();
   const data = useMapData(state, page, now, frame);
-  const layers = useMapLayers(state, data);
+  const layers = useMapLayers(state, data, now.zoom);
   useAddress(now, view);
   const openMark = ({ rank, position }: Mark): void => {
     const id = data.points?.ids[rank] ?? null;

@@ -19,26 +19,26 @@ const BORDER: Color = [90, 100, 110, 110];
 const FRAME: Color = [60, 70, 80, 150];
 const CHOSEN: Color = [176, 58, 0, 255];
 
-/** Coloured territories with the borders between them. */
-export function territoryLayers(
+/** Coloured territories. */
+export function fillLayer(
   outlines: Outlines,
   fill: (id: string) => Color,
   trigger: object | null,
-  borderPixels: number,
-): Layer[] {
-  return [
-    new SolidPolygonLayer<Piece>({
-      id: 'territories',
-      data: outlines.pieces as Piece[],
-      getPolygon: (piece) => piece.polygon as unknown as [number, number][][],
-      getFillColor: ({ id }) => [...fill(id)] as [number, number, number],
-      positionFormat: 'XY',
-      pickable: true,
-      updateTriggers: { getFillColor: trigger },
-    }),
-    lines('borders', outlines.borders, BORDER, borderPixels),
-  ];
+): Layer {
+  return new SolidPolygonLayer<Piece>({
+    id: 'territories',
+    data: outlines.pieces as Piece[],
+    getPolygon: (piece) => piece.polygon as unknown as [number, number][][],
+    getFillColor: ({ id }) => [...fill(id)] as [number, number, number],
+    positionFormat: 'XY',
+    pickable: true,
+    updateTriggers: { getFillColor: trigger },
+  });
 }
+
+/** Borders between the coloured territories. */
+export const bordersLayer = (outlines: Outlines, pixels: number): Layer =>
+  lines('borders', outlines.borders, BORDER, pixels);
 
 /** Borders of a wider level, drawn over. */
 export const frameLayer = (outlines: Outlines): Layer =>
@@ -75,7 +75,6 @@ export function markLayers(points: Points): Layer[] {
     getRadius: ({ count }) => (count === 1 ? 5 : Math.min(26, 8 + 3 * Math.log2(count))),
     radiusUnits: 'pixels',
     getFillColor: ({ rank }) => [...markColor(points.kinds[rank] ?? 0)] as [number, number, number],
-    opacity: 0.9,
     stroked: true,
     getLineColor: [255, 255, 255],
     getLineWidth: 1.5,
