@@ -82,8 +82,8 @@ describe('the map', () => {
     await page.waitForURL(/sel=DEP-59/);
     const card = page.locator('.selection-card');
     await card.getByRole('link', { name: 'Nord' }).click();
-    await page.waitForURL(/\/territoire\/DEP-59-nord/);
-    expect(await page.locator('h1').textContent()).toBe('Nord');
+    await page.getByRole('heading', { level: 1, name: 'Nord' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/territoire/DEP-59-nord');
   });
 
   it('has the same figures in its table, at the same address', async () => {

@@ -64,8 +64,8 @@ describe('the search', () => {
       .getByRole('option', { name: /^Roubaix/ })
       .first()
       .click();
-    await page.waitForURL(/\/territoire\/COM-59512-roubaix/);
-    expect(await page.locator('h1').textContent()).toBe('Roubaix');
+    await page.getByRole('heading', { level: 1, name: 'Roubaix' }).waitFor();
+    expect(page.url()).toBe(hubUrl('/territoire/COM-59512-roubaix'));
   });
 
   it('answers a form, without JavaScript', async () => {

@@ -63,7 +63,6 @@ describe('a load', () => {
   });
 });
 
- 
 function* failing(): Generator<never> {
   throw new Error('cut');
 }

@@ -37,7 +37,7 @@ export function SuggestBox(props: SuggestBoxProps) {
       name={props.name}
       formValue="text"
       allowsCustomValue
-      allowsEmptyCollection={false}
+      allowsEmptyCollection
       menuTrigger="input"
       inputValue={props.text}
       onInputChange={props.onText}
@@ -49,7 +49,7 @@ export function SuggestBox(props: SuggestBoxProps) {
       <Label>{props.label}</Label>
       <Input type="search" autoComplete="off" />
       <Popover className="suggestions" placement="bottom start">
-        <ListBox<Suggestion>>
+        <ListBox<Suggestion> renderEmptyState={() => <p className="suggestion">…</p>}>
           {(item) => (
             <ListBoxItem className="suggestion" id={item.id} textValue={item.label}>
               {item.label}

@@ -20,13 +20,13 @@ const croix: Match['territory'] = {
 
 describe('the words that tell namesakes apart', () => {
   it('are the level, the département and the région', () => {
-    expect(whereIs({ matched: 'Croix', territory: croix })).toBe('Commune · Nord, Hauts-de-France');
+    expect(whereIs({ matched: 'name', territory: croix })).toBe('Commune · Nord, Hauts-de-France');
   });
 
-  it('say that a territory is gone, and which other name was found', () => {
+  it('say that a territory is gone, and by which code it was found', () => {
     const gone = { ...croix, alive: false, ancestors: [] };
-    expect(whereIs({ matched: '59170', territory: gone })).toBe(
-      'Commune · n’existe plus · trouvé par « 59170 »',
+    expect(whereIs({ matched: 'postalCode', territory: gone })).toBe(
+      'Commune · n’existe plus · code postal',
     );
   });
 });

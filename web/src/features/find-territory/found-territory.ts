@@ -6,11 +6,17 @@ export type Match = FindTerritoriesQuery['searchTerritories'][number];
 /** The ancestors that tell two namesakes apart, the nearest first. */
 const TELLING = new Set(['DEPARTEMENT', 'COLLECTIVITE', 'REGION']);
 
-/** « Commune · Nord, Hauts-de-France », and the other name that was found. */
+/** Said of a match that is not by its name. */
+const CODES: Readonly<Record<string, string>> = {
+  code: 'code officiel',
+  postalCode: 'code postal',
+};
+
+/** « Commune · Nord, Hauts-de-France », and the code that was found. */
 export function whereIs({ matched, territory }: Match): string {
   const within = territory.ancestors.filter((a) => TELLING.has(a.level)).map((a) => a.name);
   const parts = [levelName(territory.level), within.join(', ')];
   if (!territory.alive) parts.push('n’existe plus');
-  if (matched !== territory.name) parts.push(`trouvé par « ${matched} »`);
+  parts.push(CODES[matched] ?? '');
   return parts.filter((part) => part !== '').join(' · ');
 }
