@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { SearchBox } from '../features/find-territory/search-box.js';
 import { NAVIGATION, SITE } from '../i18n/fr.js';
 
 /** What stands around every page: skip link, header, search, content, footer. */
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
+  const { pathname } = useLocation();
   return (
     <>
       <a className="skip-link" href="#contenu">
@@ -23,7 +24,8 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
             ))}
           </ul>
         </nav>
-        <SearchBox />
+        {/* Another page, another search: what was typed is done with, its suggestions too. */}
+        <SearchBox key={pathname} />
       </header>
       <main id="contenu" tabIndex={-1}>
         {children}
