@@ -13,6 +13,8 @@ try {
 }
 
 async function start(options) {
+  // React, Express and GraphQL check far more, and answer far slower, when they are not told.
+  process.env.NODE_ENV ??= 'production';
   checkNode();
   await install();
   await buildWeb();

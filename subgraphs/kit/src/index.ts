@@ -6,3 +6,4 @@ export * from './geography/index.js';
 export * from './pagination/index.js';
 export * from './progress/index.js';
 export * from './provenance/index.js';
+export * from './rows/index.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { fit, shown } from './view.js';
+import { fitView, shown } from './view.js';
 
 describe('a view', () => {
   const mainland = { west: -5.2, south: 41.3, east: 9.6, north: 51.1 };
 
   it('shows the rectangle that it was fitted to, whole', () => {
-    const seen = shown(fit(mainland, 900, 600), 900, 600);
+    const seen = shown(fitView(mainland, 900, 600), 900, 600);
     expect(seen.west).toBeLessThan(mainland.west);
     expect(seen.east).toBeGreaterThan(mainland.east);
     expect(seen.south).toBeLessThan(mainland.south);
@@ -13,7 +13,7 @@ describe('a view', () => {
   });
 
   it('leaves free what something else hides', () => {
-    const seen = shown(fit(mainland, 900, 600, 300), 900, 600);
+    const seen = shown(fitView(mainland, 900, 600, 300), 900, 600);
     const third = seen.west + (seen.east - seen.west) / 3;
     expect(third).toBeLessThan(mainland.west);
     expect(seen.east).toBeGreaterThan(mainland.east);
@@ -25,6 +25,6 @@ describe('a view', () => {
   });
 
   it('does not zoom without end on a point', () => {
-    expect(fit({ west: 3, south: 50, east: 3, north: 50 }, 900, 600).zoom).toBe(14);
+    expect(fitView({ west: 3, south: 50, east: 3, north: 50 }, 900, 600).zoom).toBe(14);
   });
 });

@@ -25,7 +25,7 @@ const latitudeOf = (y: number): number =>
  *
  * @param covered pixels at the left that something else hides
  */
-export function fit(
+export function fitView(
   { west, south, east, north }: Rectangle,
   width: number,
   height: number,

@@ -1,5 +1,5 @@
 import type { View } from '../../map/view.js';
-import { fit } from '../../map/view.js';
+import { fitView } from '../../map/view.js';
 import { MAINLAND, PLACES } from './map.words.js';
 
 /** The legend covers the left of a wide map. */
@@ -15,7 +15,7 @@ function frameSize(frame: HTMLElement | null): [number, number, number] {
 }
 
 /** The mainland, whole. */
-export const mainlandView = (): View => fit(MAINLAND, ...frameSize(null));
+export const mainlandView = (): View => fitView(MAINLAND, ...frameSize(null));
 
 interface MapToolsProps {
   readonly now: View;
@@ -44,7 +44,7 @@ export function MapTools({ now, frame, onView }: MapToolsProps) {
             key={place.label}
             type="button"
             onClick={() => {
-              onView(fit(place, ...frameSize(frame())));
+              onView(fitView(place, ...frameSize(frame())));
             }}
           >
             {place.label}

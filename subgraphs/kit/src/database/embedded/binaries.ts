@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -41,6 +42,8 @@ export function copiedBinaries(packaged: string, root: string): string {
   rmSync(partial, { recursive: true, force: true });
   cpSync(packaged, partial, { recursive: true, verbatimSymlinks: true });
   restoreSymlinks(partial);
+  // A strict umask at install time leaves them closed to other accounts.
+  spawnSync('chmod', ['-R', 'a+rX', partial]);
   renameSync(partial, copy);
   return copy;
 }

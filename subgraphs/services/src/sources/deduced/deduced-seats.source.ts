@@ -1,4 +1,5 @@
 import type { RejectedRow } from '@maillage/kit';
+import { partition } from '@maillage/kit';
 import { createRequire } from 'node:module';
 import type { z } from 'zod';
 import type { IncomingPoint, ServiceSource } from '../../load/service-source.port.js';
@@ -52,15 +53,10 @@ function rows<T>(
   file: string,
   schemaOfRow: z.ZodType<T>,
   reject: Reject,
-  concerns: (row: unknown) => boolean = () => true,
+  concerns?: (row: unknown) => boolean,
 ): T[] {
   const list = require(`${PACKAGE}/data/${file}.json`) as readonly unknown[];
-  return list.flatMap((row, index) => {
-    if (!concerns(row)) return [];
-    const parsed = schemaOfRow.safeParse(row);
-    if (parsed.success) return [parsed.data];
-    const issues = parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`);
-    reject({ line: index + 1, reason: `${file}: ${issues.join('; ')}` });
-    return [];
-  });
+  const { kept, rejected } = partition(list, schemaOfRow, concerns);
+  for (const { line, reason } of rejected) reject({ line, reason: `${file}: ${reason}` });
+  return kept;
 }

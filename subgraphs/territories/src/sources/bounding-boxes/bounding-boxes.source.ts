@@ -1,7 +1,7 @@
+import { partition } from '@maillage/kit';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { BoundingBoxSource, BoxTuple } from '../../load/official-code.port.js';
-import { partition } from '../partition.js';
 
 const require = createRequire(import.meta.url);
 const PACKAGE = '@etalab/fr-bounding-boxes';

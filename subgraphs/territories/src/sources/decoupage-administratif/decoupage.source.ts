@@ -1,8 +1,8 @@
 import type { RejectedRow } from '@maillage/kit';
+import { partition } from '@maillage/kit';
 import { createRequire } from 'node:module';
 import type { z } from 'zod';
 import type { OfficialCode, OfficialCodeSource } from '../../load/official-code.port.js';
-import { partition } from '../partition.js';
 import { toTerritories } from './decoupage.map.js';
 import * as schema from './decoupage.schema.js';
 

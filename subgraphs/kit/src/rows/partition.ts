@@ -1,5 +1,5 @@
-import type { RejectedRow } from '@maillage/kit';
 import type { z } from 'zod';
+import type { RejectedRow } from '../progress/index.js';
 
 /**
  * Rows that a schema accepts, and the others with their place in the file and the reason.
