@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { registerTypeScript } from '../lib/typescript.mjs';
 
 export default async function tearDown() {
   if (!globalThis.maillageHub) return;
@@ -8,7 +8,8 @@ export default async function tearDown() {
   const ended = once(child, 'exit');
   child.kill('SIGINT');
   await ended;
-  const { data } = JSON.parse(readFileSync(join(dataDir, 'cluster.json'), 'utf8'));
-  rmSync(data, { recursive: true, force: true });
+  registerTypeScript();
+  const { removeEmbeddedCluster } = await import('@maillage/kit');
+  await removeEmbeddedCluster(dataDir);
   rmSync(dataDir, { recursive: true, force: true });
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { removeEmbeddedCluster } from '@maillage/kit';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { HubProcess } from './hub-process.js';
 import { freePort, ready, startProcess } from './hub-process.js';
 
@@ -17,11 +17,8 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(async () => {
   hub.child.kill('SIGKILL');
-  await sleep(200);
-  const { data: cluster } = readCluster();
-  spawnSync('pkill', ['-INT', '-f', `postgres -D ${cluster}`]);
-  await sleep(1000);
-  rmSync(cluster, { recursive: true, force: true });
+  await hub.ended;
+  await removeEmbeddedCluster(data);
   rmSync(data, { recursive: true, force: true });
 }, 30_000);
 

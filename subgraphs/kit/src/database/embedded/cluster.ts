@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { HubError } from '../../errors/index.js';
 import type { Account } from './account.js';
 import { postgresAccount } from './account.js';
@@ -59,7 +59,9 @@ export async function removeEmbeddedCluster(dataDir: string): Promise<void> {
   const known = remembered(dataDir);
   if (known === null) return;
   await stopOrphan(known.data);
-  rmSync(known.data, { recursive: true, force: true });
+  const home = dirname(known.data);
+  const isShared = dirname(home) === SHARED_ROOT;
+  rmSync(isShared ? home : known.data, { recursive: true, force: true });
   rmSync(memory(dataDir), { force: true });
 }
 
