@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { INTERNAL_ERROR_MESSAGE } from '@maillage/kit';
+import { getIntrospectionQuery } from 'graphql';
 import type { Gateway } from './server.js';
 import type { Seen } from './testing/two-subgraphs.js';
 import { gatewayOverTwoSubgraphs } from './testing/two-subgraphs.js';
@@ -39,6 +40,28 @@ describe('a question over two subgraphs', () => {
     expect(data).toEqual({ broken: null, place: { name: 'Place a', failing: null } });
     expect(errors?.map((e) => e.message)).toEqual([INTERNAL_ERROR_MESSAGE, INTERNAL_ERROR_MESSAGE]);
     expect(JSON.stringify(errors)).not.toContain('hunter2');
+  });
+
+  it.each([
+    [
+      'too deep',
+      `{ place(id: "a") ${'{ twin '.repeat(20)} { id } ${'}'.repeat(20)} }`,
+      'QUERY_TOO_DEEP',
+    ],
+    [
+      'with too many aliases',
+      `{ ${Array.from({ length: 60 }, (_, i) => `a${String(i)}: broken`).join(' ')} }`,
+      'TOO_MANY_ALIASES',
+    ],
+    ['too long', `{ ${'broken '.repeat(5000)} }`, 'GRAPHQL_PARSE_FAILED'],
+  ])('is refused with a stable code when it is %s', async (_case, query, code) => {
+    const { errors } = await ask(query);
+    expect(errors?.map((e) => e.extensions?.['code'])).toContain(code);
+  });
+
+  it('is not too deep when it is the introspection of a client', async () => {
+    const { errors } = await ask(getIntrospectionQuery());
+    expect(errors).toBeUndefined();
   });
 
   it('is refused by name when a field does not exist', async () => {

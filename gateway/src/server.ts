@@ -9,6 +9,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { publicError } from './errors/public-error.js';
+import { LIMIT_RULES, MAX_TOKENS } from './guard/limits.js';
 import { graphRouter } from './http/graph-router.js';
 import { accessLog } from './observability/access-log.js';
 import { CoLocatedDataSource } from './upstream/co-located-data-source.js';
@@ -64,6 +65,8 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     gateway,
     logger,
     introspection: true,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    validationRules: [...LIMIT_RULES],
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => publicError(formatted, error, logger),
     plugins: [ApolloServerPluginLandingPageDisabled(), accessLog()],

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 const OPAQUE = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR', INTERNAL_ERROR_CODE]);
 
 /** Extensions that describe our inside. */
-const PRIVATE = new Set(['serviceName', 'stacktrace', 'exception', 'query', 'variables']);
+const PRIVATE = new Set(['limit', 'serviceName', 'stacktrace', 'exception', 'query', 'variables']);
 
 /**
  * The error that leaves the hub: subgraphs have masked theirs already, so what has a public code
@@ -17,7 +17,7 @@ export function publicError(
   cause: unknown,
   logger: Logger,
 ): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'];
+  const code = formatted.extensions?.['limit'] ?? formatted.extensions?.['code'];
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
@@ -27,5 +27,9 @@ export function publicError(
     return { message: INTERNAL_ERROR_MESSAGE, ...place, extensions: { code: INTERNAL_ERROR_CODE } };
   }
   const kept = Object.entries(formatted.extensions ?? {}).filter(([key]) => !PRIVATE.has(key));
-  return { message: formatted.message, ...place, extensions: Object.fromEntries(kept) };
+  return {
+    message: formatted.message,
+    ...place,
+    extensions: { ...Object.fromEntries(kept), code },
+  };
 }
