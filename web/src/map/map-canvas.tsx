@@ -22,6 +22,8 @@ export function MapCanvas(props: MapCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const deck = useRef<Deck<MapView> | null>(null);
   const latest = useRef(props);
+  /** Where it looks now: a change of size must not bring back where it looked first. */
+  const seen = useRef(props.view);
   useLayoutEffect(() => {
     latest.current = props;
   });
@@ -29,7 +31,7 @@ export function MapCanvas(props: MapCanvasProps) {
   useEffect(() => {
     const parent = frame.current;
     if (parent === null) return undefined;
-    const made = makeDeck(parent, latest);
+    const made = makeDeck(parent, latest, seen);
     deck.current = made;
     return () => {
       deck.current = null;
@@ -45,15 +47,20 @@ export function MapCanvas(props: MapCanvasProps) {
   }, [props.layers]);
 
   useEffect(() => {
+    seen.current = props.view;
     deck.current?.setProps({ initialViewState: { ...props.view } });
   }, [props.view]);
 
   return <div ref={frame} className="map-canvas" role="img" aria-label={props.label} />;
 }
 
-function makeDeck(parent: HTMLDivElement, latest: { readonly current: MapCanvasProps }) {
-  const tell = (view: View) => {
-    latest.current.onView(view, parent.clientWidth, parent.clientHeight);
+function makeDeck(
+  parent: HTMLDivElement,
+  latest: { readonly current: MapCanvasProps },
+  seen: { current: View },
+) {
+  const tell = () => {
+    latest.current.onView(seen.current, parent.clientWidth, parent.clientHeight);
   };
   const deck: Deck<MapView> = new Deck<MapView>({
     parent,
@@ -62,12 +69,11 @@ function makeDeck(parent: HTMLDivElement, latest: { readonly current: MapCanvasP
     initialViewState: { ...latest.current.view },
     layers: [...latest.current.layers],
     pickingRadius: 6,
-    onViewStateChange: ({ viewState }) => {
-      tell(viewState);
+    onViewStateChange: ({ viewState: { longitude, latitude, zoom } }) => {
+      seen.current = { longitude, latitude, zoom };
+      tell();
     },
-    onResize: () => {
-      tell(latest.current.view);
-    },
+    onResize: tell,
     onClick: (picked) => {
       latest.current.onPick(picked);
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { decode } from './outlines.js';
+import { decode, within } from './outlines.js';
 
 /** Two squares that share the border x = 1. */
 const squares: Topology<{ territories: GeometryCollection }> = {
@@ -40,10 +40,17 @@ describe('outlines', () => {
   });
 
   it('draw a shared border once', () => {
-    const sides = decode(squares).borders.flatMap((line) =>
-      line.slice(1).map((to, i) => [line[i], to].sort().join(' ')),
+    const sides = decode(squares).borders.flatMap(({ path }) =>
+      path.slice(1).map((to, i) => [path[i], to].sort().join(' ')),
     );
     expect(sides).toHaveLength(7);
     expect(new Set(sides).size).toBe(7);
+  });
+
+  it('leave out the borders that are far from what is shown', () => {
+    const { borders } = decode(squares);
+    const near = within(borders, { west: 1.5, south: 0.5, east: 3, north: 3 });
+    expect(near.length).toBeGreaterThan(0);
+    expect(near.length).toBeLessThan(borders.length);
   });
 });

@@ -1,6 +1,7 @@
-import type { Geometry, MultiLineString, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Geometry, Position } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import type { Rectangle } from './view.js';
 
 /** A polygon of a territory; a territory of several islands has several. */
 export interface Piece {
@@ -8,11 +9,16 @@ export interface Piece {
   readonly polygon: Position[][];
 }
 
+/** A line between two places where more than two territories meet, and the rectangle it is in. */
+export interface Line extends Rectangle {
+  readonly path: Position[];
+}
+
 /** A level ready to be drawn. */
 export interface Outlines {
   readonly pieces: readonly Piece[];
   /** Borders, each once though two territories share it. */
-  readonly borders: readonly Position[][];
+  readonly borders: readonly Line[];
 }
 
 type TerritoryTopology = Topology<{ territories: GeometryCollection }>;
@@ -43,9 +49,32 @@ export function decode(topology: TerritoryTopology): Outlines {
   const pieces = features.flatMap(({ id, geometry }) =>
     polygonsOf(geometry).map((polygon) => ({ id: String(id), polygon })),
   );
-  const lines: MultiLineString = mesh(topology, topology.objects.territories);
-  return { pieces, borders: lines.coordinates };
+  const arcs: MultiLineString = { type: 'MultiLineString', arcs: topology.arcs.map((_, i) => [i]) };
+  const { geometry } = feature(topology, arcs);
+  return { pieces, borders: linesOf(geometry).map(lineOf) };
 }
+
+/** An arc is a border that two territories share: drawn once, and short enough to be left out. */
+const linesOf = (geometry: Geometry): Position[][] =>
+  geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+
+function lineOf(path: Position[]): Line {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [lon = 0, lat = 0] of path) {
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return { path, west, south, east, north };
+}
+
+/** The lines that a rectangle may show. */
+export const within = (lines: readonly Line[], area: Rectangle): readonly Line[] =>
+  lines.filter(
+    ({ west, south, east, north }) =>
+      west <= area.east && east >= area.west && south <= area.north && north >= area.south,
+  );
 
 function polygonsOf(geometry: Geometry): Position[][][] {
   if (geometry.type === 'Polygon') return [geometry.coordinates];

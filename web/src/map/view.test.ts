@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fitView, shown } from './view.js';
+import { around, fitView, shown } from './view.js';
 
 describe('a view', () => {
   const mainland = { west: -5.2, south: 41.3, east: 9.6, north: 51.1 };
@@ -22,6 +22,16 @@ describe('a view', () => {
   it('stays on Earth when it shows all of it', () => {
     const { west, east, north } = shown({ longitude: 0, latitude: 0, zoom: 0 }, 4000, 3000);
     expect([west, east, north]).toEqual([-180, 180, 85]);
+  });
+
+  it('has surroundings that hold it whole and stay while it moves a little', () => {
+    const look = { longitude: 3.1, latitude: 50.6, zoom: 9.7, width: 900, height: 600 };
+    const seen = shown(look, 900, 600);
+    const near = around(look);
+    expect(near.west < seen.west && near.east > seen.east).toBe(true);
+    expect(near.south < seen.south && near.north > seen.north).toBe(true);
+    expect(around({ ...look, longitude: 3.11 })).toEqual(near);
+    expect(around({ ...look, longitude: 4.5 })).not.toEqual(near);
   });
 
   it('does not zoom without end on a point', () => {

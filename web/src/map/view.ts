@@ -42,6 +42,26 @@ export function fitView(
   };
 }
 
+/** A view, and the pixels that it fills. */
+export interface Look extends View {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a look may show soon: its surroundings, which change by steps and not with every move. */
+export function around({ longitude, latitude, zoom, width, height }: Look): Rectangle {
+  const world = WORLD_PIXELS * 2 ** Math.floor(zoom);
+  const [across, down] = [width / world, height / world];
+  const column = Math.floor((longitude + 180) / 360 / across);
+  const row = Math.floor(mercator(latitude) / down);
+  return {
+    west: (column - 1) * across * 360 - 180,
+    east: (column + 2) * across * 360 - 180,
+    north: latitudeOf((row - 1) * down),
+    south: latitudeOf((row + 2) * down),
+  };
+}
+
 /** What a view shows on a canvas of some pixels. */
 export function shown(view: View, width: number, height: number): Rectangle {
   const world = WORLD_PIXELS * 2 ** view.zoom;

@@ -40,17 +40,32 @@ export function classify(values: readonly (number | null)[]): Classes {
     if (value <= 0) return 0;
     return quantileOf(value) + (hasZero ? 1 : 0);
   };
-  const classes = bounds.map((_, rank) => {
-    const members = positive.filter((v) => quantileOf(v) === rank);
-    return { from: members[0] ?? 0, to: members.at(-1) ?? 0, count: members.length };
-  });
+  const classes = bounds.map((_, rank) => membersOf(positive, bounds, rank));
   const zero = hasZero ? [{ from: 0, to: 0, count: zeros }] : [];
   return { classes: [...zero, ...classes], missing: values.length - known.length, rankOf };
+}
+
+/** The values above the bound before, up to the rank's own; the last takes all that is left. */
+function membersOf(sorted: readonly number[], bounds: readonly number[], rank: number): ValueClass {
+  const start = rank === 0 ? 0 : firstAbove(sorted, bounds[rank - 1] ?? 0);
+  const end = rank === bounds.length - 1 ? sorted.length : firstAbove(sorted, bounds[rank] ?? 0);
+  return { from: sorted[start] ?? 0, to: sorted[end - 1] ?? 0, count: end - start };
+}
+
+function firstAbove(sorted: readonly number[], bound: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Equal bounds are one: a value is never in two classes. */
 function upperBounds(sorted: readonly number[]): number[] {
   if (sorted.length === 0) return [];
   const shares = Array.from({ length: MAX_QUANTILES }, (_, i) => (i + 1) / MAX_QUANTILES);
-  return [...new Set(shares.map((share) => quantileSorted([...sorted], share)))];
+  const values = [...sorted];
+  return [...new Set(shares.map((share) => quantileSorted(values, share)))];
 }

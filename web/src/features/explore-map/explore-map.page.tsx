@@ -54,8 +54,8 @@ export default function ExploreMapPage() {
         <h1>{title}</h1>
         <ViewSwitch state={state} />
         <MapControls state={state} kinds={page.serviceKinds} />
-        <p className="quiet">
-          {page.outlines.method} Les sources sont sous{' '}
+        <p className="map-method quiet">
+          {page.outlines.method} Les mêmes chiffres se lisent dans{' '}
           <Link to={tableAddress(state)}>le tableau</Link>.
         </p>
       </div>

@@ -37,6 +37,16 @@ describe('the state of the map', () => {
     expect(read(`/carte?${query}`)[field as keyof MapState]).toEqual(value);
   });
 
+  it.each([
+    ['sel=COM-59512', 'commune'],
+    ['sel=FR', 'region'],
+    ['sel=REG-32&niveau=departement', 'departement'],
+    ['sel=ailleurs', 'departement'],
+  ])('is at the level of what is selected, unless told: %s', (query, level) => {
+    expect(read(`/carte?${query}`).level).toBe(level);
+    expect(read(writeMapState(read(`/carte?${query}`))).level).toBe(level);
+  });
+
   it('takes services from a form, one field each', () => {
     expect(read('/carte?services=gare&services=mairie').services).toEqual(['gare', 'mairie']);
   });

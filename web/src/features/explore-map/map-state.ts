@@ -8,6 +8,23 @@ export const LEVELS = {
 } as const;
 export type LevelWord = keyof typeof LEVELS;
 
+const LEVEL_OF_PREFIX: Readonly<Record<string, LevelWord>> = {
+  FR: 'region',
+  REG: 'region',
+  DEP: 'departement',
+  ARR: 'arrondissement',
+  EPCI: 'epci',
+  EPT: 'commune',
+  COM: 'commune',
+  COMD: 'commune',
+  COMA: 'commune',
+  ARM: 'commune',
+};
+
+/** The level at which a territory is best seen. */
+export const levelOf = (id: string): LevelWord =>
+  LEVEL_OF_PREFIX[id.split('-')[0] ?? ''] ?? DEFAULT_LEVEL;
+
 /** Measures that the map colours, by their word in the address. */
 export const MEASURES = {
   'pour-10000': 'PER_10000',
@@ -33,13 +50,17 @@ export interface MapState {
   readonly sort: 'valeur' | 'nom';
   readonly page: number;
   readonly selected: string | null;
-  /** Null shows the mainland whole. */
+  /** Null shows the selection whole, else the mainland. */
   readonly place: MapPlace | null;
 }
 
 const DEFAULT_SERVICES = ['gare'];
 const DEFAULT_LEVEL: LevelWord = 'departement';
 const DEFAULT_MEASURE: MeasureWord = 'pour-10000';
+
+/** Without a word for it, the level is the selection's. */
+const defaultLevel = (selected: string | null): LevelWord =>
+  selected === null ? DEFAULT_LEVEL : levelOf(selected);
 
 const isLevel = (word: string | null): word is LevelWord => word !== null && word in LEVELS;
 const isMeasure = (word: string | null): word is MeasureWord => word !== null && word in MEASURES;
@@ -51,15 +72,16 @@ export function readMapState(params: URLSearchParams): MapState {
   const services = params.getAll('services').flatMap((list) => list.split(','));
   const given = services.filter((code) => /^[a-z0-9-]{1,40}$/.test(code));
   const page = Number(params.get('page'));
+  const selected = params.get('sel');
   return {
     services: given.length > 0 ? [...new Set(given)] : DEFAULT_SERVICES,
-    level: isLevel(level) ? level : DEFAULT_LEVEL,
+    level: isLevel(level) ? level : defaultLevel(selected),
     measure: isMeasure(measure) ? measure : DEFAULT_MEASURE,
     points: params.get('points') !== 'non',
     table: params.get('vue') === 'tableau',
     sort: params.get('tri') === 'nom' ? 'nom' : 'valeur',
     page: Number.isInteger(page) && page > 1 ? page : 1,
-    selected: params.get('sel'),
+    selected,
     place: readPlace(params),
   };
 }
@@ -79,7 +101,7 @@ export function writeMapState(state: MapState): string {
   const services = state.services.join();
   const words: readonly (readonly [string, string, boolean])[] = [
     ['services', services, services !== DEFAULT_SERVICES.join()],
-    ['niveau', state.level, state.level !== DEFAULT_LEVEL],
+    ['niveau', state.level, state.level !== defaultLevel(state.selected)],
     ['mesure', state.measure, state.measure !== DEFAULT_MEASURE],
     ['points', 'non', !state.points],
     ['vue', 'tableau', state.table],

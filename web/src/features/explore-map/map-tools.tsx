@@ -1,33 +1,25 @@
-import type { View } from '../../map/view.js';
-import { fitView } from '../../map/view.js';
-import { MAINLAND, PLACES } from './map.words.js';
+import { useMapState } from './map-controls.js';
+import type { LevelWord } from './map-state.js';
+import { PLACES } from './map.words.js';
+import type { Looking } from './use-look.js';
+import { fitBeside } from './use-look.js';
 
-/** The legend covers the left of a wide map. */
-const LEGEND_PIXELS = 290;
-const WIDE_PIXELS = 700;
 const ZOOM_STEP = 1;
-
-/** Width, height and hidden width of the frame, or of what it will most likely be. */
-function frameSize(frame: HTMLElement | null): [number, number, number] {
-  const width = frame?.clientWidth ?? Math.max(320, window.innerWidth - 370);
-  const height = frame?.clientHeight ?? Math.max(416, window.innerHeight - 190);
-  return [width, height, width > WIDE_PIXELS ? LEGEND_PIXELS : 0];
-}
-
-/** The mainland, whole. */
-export const mainlandView = (): View => fitView(MAINLAND, ...frameSize(null));
+/** From here, a département fills the map and its colour says nothing more. */
+const COMMUNES_FROM_ZOOM = 8.5;
 
 interface MapToolsProps {
-  readonly now: View;
-  readonly frame: () => HTMLElement | null;
-  readonly onView: (view: View) => void;
+  readonly looking: Looking;
+  readonly level: LevelWord;
 }
 
 /** Zoom and places, by button: what the wheel and the fingers do, the keyboard can do too. */
-export function MapTools({ now, frame, onView }: MapToolsProps) {
+export function MapTools({ looking: { now, go }, level }: MapToolsProps) {
+  const change = useMapState();
   const zoomBy = (step: number) => () => {
-    onView({ ...now, zoom: now.zoom + step });
+    go({ ...now, zoom: Math.max(1, Math.min(16, now.zoom + step)) });
   };
+  const isNear = now.zoom >= COMMUNES_FROM_ZOOM && level !== 'commune';
   return (
     <>
       <div className="map-zoom">
@@ -44,13 +36,24 @@ export function MapTools({ now, frame, onView }: MapToolsProps) {
             key={place.label}
             type="button"
             onClick={() => {
-              onView(fitView(place, ...frameSize(frame())));
+              go(fitBeside(place, now));
             }}
           >
             {place.label}
           </button>
         ))}
       </nav>
+      {isNear && (
+        <button
+          type="button"
+          className="map-nearer"
+          onClick={() => {
+            change({ level: 'commune' });
+          }}
+        >
+          Colorer par commune
+        </button>
+      )}
     </>
   );
 }

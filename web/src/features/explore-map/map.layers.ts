@@ -3,7 +3,7 @@ import { PathLayer, ScatterplotLayer, SolidPolygonLayer, TextLayer } from '@deck
 import type { Position } from 'geojson';
 import type { MapPointsQuery } from '../../graphql/generated/documents.js';
 import type { Color } from '../../map/color.js';
-import type { Outlines, Piece } from '../../map/outlines.js';
+import type { Line, Outlines, Piece } from '../../map/outlines.js';
 import { markColor } from './palette.js';
 
 type Points = MapPointsQuery['servicePoints'];
@@ -36,13 +36,18 @@ export function fillLayer(
   });
 }
 
-/** Borders between the coloured territories. */
-export const bordersLayer = (outlines: Outlines, pixels: number): Layer =>
-  lines('borders', outlines.borders, BORDER, pixels);
-
-/** Borders of a wider level, drawn over. */
-export const frameLayer = (outlines: Outlines): Layer =>
-  lines('frame', outlines.borders, FRAME, 0.8);
+/** Borders between territories: those that are coloured, or those of a wider level drawn over. */
+export const bordersLayer = (
+  id: 'borders' | 'frame',
+  borders: readonly Line[],
+  pixels: number,
+): Layer =>
+  lines(
+    id,
+    borders.map(({ path }) => path),
+    id === 'frame' ? FRAME : BORDER,
+    pixels,
+  );
 
 /** The outline of the chosen territory. */
 export function chosenLayer(outlines: Outlines, id: string): Layer {

@@ -18,6 +18,16 @@ export const LEVEL_WORDS: Readonly<Record<LevelWord, string>> = {
   commune: 'Communes',
 };
 
+/** The level that shows what a territory holds. */
+export const BELOW: Readonly<Record<string, LevelWord>> = {
+  FRANCE: 'region',
+  REGION: 'departement',
+  DEPARTEMENT: 'commune',
+  ARRONDISSEMENT: 'commune',
+  EPCI: 'commune',
+  EPT: 'commune',
+};
+
 /** Views that one click gives: the mainland and the overseas départements. */
 export const PLACES = [
   { label: 'Métropole', west: -5.2, south: 41.3, east: 9.7, north: 51.15 },

@@ -26,7 +26,7 @@ export function TableView({ title, unit, state, values, sources }: TableViewProp
           </caption>
           <thead>
             <tr>
-              <th scope="col">
+              <th scope="col" aria-sort={state.sort === 'nom' ? 'ascending' : 'none'}>
                 <Link to={writeMapState({ ...state, sort: 'nom', page: 1 })}>Territoire</Link>
               </th>
               <th scope="col">Code</th>
@@ -34,7 +34,11 @@ export function TableView({ title, unit, state, values, sources }: TableViewProp
                 Points de service
               </th>
               {!isCount && (
-                <th scope="col" className="figure">
+                <th
+                  scope="col"
+                  className="figure"
+                  aria-sort={state.sort === 'valeur' ? 'descending' : 'none'}
+                >
                   <Link to={writeMapState({ ...state, sort: 'valeur', page: 1 })}>{unit}</Link>
                 </th>
               )}

@@ -1,14 +1,13 @@
-import type { RefObject } from 'react';
 import { useMemo } from 'react';
 import type { MapPageQuery, MapValuesQuery } from '../../graphql/generated/documents.js';
 import { MapNamesDocument, MapValuesDocument } from '../../graphql/generated/documents.js';
 import { useAnswer } from '../../graphql/use-answer.js';
 import type { Outlines } from '../../map/outlines.js';
-import type { View } from '../../map/view.js';
+import type { Look } from '../../map/view.js';
 import type { Classes } from './classes.js';
 import { classify } from './classes.js';
 import type { MapState } from './map-state.js';
-import { LEVELS, MEASURES } from './map-state.js';
+import { levelOf, LEVELS, MEASURES } from './map-state.js';
 import type { Points } from './use-marks.js';
 import { useMarks } from './use-marks.js';
 import { useOutlines } from './use-outlines.js';
@@ -24,10 +23,13 @@ export interface MapData {
   readonly outlines: Outlines | null;
   /** Borders of a wider level, drawn over. */
   readonly frame: Outlines | null;
+  /** Those of the level of what is chosen, which may not be the level drawn. */
+  readonly chosen: Outlines | null;
   /** Null until the values are those of the level drawn. */
   readonly figures: Figures | null;
   readonly points: Points | null;
   readonly names: ReadonlyMap<string, string>;
+  readonly sources: MapValuesQuery['choropleth']['sources'];
   readonly ready: boolean;
   readonly failed: boolean;
 }
@@ -52,26 +54,26 @@ const FRAME: Readonly<Record<Level, Level | null>> = {
 };
 
 /** Fetches what a state of the map needs: outlines and values side by side, marks when it rests. */
-export function useMapData(
-  state: MapState,
-  page: MapPageQuery,
-  view: View,
-  frame: RefObject<HTMLElement | null>,
-): MapData {
+export function useMapData(state: MapState, page: MapPageQuery, look: Look): MapData {
   const level = LEVELS[state.level];
   const urlOf = (wanted: Level | null) =>
     page.outlines.levels.find((l) => l.level === wanted)?.url ?? null;
   const drawn = useOutlines(urlOf(level));
   const above = useOutlines(urlOf(FRAME[level]));
+  const chosen = useOutlines(
+    urlOf(state.selected === null ? null : LEVELS[levelOf(state.selected)]),
+  );
   const asked = { kinds: [...state.services], level, measure: MEASURES[state.measure] };
   const values = useAnswer(MapValuesDocument, asked);
   const figures = useFigures(values.data?.choropleth ?? null, level);
   return {
     outlines: drawn.outlines,
     frame: above.outlines,
+    chosen: chosen.outlines,
     figures,
-    points: useMarks(state, view, frame),
+    points: useMarks(state, look),
     names: useNames(level),
+    sources: values.data?.choropleth.sources ?? [],
     ready: drawn.outlines !== null && figures !== null,
     failed: drawn.failed || values.failed,
   };
