@@ -1,11 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Caller } from '../identity/index.js';
 
 /** What every resolver knows of the request it serves. */
 export interface RequestContext {
   /** Follows the request through the gateway, the subgraphs and the logs. */
   readonly requestId: string;
   readonly logger: Logger;
+  /** Who asks; rights are enforced in the subgraph that owns the data. */
+  readonly caller: Caller;
 }
 
 /** A plain HTTP answer. */

@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { graphql } from 'graphql';
 import { maskError } from '../errors/index.js';
 import type { Subgraph } from '../federation/index.js';
+import { PUBLIC_CALLER } from '../identity/index.js';
 import { silentLogger } from './silent-logger.js';
 
 /** A subgraph's answer, as its caller would read it. */
@@ -20,7 +21,11 @@ export async function ask<T = Record<string, unknown>>(
     schema: subgraph.schema,
     source: query,
     variableValues: variables,
-    contextValue: subgraph.context({ requestId: 'test', logger: silentLogger }),
+    contextValue: subgraph.context({
+      requestId: 'test',
+      logger: silentLogger,
+      caller: PUBLIC_CALLER,
+    }),
   });
   const data = JSON.parse(JSON.stringify(result.data ?? null)) as T;
   const errors = result.errors?.map((error) => maskError(error, silentLogger));

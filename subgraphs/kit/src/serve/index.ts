@@ -1,0 +1,2 @@
+export { serveSubgraph } from './serve-subgraph.js';
+export type { ServedSubgraph } from './serve-subgraph.js';
