@@ -3,7 +3,8 @@ import './observability/stay-home.js';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { RequestContext, Subgraph } from '@maillage/kit';
+import type { RequestContext } from '@maillage/kit';
+import { PUBLIC_CALLER } from '@maillage/kit';
 import type { Router } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
@@ -12,12 +13,12 @@ import { publicError } from './errors/public-error.js';
 import { LIMIT_RULES, MAX_TOKENS } from './guard/limits.js';
 import { graphRouter } from './http/graph-router.js';
 import { accessLog } from './observability/access-log.js';
-import { CoLocatedDataSource } from './upstream/co-located-data-source.js';
+import type { Upstream } from './upstream/upstream.js';
 
 /** What the gateway is built from. */
 export interface GatewayParts {
-  /** Subgraphs that live in this process, by the name the supergraph gives them. */
-  readonly subgraphs: readonly Subgraph[];
+  /** Every subgraph that the supergraph names. */
+  readonly upstreams: readonly Upstream[];
   readonly supergraphSdl: string;
   readonly logger: Logger;
 }
@@ -44,13 +45,13 @@ export interface Gateway {
 }
 
 /**
- * Composes the public graph over co-located subgraphs.
+ * Composes the public graph over subgraphs, in this process or beyond.
  *
- * @throws Error when the supergraph names a subgraph that is not among `subgraphs`
+ * @throws Error when the supergraph names a subgraph that is not among `upstreams`
  */
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
-  const { subgraphs, supergraphSdl, logger } = parts;
-  const byName = new Map(subgraphs.map((s) => [s.name, new CoLocatedDataSource(s)]));
+  const { upstreams, supergraphSdl, logger } = parts;
+  const byName = new Map(upstreams.map(({ name, source }) => [name, source]));
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
@@ -86,7 +87,7 @@ async function executeInProcess(
   logger: Logger,
 ): Promise<GraphAnswer> {
   const requestId = randomUUID();
-  const contextValue = { requestId, logger: logger.child({ requestId }) };
+  const contextValue = { requestId, logger: logger.child({ requestId }), caller: PUBLIC_CALLER };
   const { query, variables } = question;
   const { body } = await server.executeOperation(
     { query, ...(variables && { variables }) },

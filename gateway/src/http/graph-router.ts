@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import type { RequestContext } from '@maillage/kit';
+import { PUBLIC_CALLER } from '@maillage/kit';
 import compression from 'compression';
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { Router, json } from 'express';
@@ -20,7 +21,8 @@ export function graphRouter(server: ApolloServer<RequestContext>, logger: Logger
       context: ({ req, res }: { req: Request; res: Response }) => {
         const requestId = requestIdFrom(req.get('x-request-id'));
         res.set('x-request-id', requestId);
-        return Promise.resolve({ requestId, logger: logger.child({ requestId }) });
+        const caller = PUBLIC_CALLER;
+        return Promise.resolve({ requestId, logger: logger.child({ requestId }), caller });
       },
     }),
   );

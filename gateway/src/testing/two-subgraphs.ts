@@ -6,6 +6,7 @@ import { parse } from 'graphql';
 import { pino } from 'pino';
 import type { Gateway } from '../server.js';
 import { buildGateway } from '../server.js';
+import { coLocated } from '../upstream/upstreams.js';
 
 /** A caller's mistake, as a subgraph would raise it. */
 class PlaceUnknown extends HubError {
@@ -75,7 +76,7 @@ export async function gatewayOverTwoSubgraphs(): Promise<{ gateway: Gateway; see
   );
   if (composed.supergraphSdl === undefined) throw new Error('the test subgraphs do not compose');
   const gateway = await buildGateway({
-    subgraphs,
+    upstreams: subgraphs.map(coLocated),
     supergraphSdl: composed.supergraphSdl,
     logger: pino({ level: 'silent' }),
   });

@@ -41,7 +41,7 @@ export class CoLocatedDataSource implements GraphQLDataSource<RequestContext> {
     const known = this.contexts.get(caller);
     if (known !== undefined) return known;
     const logger = caller.logger.child({ subgraph: this.subgraph.name });
-    const context = this.subgraph.context({ requestId: caller.requestId, logger });
+    const context = this.subgraph.context({ ...caller, logger });
     this.contexts.set(caller, context);
     return context;
   }

@@ -1,0 +1,32 @@
+import type { IPolicy } from 'cockatiel';
+import {
+  circuitBreaker,
+  ConsecutiveBreaker,
+  ExponentialBackoff,
+  handleAll,
+  handleWhen,
+  retry,
+  wrap,
+} from 'cockatiel';
+import { AnswerTooLarge, DeadlineExceeded } from './read-bounded.js';
+
+/** Failures in a row that open the circuit: calls are refused at once until one is let through. */
+const FAILURES_IN_A_ROW = 5;
+const HALF_OPEN_MS = 1000;
+
+/** Worth a second try: what went wrong on the way. A slow or endless answer would be so again. */
+const onTheWay = (error: Error): boolean =>
+  !(error instanceof DeadlineExceeded || error instanceof AnswerTooLarge);
+
+/** How reads of one subgraph are tried: twice at most, and not at all while it is known to be down. */
+export function readPolicy(): IPolicy {
+  const breaker = circuitBreaker(handleAll, {
+    halfOpenAfter: HALF_OPEN_MS,
+    breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
+  });
+  const again = retry(handleWhen(onTheWay), {
+    maxAttempts: 1,
+    backoff: new ExponentialBackoff({ initialDelay: 20, maxDelay: 50 }),
+  });
+  return wrap(breaker, again);
+}

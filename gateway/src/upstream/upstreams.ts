@@ -1,0 +1,24 @@
+import type { Subgraph } from '@maillage/kit';
+import { CoLocatedDataSource } from './co-located-data-source.js';
+import type { RemoteParts } from './remote/remote-data-source.js';
+import { RemoteDataSource } from './remote/remote-data-source.js';
+import type { Upstream } from './upstream.js';
+
+/** A subgraph that lives in this process. */
+export const coLocated = (subgraph: Subgraph): Upstream => ({
+  name: subgraph.name,
+  source: new CoLocatedDataSource(subgraph),
+  close: () => undefined,
+});
+
+/** A subgraph reached over HTTP. */
+export function remote(parts: RemoteParts): Upstream {
+  const source = new RemoteDataSource(parts);
+  return {
+    name: parts.name,
+    source,
+    close: () => {
+      source.close();
+    },
+  };
+}
