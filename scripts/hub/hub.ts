@@ -1,17 +1,18 @@
 import type { Gateway } from '@maillage/gateway';
 import { buildGateway } from '@maillage/gateway';
-import type { DatabaseTarget, Progress, Subgraph } from '@maillage/kit';
+import type { DatabaseTarget, HttpRoute, Progress } from '@maillage/kit';
 import { removeEmbeddedCluster } from '@maillage/kit';
 import { readSupergraph } from '@maillage/schema';
-import { openServices } from '@maillage/services';
-import { openTerritories } from '@maillage/territories';
 import type { Request, RequestHandler } from 'express';
 import { Router } from 'express';
 import type { Logger } from 'pino';
+import { openCoLocated } from './co-located.js';
 import { lockDataFolder } from './data-lock.js';
 import { openDatabases } from './databases.js';
+import { startFleet } from './distributed/subgraph-fleet.js';
 import { listen } from './http-server.js';
 import { loadData } from './load-data.js';
+import type { Mesh } from './mesh.js';
 import type { HubOptions } from './options.js';
 import { subgraphRoutes } from './subgraph-routes.js';
 import { webPages } from './web-pages.js';
@@ -35,11 +36,12 @@ export async function startHub(parts: HubParts): Promise<void> {
   const databases = await openDatabases(parts.databaseUrl, dataDir, logger);
   onStop(() => databases.stop());
   await load(parts, databases.targets);
-  const subgraphs = await openSubgraphs(databases.targets, logger);
-  onStop(() => Promise.all(subgraphs.map((s) => s.close())));
-  const gateway = await buildGateway({ subgraphs, supergraphSdl: readSupergraph(), logger });
+  const mesh = await openMesh(parts, databases.targets);
+  onStop(() => mesh.stop());
+  const { upstreams } = mesh;
+  const gateway = await buildGateway({ upstreams, supergraphSdl: readSupergraph(), logger });
   onStop(() => gateway.stop());
-  server.serve(await site(subgraphs, gateway));
+  server.serve(await site(mesh.routes, gateway));
 }
 
 /** A load that fails leaves the last good data: they are served, unless there are none. */
@@ -61,30 +63,23 @@ async function load(parts: HubParts, targets: Record<string, DatabaseTarget>): P
   }
 }
 
-async function openSubgraphs(
-  { territories, services }: Record<string, DatabaseTarget>,
-  logger: Logger,
-): Promise<Subgraph[]> {
-  if (territories === undefined || services === undefined) throw new Error('a schema is missing');
-  const subgraphs = await Promise.all([
-    openTerritories({ target: territories, logger }),
-    openServices({ target: services, logger }),
-  ]);
-  await Promise.all(subgraphs.map((s) => s.ready()));
-  return subgraphs;
-}
+const openMesh = (
+  { distributed, dataDir, logger }: HubParts,
+  targets: Record<string, DatabaseTarget>,
+): Promise<Mesh> =>
+  distributed ? startFleet({ targets, logger, logDir: dataDir }) : openCoLocated(targets, logger);
 
 /** A browser that opens /graphql gets a page; everything else there is for the graph. */
 const wantsPage = (req: Request): boolean =>
   req.method === 'GET' && req.accepts(['json', 'html']) === 'html';
 
-async function site(subgraphs: readonly Subgraph[], gateway: Gateway): Promise<RequestHandler> {
+async function site(routes: readonly HttpRoute[], gateway: Gateway): Promise<RequestHandler> {
   const router = Router();
   router.use((req, res, next) => {
     if (req.path === '/graphql' && !wantsPage(req)) gateway.router(req, res, next);
     else next();
   });
-  router.use(subgraphRoutes(subgraphs));
+  router.use(subgraphRoutes(routes));
   router.use(await webPages(gateway));
   return router;
 }

@@ -6,4 +6,6 @@ export interface HubOptions {
   readonly dataDir: string;
   /** Forget the embedded database first. */
   readonly fresh: boolean;
+  /** Each subgraph in a process of its own, reached over HTTP. */
+  readonly distributed: boolean;
 }

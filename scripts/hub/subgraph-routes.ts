@@ -1,12 +1,12 @@
-import type { HttpAnswer, HttpRoute, Subgraph } from '@maillage/kit';
+import type { HttpAnswer, HttpRoute } from '@maillage/kit';
 import type { Request, Response } from 'express';
 import { Router } from 'express';
 import { gunzipSync } from 'node:zlib';
 
 /** Serves what subgraphs offer beside the graph. */
-export function subgraphRoutes(subgraphs: readonly Subgraph[]): Router {
+export function subgraphRoutes(routes: readonly HttpRoute[]): Router {
   const router = Router();
-  for (const route of subgraphs.flatMap((s) => s.routes)) {
+  for (const route of routes) {
     router.get(route.path, (req, res, next) => {
       answer(route, req, res).catch(next);
     });

@@ -10,6 +10,7 @@ Starts Maillage: embedded PostgreSQL, data, graph and web on one port.
   --host <name>   address to listen on; loopback by default    (127.0.0.1)
   --data <dir>    folder of the embedded database and caches   (.maillage)
   --fresh         forget that folder's database and load again
+  --distributed   each subgraph in a process of its own, reached over HTTP
   --help          this page
 
 DATABASE_URL, when set, names a PostgreSQL >= 15 to use instead of the embedded one.`;
@@ -29,6 +30,7 @@ export function readOptions(args) {
     host: values.host,
     dataDir: resolve(values.data),
     fresh: values.fresh,
+    distributed: values.distributed,
     help: values.help,
   };
 }
@@ -42,6 +44,7 @@ function parse(args) {
         host: { type: 'string', default: '127.0.0.1' },
         data: { type: 'string', default: join(root, '.maillage') },
         fresh: { type: 'boolean', default: false },
+        distributed: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });

@@ -1,0 +1,51 @@
+import { remote, remoteRoute } from '@maillage/gateway';
+import type { DatabaseTarget } from '@maillage/kit';
+import { IdentitySigner } from '@maillage/kit';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Mesh } from '../mesh.js';
+import { SUBGRAPHS, targetOf } from '../open-subgraph.js';
+import { FleetMember } from './fleet-member.js';
+
+/** What the fleet is started with. */
+export interface FleetParts {
+  readonly targets: Readonly<Record<string, DatabaseTarget>>;
+  readonly logger: Logger;
+  /** Each subgraph writes its own log there. */
+  readonly logDir: string;
+}
+
+/** Every subgraph in a process of its own, watched, and reached over HTTP with a signed identity. */
+export async function startFleet({ targets, logger, logDir }: FleetParts): Promise<Mesh> {
+  const signer = await IdentitySigner.create();
+  const members = SUBGRAPHS.map((name) => {
+    const target = targetOf(targets, name);
+    const logFile = join(logDir, `${name}.log`);
+    const order = { name, target, publicKey: signer.publicKey, logFile };
+    return { name, member: new FleetMember(order, logger) };
+  });
+  const stop = async () => {
+    await Promise.all(members.map(({ member }) => member.stop()));
+  };
+  try {
+    const listening = await Promise.all(
+      members.map(async ({ member }) => ({ member, ...(await member.start()) })),
+    );
+    const upstreams = members.map(({ name, member }) =>
+      remote({ name, url: () => `${member.base()}/graphql`, signer }),
+    );
+    return {
+      upstreams,
+      routes: listening.flatMap(({ member, routes }) =>
+        routes.map((path) => remoteRoute(path, member.base)),
+      ),
+      stop: async () => {
+        for (const upstream of upstreams) upstream.close();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

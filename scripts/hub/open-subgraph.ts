@@ -1,0 +1,32 @@
+import type { DatabaseTarget, Subgraph } from '@maillage/kit';
+import { openServices } from '@maillage/services';
+import { openTerritories } from '@maillage/territories';
+import type { Logger } from 'pino';
+
+const OPENERS = { territories: openTerritories, services: openServices } as const;
+
+/** A subgraph of ours, by its name in the supergraph. */
+export type SubgraphName = keyof typeof OPENERS;
+
+export const SUBGRAPHS = Object.keys(OPENERS) as readonly SubgraphName[];
+
+/** Opens a subgraph on its schema, and waits until its data can be read. */
+export async function openSubgraph(
+  name: SubgraphName,
+  target: DatabaseTarget,
+  logger: Logger,
+): Promise<Subgraph> {
+  const subgraph = await OPENERS[name]({ target, logger });
+  await subgraph.ready();
+  return subgraph;
+}
+
+/** Where a subgraph's tables are. @throws Error when nothing was prepared for it */
+export function targetOf(
+  targets: Readonly<Record<string, DatabaseTarget>>,
+  name: SubgraphName,
+): DatabaseTarget {
+  const target = targets[name];
+  if (target === undefined) throw new Error(`no database for ${name}`);
+  return target;
+}
