@@ -15,6 +15,15 @@ export function subgraphSdlPath(name: string): string {
   return join(root, 'subgraphs', `${name}.graphql`);
 }
 
+/** Every committed subgraph SDL, by name. */
+export function readSubgraphSdls(): readonly { readonly name: string; readonly sdl: string }[] {
+  const files = readdirSync(join(root, 'subgraphs')).filter((file) => file.endsWith('.graphql'));
+  return files.sort().map((file) => {
+    const name = file.replace(/\.graphql$/, '');
+    return { name, sdl: readFileSync(subgraphSdlPath(name), 'utf8') };
+  });
+}
+
 /** The committed supergraph SDL. */
 export function readSupergraph(): string {
   return readFileSync(supergraphPath, 'utf8');

@@ -3,6 +3,7 @@ import { print } from 'graphql';
 import type { AppLoadContext } from 'react-router';
 import { data } from 'react-router';
 import type { GraphAnswer } from './load-context.js';
+import type { Whole } from './whole.js';
 
 /** What an error page needs to speak: a stable code and, when the graph gave one, a sentence. */
 export interface PageFailure {
@@ -43,8 +44,8 @@ export async function ask<TData, TVariables extends Record<string, unknown>>(
   context: AppLoadContext,
   document: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
-): Promise<TData> {
+): Promise<Whole<TData>> {
   const answer = await context.graph(textOf(document), variables);
   if (answer.errors !== undefined && answer.errors.length > 0) throw failureOf(answer.errors);
-  return answer.data as TData;
+  return answer.data as Whole<TData>;
 }

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useEffect, useState } from 'react';
 import { client } from './client.js';
+import type { Whole } from './whole.js';
 
 /** An answer as it comes: the last good one stays while the next is on its way. */
 export interface Coming<T> {
@@ -12,8 +13,8 @@ export interface Coming<T> {
 export function useAnswer<T, V extends OperationVariables>(
   document: TypedDocumentNode<T, V>,
   variables: V | null,
-): Coming<T> {
-  const [answer, setAnswer] = useState<Coming<T>>({ data: null, failed: false });
+): Coming<Whole<T>> {
+  const [answer, setAnswer] = useState<Coming<Whole<T>>>({ data: null, failed: false });
   const key = JSON.stringify(variables);
   useEffect(() => {
     if (key === 'null') return undefined;
@@ -26,7 +27,8 @@ export function useAnswer<T, V extends OperationVariables>(
         context: { fetchOptions: { signal: abort.signal } },
       })
       .then(({ data }) => {
-        if (!abort.signal.aborted) setAnswer({ data: data ?? null, failed: false });
+        if (!abort.signal.aborted)
+          setAnswer({ data: (data as Whole<T> | undefined) ?? null, failed: false });
       })
       .catch(() => {
         if (!abort.signal.aborted) setAnswer((last) => ({ ...last, failed: true }));

@@ -8,6 +8,7 @@ export class ChoroplethResolver {
   constructor(private readonly choropleths: ChoroplethRepository) {}
 
   @Query(() => Choropleth, {
+    nullable: true,
     description: 'A value for every territory of a level: 35,000 communes in one answer.',
   })
   async choropleth(

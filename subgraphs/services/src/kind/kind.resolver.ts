@@ -4,7 +4,10 @@ import { ServiceKind } from './kind.type.js';
 
 @Resolver(() => ServiceKind)
 export class KindResolver {
-  @Query(() => [ServiceKind], { description: 'Every kind of service, in reading order.' })
+  @Query(() => [ServiceKind], {
+    nullable: true,
+    description: 'Every kind of service, in reading order.',
+  })
   serviceKinds(@Ctx() { catalogue }: ServicesContext): Promise<readonly ServiceKind[]> {
     return catalogue.kinds();
   }

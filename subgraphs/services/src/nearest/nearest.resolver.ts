@@ -8,6 +8,7 @@ export class NearestResolver {
   constructor(private readonly nearest: NearestService) {}
 
   @Query(() => [NearbyService], {
+    nullable: true,
     description:
       'Nearest services of each kind from a point, as the crow flies; by kind, then distance.',
   })

@@ -27,6 +27,7 @@ export class ServicePointsResolver {
   constructor(private readonly points: ServicePointsService) {}
 
   @Query(() => ServicePoints, {
+    nullable: true,
     description: 'Marks of a view: services alone from zoom 10, clusters below or beyond 5,000.',
   })
   async servicePoints(

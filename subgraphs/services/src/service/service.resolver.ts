@@ -17,6 +17,7 @@ export class ServiceResolver {
   }
 
   @Query(() => ServiceConnection, {
+    nullable: true,
     description: 'Services by name, of some kinds, in a territory.',
   })
   services(

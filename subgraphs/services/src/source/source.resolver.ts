@@ -4,7 +4,7 @@ import { Source } from './source.type.js';
 
 @Resolver(() => Source)
 export class SourceResolver {
-  @Query(() => [Source], { description: 'Every source of service points.' })
+  @Query(() => [Source], { nullable: true, description: 'Every source of service points.' })
   async sources(@Ctx() { catalogue }: ServicesContext): Promise<readonly Source[]> {
     return (await catalogue.read()).sources;
   }

@@ -19,6 +19,7 @@ export class TerritoryResolver {
   ) {}
 
   @FieldResolver(() => [ServiceCount], {
+    nullable: true,
     description:
       'Services inside it by kind, none included; empty below the commune, where no count is kept.',
   })
@@ -30,7 +31,10 @@ export class TerritoryResolver {
     return toServiceCounts(await counts.load(id), await catalogue.kinds(kinds));
   }
 
-  @FieldResolver(() => ServiceConnection, { description: 'Services inside it, by name.' })
+  @FieldResolver(() => ServiceConnection, {
+    nullable: true,
+    description: 'Services inside it, by name.',
+  })
   services(
     @Root() { id }: Territory,
     @Arg('kinds', () => [ID], { nullable: true }) kinds: string[] | null,
@@ -41,6 +45,7 @@ export class TerritoryResolver {
   }
 
   @FieldResolver(() => [NearbyService], {
+    nullable: true,
     description:
       'Nearest services of each kind from its centre, as the crow flies; by kind, then distance.',
   })

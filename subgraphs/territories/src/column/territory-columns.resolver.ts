@@ -10,6 +10,7 @@ export class TerritoryColumnsResolver {
   constructor(private readonly columns: TerritoryColumnsRepository) {}
 
   @Query(() => TerritoryColumns, {
+    nullable: true,
     description: 'A whole level as columns: 35,000 communes in one answer.',
   })
   territoryColumns(

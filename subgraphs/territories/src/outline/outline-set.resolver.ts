@@ -9,7 +9,7 @@ const METHOD =
 export class OutlineSetResolver {
   constructor(private readonly files: OutlineSetRepository) {}
 
-  @Query(() => OutlineSet, { description: 'Where the outlines of each level are.' })
+  @Query(() => OutlineSet, { nullable: true, description: 'Where the outlines of each level are.' })
   async outlines(): Promise<OutlineSet> {
     const files = await this.files.sizes();
     const version = files[0]?.version ?? '';

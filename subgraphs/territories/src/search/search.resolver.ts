@@ -9,6 +9,7 @@ export class SearchResolver {
   constructor(private readonly search: SearchService) {}
 
   @Query(() => [TerritoryMatch], {
+    nullable: true,
     description:
       'Living territories by name (accents, hyphens, "st" and typing mistakes forgiven), postal code or official code; best first.',
   })

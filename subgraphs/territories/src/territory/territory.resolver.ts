@@ -23,6 +23,7 @@ export class TerritoryResolver {
   }
 
   @Query(() => [Territory], {
+    nullable: true,
     description: 'Every territory that bears an official code, living ones first.',
   })
   territoriesByCode(@Arg('code', () => String) code: string): Promise<Territory[]> {

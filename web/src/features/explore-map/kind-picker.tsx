@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { MapPageQuery } from '../../graphql/generated/documents.js';
+import type { Whole } from '../../graphql/whole.js';
 import { formatCount } from '../../i18n/format.js';
 import { OPERATORS } from '../../i18n/fr.js';
 import { css, markColor } from './palette.js';
 
-type Kind = MapPageQuery['serviceKinds'][number];
+type Kind = Whole<MapPageQuery>['serviceKinds'][number];
 
 interface KindPickerProps {
   readonly kinds: readonly Kind[];

@@ -1,5 +1,6 @@
 import { Form, useNavigate, useNavigation } from 'react-router';
 import type { MapPageQuery } from '../../graphql/generated/documents.js';
+import type { Whole } from '../../graphql/whole.js';
 import { KindPicker } from './kind-picker.js';
 import type { LevelWord, MapState, MeasureWord } from './map-state.js';
 import { LEVELS, MEASURES, readMapState, writeMapState } from './map-state.js';
@@ -7,7 +8,7 @@ import { LEVEL_WORDS, MEASURE_WORDS } from './map.words.js';
 
 interface MapControlsProps {
   readonly state: MapState;
-  readonly kinds: MapPageQuery['serviceKinds'];
+  readonly kinds: Whole<MapPageQuery>['serviceKinds'];
 }
 
 /**

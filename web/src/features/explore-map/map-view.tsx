@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { servicePath } from '../../app/addresses.js';
 import { SourceList } from '../../design/source-line.js';
 import type { MapPageQuery } from '../../graphql/generated/documents.js';
+import type { Whole } from '../../graphql/whole.js';
 import { MapCanvas } from '../../map/map-canvas.js';
 import type { Piece } from '../../map/outlines.js';
 import { Legend } from './legend.js';
@@ -33,7 +34,7 @@ declare global {
 interface MapViewProps {
   readonly state: MapState;
   readonly title: string;
-  readonly page: MapPageQuery;
+  readonly page: Whole<MapPageQuery>;
 }
 
 /** A click on a cluster comes this much nearer. */

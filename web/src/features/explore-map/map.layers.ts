@@ -2,11 +2,12 @@ import type { Layer } from '@deck.gl/core';
 import { PathLayer, ScatterplotLayer, SolidPolygonLayer, TextLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
 import type { MapPointsQuery } from '../../graphql/generated/documents.js';
+import type { Whole } from '../../graphql/whole.js';
 import type { Color } from '../../map/color.js';
 import type { Line, Outlines, Piece } from '../../map/outlines.js';
 import { markColor } from './palette.js';
 
-type Points = MapPointsQuery['servicePoints'];
+type Points = Whole<MapPointsQuery>['servicePoints'];
 
 /** A mark of the map: a service, or several. */
 export interface Mark {

@@ -80,7 +80,7 @@ function WayDown({ territory }: SelectionCardProps) {
 function CountList({ territory }: SelectionCardProps) {
   return (
     <ul>
-      {territory.serviceCounts.map(({ kind, count, per10000, rank }) => (
+      {territory.serviceCounts?.map(({ kind, count, per10000, rank }) => (
         <li key={kind.code}>
           {kind.label} : <strong>{formatCount(count)}</strong>
           {per10000 !== null && ` (${formatRate(per10000)} pour 10 000 hab.)`}

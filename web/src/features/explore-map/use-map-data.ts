@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { MapPageQuery, MapValuesQuery } from '../../graphql/generated/documents.js';
 import { MapNamesDocument, MapValuesDocument } from '../../graphql/generated/documents.js';
 import { useAnswer } from '../../graphql/use-answer.js';
+import type { Whole } from '../../graphql/whole.js';
 import type { Outlines } from '../../map/outlines.js';
 import type { Look } from '../../map/view.js';
 import type { Classes } from './classes.js';
@@ -29,7 +30,7 @@ export interface MapData {
   readonly figures: Figures | null;
   readonly points: Points | null;
   readonly names: ReadonlyMap<string, string>;
-  readonly sources: MapValuesQuery['choropleth']['sources'];
+  readonly sources: Whole<MapValuesQuery>['choropleth']['sources'];
   readonly ready: boolean;
   readonly failed: boolean;
 }
@@ -54,7 +55,7 @@ const FRAME: Readonly<Record<Level, Level | null>> = {
 };
 
 /** Fetches what a state of the map needs: outlines and values side by side, marks when it rests. */
-export function useMapData(state: MapState, page: MapPageQuery, look: Look): MapData {
+export function useMapData(state: MapState, page: Whole<MapPageQuery>, look: Look): MapData {
   const level = LEVELS[state.level];
   const urlOf = (wanted: Level | null) =>
     page.outlines.levels.find((l) => l.level === wanted)?.url ?? null;
@@ -80,7 +81,10 @@ export function useMapData(state: MapState, page: MapPageQuery, look: Look): Map
 }
 
 /** The last answer may still be that of another level. */
-function useFigures(columns: MapValuesQuery['choropleth'] | null, level: Level): Figures | null {
+function useFigures(
+  columns: Whole<MapValuesQuery>['choropleth'] | null,
+  level: Level,
+): Figures | null {
   const figures = useMemo(() => {
     if (columns === null) return null;
     const byId = new Map(columns.ids.map((id, i) => [id, columns.values[i] ?? null]));

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import type { MapPointsQuery } from '../../graphql/generated/documents.js';
 import { MapPointsDocument } from '../../graphql/generated/documents.js';
 import { useAnswer } from '../../graphql/use-answer.js';
+import type { Whole } from '../../graphql/whole.js';
 import type { Look } from '../../map/view.js';
 import { shown } from '../../map/view.js';
 import type { MapState } from './map-state.js';
 
-export type Points = MapPointsQuery['servicePoints'];
+export type Points = Whole<MapPointsQuery>['servicePoints'];
 
 /** Marks hide the country below this zoom. */
 const POINTS_FROM_ZOOM = 6.5;

@@ -1,4 +1,5 @@
 import type { MapNamesQuery, MapValuesQuery } from '../../graphql/generated/documents.js';
+import type { Whole } from '../../graphql/whole.js';
 import type { MapState } from './map-state.js';
 
 /** A row of the table: the figures that the map colours. */
@@ -24,8 +25,8 @@ export const PAGE_ROWS = 100;
 
 /** One page of the values, sorted: unknown values come last. */
 export function pageOfValues(
-  { ids, values, counts }: MapValuesQuery['choropleth'],
-  names: MapNamesQuery['territoryColumns'],
+  { ids, values, counts }: Whole<MapValuesQuery>['choropleth'],
+  names: Whole<MapNamesQuery>['territoryColumns'],
   { sort, page }: Pick<MapState, 'sort' | 'page'>,
 ): ValuePage {
   const rankOf = new Map(names.ids.map((id, rank) => [id, rank]));

@@ -1,7 +1,8 @@
 import type { FindTerritoriesQuery } from '../../graphql/generated/documents.js';
+import type { Whole } from '../../graphql/whole.js';
 import { levelName } from '../../i18n/fr.js';
 
-export type Match = FindTerritoriesQuery['searchTerritories'][number];
+export type Match = Whole<FindTerritoriesQuery>['searchTerritories'][number];
 
 /** The ancestors that tell two namesakes apart, the nearest first. */
 const TELLING = new Set(['DEPARTEMENT', 'COLLECTIVITE', 'REGION']);

@@ -3,13 +3,16 @@ import { Form, useFetcher, useNavigate } from 'react-router';
 import { territoryPath } from '../../app/addresses.js';
 import { SuggestBox } from '../../design/suggest-box.js';
 import type { FindTerritoriesQuery } from '../../graphql/generated/documents.js';
+import type { Whole } from '../../graphql/whole.js';
 import { whereIs } from './found-territory.js';
 
 const PAUSE_MS = 150;
 
 /** The matches for what is being typed, asked of the results page's own loader. */
-function useMatches(text: string): FindTerritoriesQuery['searchTerritories'] {
-  const { load, data } = useFetcher<{ matches: FindTerritoriesQuery['searchTerritories'] }>();
+function useMatches(text: string): Whole<FindTerritoriesQuery>['searchTerritories'] {
+  const { load, data } = useFetcher<{
+    matches: Whole<FindTerritoriesQuery>['searchTerritories'];
+  }>();
   useEffect(() => {
     if (text.trim().length < 2) return undefined;
     const wait = setTimeout(() => {

@@ -4,7 +4,7 @@ import { servicePath, territoryPath } from '../../app/addresses.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { SourceLine } from '../../design/source-line.js';
-import { ask, notFound } from '../../graphql/ask.js';
+import { ask } from '../../graphql/ask.js';
 import type { ReadServiceQuery } from '../../graphql/generated/documents.js';
 import { ReadServiceDocument } from '../../graphql/generated/documents.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
@@ -14,7 +14,6 @@ type Service = NonNullable<ReadServiceQuery['service']>;
 
 export async function loader({ params, context }: LoaderArgs) {
   const { service } = await ask(context, ReadServiceDocument, { id: params['id'] ?? '' });
-  if (!service) throw notFound('SERVICE_UNKNOWN');
   return service;
 }
 

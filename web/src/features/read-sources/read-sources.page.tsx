@@ -6,6 +6,7 @@ import { ask } from '../../graphql/ask.js';
 import type { ReadSourcesQuery } from '../../graphql/generated/documents.js';
 import { ReadSourcesDocument } from '../../graphql/generated/documents.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
+import type { Whole } from '../../graphql/whole.js';
 import { formatCount } from '../../i18n/format.js';
 
 export const loader = ({ context }: LoaderArgs) => ask(context, ReadSourcesDocument, {});
@@ -14,8 +15,8 @@ export const meta: MetaFunction = () =>
   pageMeta('Sources', 'Producteur, licence, date et volume de chaque jeu de données.', '/sources');
 
 interface SourceRowProps {
-  readonly source: ReadSourcesQuery['sources'][number];
-  readonly kinds: ReadSourcesQuery['serviceKinds'];
+  readonly source: Whole<ReadSourcesQuery>['sources'][number];
+  readonly kinds: Whole<ReadSourcesQuery>['serviceKinds'];
 }
 
 function SourceRow({ source, kinds }: SourceRowProps) {
@@ -70,7 +71,7 @@ export default function ReadSourcesPage() {
         </table>
       </div>
       <h2>Territoires</h2>
-      <SourceList sources={territory?.provenance ?? []} />
+      <SourceList sources={territory.provenance} />
     </div>
   );
 }

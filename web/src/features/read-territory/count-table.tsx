@@ -2,7 +2,7 @@ import { formatCount, formatPosition, formatRate } from '../../i18n/format.js';
 import { levelNames } from '../../i18n/fr.js';
 import type { PageTerritory } from './territory-meta.js';
 
-type Row = PageTerritory['serviceCounts'][number];
+type Row = NonNullable<PageTerritory['serviceCounts']>[number];
 
 /** « 3e sur 101 départements ». */
 function rankWords(rank: Row['rank']): string {
@@ -27,7 +27,8 @@ function CountRow({ row }: { readonly row: Row }) {
 
 /** Services by kind, with density and rank among the same level. */
 export function CountTable({ territory }: { readonly territory: PageTerritory }) {
-  if (territory.serviceCounts.length === 0) return null;
+  const counts = territory.serviceCounts ?? [];
+  if (counts.length === 0) return null;
   return (
     <>
       <h2>Services par type</h2>
@@ -53,7 +54,7 @@ export function CountTable({ territory }: { readonly territory: PageTerritory })
             </tr>
           </thead>
           <tbody>
-            {territory.serviceCounts.map((row) => (
+            {counts.map((row) => (
               <CountRow key={row.kind.code} row={row} />
             ))}
           </tbody>

@@ -28,7 +28,6 @@ export async function loader({ request, params, context }: LoaderArgs) {
     after: url.searchParams.get('apres'),
     nearest: HAS_NEAREST.test(id),
   });
-  if (!territory) throw notFound('TERRITORY_UNKNOWN');
   const canonical = territoryPath(territory);
   if (canonical !== `/territoire/${params['idSlug'] ?? ''}`) {
     throw redirect(`${canonical}${url.search}`, 301);
@@ -43,7 +42,7 @@ export default function ReadTerritoryPage() {
   const territory = useLoaderData<typeof loader>();
   const sources = [
     ...territory.provenance,
-    ...territory.serviceCounts.map((row) => row.kind.source),
+    ...(territory.serviceCounts ?? []).map((row) => row.kind.source),
   ];
   return (
     <article className="page">

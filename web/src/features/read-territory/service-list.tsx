@@ -5,6 +5,7 @@ import type { PageTerritory } from './territory-meta.js';
 
 /** The services within the territory, by pages that plain links turn. */
 export function ServiceList({ territory }: { readonly territory: PageTerritory }) {
+  if (territory.services === null) return null;
   const { nodes, pageInfo, totalCount } = territory.services;
   const address = territoryPath(territory);
   return (

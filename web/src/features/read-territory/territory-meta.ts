@@ -13,7 +13,7 @@ export function describe(territory: PageTerritory): string {
   const inhabitants =
     territory.population === null ? '' : `, ${formatCount(territory.population)} habitants`;
   return `${territory.name} (${levelName(territory.level)} ${territory.code})${inhabitants} : ${plural(
-    territory.services.totalCount,
+    territory.services?.totalCount ?? 0,
     'service public',
     'services publics',
   )}, densité, rang et services les plus proches, avec leurs sources.`;
