@@ -5,6 +5,8 @@ import { data } from 'react-router';
 import type { GraphAnswer } from './load-context.js';
 import type { Whole } from './whole.js';
 
+type GraphErrors = NonNullable<GraphAnswer['errors']>;
+
 /** What an error page needs to speak: a stable code and, when the graph gave one, a sentence. */
 export interface PageFailure {
   readonly code: string;
@@ -16,17 +18,31 @@ export function notFound(code: string, message?: string) {
   return data({ code, ...(message !== undefined && { message }) } satisfies PageFailure, 404);
 }
 
-const NOT_FOUND = /(_UNKNOWN|_NOT_FOUND|_INVALID)$/;
+/** How long a reader, or a crawler, waits before trying a page that could not be made. */
+const RETRY_SECONDS = '10';
 
-/** The failure to throw for an answer that holds errors. */
-export function failureOf(errors: NonNullable<GraphAnswer['errors']>) {
-  const first = errors[0];
-  const code = first?.extensions?.['code'];
-  const failure: PageFailure = {
-    code: typeof code === 'string' ? code : 'GRAPH_UNAVAILABLE',
-    ...(first !== undefined && { message: first.message }),
-  };
-  return data(failure, NOT_FOUND.test(failure.code) ? 404 : 502);
+/** Headers of a page that must be asked again: nobody may keep it. */
+export const PASSING = { 'cache-control': 'no-store' } as const;
+
+/** A page whose essential part does not answer, thrown from a loader. */
+export function unavailable(failure: PageFailure = { code: 'GRAPH_UNAVAILABLE' }) {
+  return data(failure, { status: 503, headers: { ...PASSING, 'retry-after': RETRY_SECONDS } });
+}
+
+/** Codes of a question that no retry mends. */
+const UNKNOWN = /(_UNKNOWN|_NOT_FOUND|_INVALID)$/;
+
+const codeOf = (error: GraphErrors[number] | undefined): string => {
+  const code = error?.extensions?.['code'];
+  return typeof code === 'string' ? code : 'GRAPH_UNAVAILABLE';
+};
+
+/** The failure to throw for an answer that holds errors: what is unknown before what is down. */
+export function failureOf(errors: GraphErrors) {
+  const first = errors.find((error) => UNKNOWN.test(codeOf(error))) ?? errors[0];
+  const code = codeOf(first);
+  const failure = { code, ...(first !== undefined && { message: first.message }) };
+  return UNKNOWN.test(code) ? data(failure satisfies PageFailure, 404) : unavailable(failure);
 }
 
 const printed = new WeakMap<object, string>();
@@ -48,4 +64,33 @@ export async function ask<TData, TVariables extends Record<string, unknown>>(
   const answer = await context.graph(textOf(document), variables);
   if (answer.errors !== undefined && answer.errors.length > 0) throw failureOf(answer.errors);
   return answer.data as Whole<TData>;
+}
+
+/** An answer that may lack the part of a subgraph that is down. */
+export interface PartialAnswer<TData> {
+  readonly data: TData;
+  /** Whether something is missing that should be there. */
+  readonly lacking: boolean;
+}
+
+/**
+ * Asks one operation from a loader and keeps what there is: only a question about something unknown,
+ * or an answer with nothing in it, becomes the error page.
+ */
+export async function askPartly<TData, TVariables extends Record<string, unknown>>(
+  context: AppLoadContext,
+  document: TypedDocumentNode<TData, TVariables>,
+  variables: TVariables,
+): Promise<PartialAnswer<TData>> {
+  const answer = await context.graph(textOf(document), variables);
+  const errors = answer.errors ?? [];
+  const nothing = answer.data === null || answer.data === undefined;
+  if (nothing || errors.some((error) => UNKNOWN.test(codeOf(error)))) throw failureOf(errors);
+  return { data: answer.data as TData, lacking: errors.length > 0 };
+}
+
+/** The part without which there is no page. @throws a 503 when it is missing */
+export function essential<T>(part: T | null | undefined): T {
+  if (part === null || part === undefined) throw unavailable();
+  return part;
 }

@@ -1,0 +1,33 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** One value of a table; null leaves the cell empty. */
+export type Cell = string | number | boolean | null | undefined;
+
+/** A table as it is downloaded: names of columns that machines can rely on, then rows. */
+export interface CsvTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/**
+ * Comma-separated, UTF-8 with its mark (spreadsheets guess wrong without it), decimal points; a text
+ * that a spreadsheet would run as a formula is disarmed.
+ */
+export const csvText = ({ columns, rows }: CsvTable): string =>
+  stringify([columns, ...rows], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: '\r\n',
+    cast: { boolean: (value) => (value ? 'true' : 'false') },
+  });
+
+/** A table as a file that a browser saves under a name. */
+export const csvResponse = (name: string, table: CsvTable, headers?: HeadersInit): Response =>
+  new Response(csvText(table), {
+    headers: {
+      'cache-control': 'public, max-age=300',
+      ...Object.fromEntries(new Headers(headers)),
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.csv"`,
+    },
+  });
