@@ -18,6 +18,8 @@ export const csvText = ({ columns, rows }: CsvTable): string =>
     bom: true,
     escape_formulas: true,
     record_delimiter: '\r\n',
+    // By itself the library quotes the delimiter only: a lone line feed would cut the row in two.
+    quoted_match: /[\r\n]/,
     cast: { boolean: (value) => (value ? 'true' : 'false') },
   });
 
