@@ -1,9 +1,11 @@
 import type { BuiltSubgraph } from '@maillage/kit';
 import { buildSubgraph } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
+import { ChoroplethLimits } from './choropleth/choropleth-limits.service.js';
 import { ChoroplethRepository } from './choropleth/choropleth.repository.js';
 import { ChoroplethResolver } from './choropleth/choropleth.resolver.js';
 import type { ServicesContext } from './context.js';
+import { DefinitionResolver } from './definition/definition.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
 import { NearestRepository } from './nearest/nearest.repository.js';
 import { NearestResolver } from './nearest/nearest.resolver.js';
@@ -28,12 +30,14 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
     new TerritoryRepository(database),
   );
   const points = new ServicePointsService(new ServicePointsRepository(database));
+  const choropleths = new ChoroplethRepository(database);
   const instances = new Map<unknown, object>([
     [ServiceResolver, new ServiceResolver(known)],
     [TerritoryResolver, new TerritoryResolver(known, nearest)],
     [NearestResolver, new NearestResolver(nearest)],
     [ServicePointsResolver, new ServicePointsResolver(points)],
-    [ChoroplethResolver, new ChoroplethResolver(new ChoroplethRepository(database))],
+    [ChoroplethResolver, new ChoroplethResolver(choropleths, new ChoroplethLimits(choropleths))],
+    [DefinitionResolver, new DefinitionResolver()],
     [KindResolver, new KindResolver()],
     [SourceResolver, new SourceResolver()],
   ]);
@@ -44,6 +48,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
       NearestResolver,
       ServicePointsResolver,
       ChoroplethResolver,
+      DefinitionResolver,
       KindResolver,
       SourceResolver,
     ],

@@ -48,7 +48,7 @@ describe('a load', () => {
     const changed = await loadInto(source, [fakeSource()], silentProgress);
     expect(changed.loaded).toBe(true);
     expect(changed.version).not.toBe(report.version);
-  });
+  }, 60_000);
 
   it('leaves the last good data when it breaks', async () => {
     await publishTerritories(database, 'v3');
@@ -60,7 +60,7 @@ describe('a load', () => {
     );
     expect(data.serviceKinds.map((k) => k.count)).toEqual([20_003, 1]);
     await publishTerritories(database, 'v2');
-  });
+  }, 60_000);
 });
 
 function* failing(): Generator<never> {

@@ -41,4 +41,18 @@ export class ChoroplethRepository {
     if (row === undefined) throw new Error('an aggregate always has one row');
     return row;
   }
+
+  /** What divides the count of each of these territories, in their order; null where unknown. */
+  async divisors(
+    ids: readonly string[],
+    measure: ChoroplethMeasure,
+  ): Promise<readonly (number | null)[]> {
+    const [row] = await this.database.query<{ divisors: (number | null)[] }[]>(
+      `SELECT coalesce(array_agg((${DIVISOR[measure]})::float8 ORDER BY nth), '{}') AS divisors
+       FROM unnest($1::text[]) WITH ORDINALITY AS asked (id, nth)
+       LEFT JOIN territory_copy t USING (id)`,
+      [ids],
+    );
+    return row?.divisors ?? [];
+  }
 }

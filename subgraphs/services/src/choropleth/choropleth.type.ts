@@ -25,8 +25,8 @@ registerEnumType(ChoroplethMeasure, {
   name: 'ChoroplethMeasure',
   description: 'What is coloured.',
   valuesConfig: {
-    COUNT: { description: 'Number of points.' },
-    PER_10000: { description: 'Points per 10,000 inhabitants.' },
+    COUNT: { description: 'Number of points: says little where populations differ.' },
+    PER_10000: { description: 'Points per 10,000 inhabitants (municipal population).' },
     PER_KM2: { description: 'Points per km² of the approximate outline.' },
   },
 });

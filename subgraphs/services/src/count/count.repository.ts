@@ -9,6 +9,10 @@ export interface CountRow {
   readonly perKm2: number | null;
   readonly position: number | null;
   readonly among: number | null;
+  /** Null where it is unknown or nil. */
+  readonly population: number | null;
+  readonly smoothedPer10000: number | null;
+  readonly smoothedPosition: number | null;
   readonly level: string;
 }
 
@@ -20,7 +24,8 @@ export class CountRepository {
   ofTerritories(ids: readonly string[]): Promise<CountRow[]> {
     return this.database.query(
       `SELECT territory, kind, points AS count, per_10000 AS per10000, per_km2 AS "perKm2",
-         position, among, level
+         position, among, level, population, smoothed_per_10000 AS "smoothedPer10000",
+         smoothed_position AS "smoothedPosition"
        FROM territory_count WHERE territory = ANY($1) ORDER BY kind`,
       [ids],
     );

@@ -13,6 +13,15 @@ export class Rank {
   level!: string;
 }
 
+@ObjectType({ description: 'Two ends of an interval.' })
+export class Interval {
+  @Field(() => Float, { description: 'Lower end.' })
+  low!: number;
+
+  @Field(() => Float, { description: 'Upper end.' })
+  high!: number;
+}
+
 @ObjectType({ description: 'How many services of a kind a territory has.' })
 export class ServiceCount {
   @Field(() => ServiceKind, { description: 'The kind.' })
@@ -35,4 +44,26 @@ export class ServiceCount {
 
   @Field(() => Rank, { nullable: true, description: 'Place by points per 10,000 inhabitants.' })
   rank!: Rank | null;
+
+  @Field(() => Interval, {
+    nullable: true,
+    description: 'Exact 95 % Poisson interval of `per10000`; absent where it is.',
+  })
+  interval!: Interval | null;
+
+  @Field(() => Boolean, {
+    description:
+      'True below 12 points: chance alone then moves the rate by more than 30 % (coefficient of variation 1 / √n), so it compares badly.',
+  })
+  unreliable!: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Points per 10,000 inhabitants drawn towards the mean of the level, the more so as the population is small (empirical Bayes): ranks small communes fairly.',
+  })
+  smoothedPer10000!: number | null;
+
+  @Field(() => Rank, { nullable: true, description: 'Place by `smoothedPer10000`.' })
+  smoothedRank!: Rank | null;
 }

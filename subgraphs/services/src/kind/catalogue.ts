@@ -2,7 +2,7 @@ import { SourceUnknown } from '../source/source.errors.js';
 import type { Source } from '../source/source.type.js';
 import type { CatalogueRepository } from './catalogue.repository.js';
 import { KindUnknown } from './kind.errors.js';
-import type { ServiceKind } from './kind.type.js';
+import type { OperatorType, ServiceKind } from './kind.type.js';
 
 /** Every kind and source: a few dozen rows that almost every answer names. */
 export interface CatalogueContent {
@@ -15,21 +15,32 @@ export interface CatalogueContent {
 export class Catalogue {
   private content: Promise<CatalogueContent> | null = null;
 
-  constructor(private readonly repository: CatalogueRepository) {}
+  constructor(
+    private readonly repository: Pick<CatalogueRepository, 'sources' | 'kinds' | 'version'>,
+  ) {}
 
   read(): Promise<CatalogueContent> {
     this.content ??= this.load();
     return this.content;
   }
 
-  /** Kinds by code, in the catalogue's order; every kind when none is asked for. @throws KindUnknown */
-  async kinds(codes?: readonly string[] | null): Promise<readonly ServiceKind[]> {
+  /**
+   * Kinds by code and by who runs them, in the catalogue's order; what is not said is not filtered.
+   *
+   * @throws KindUnknown
+   */
+  async kinds(
+    codes?: readonly string[] | null,
+    operatorTypes?: readonly OperatorType[] | null,
+  ): Promise<readonly ServiceKind[]> {
     const { kinds } = await this.read();
-    if (codes == null) return kinds;
     const known = kinds.map((k) => k.code);
-    const stranger = codes.find((code) => !known.includes(code));
+    const stranger = codes?.find((code) => !known.includes(code));
     if (stranger !== undefined) throw new KindUnknown(stranger, known);
-    return kinds.filter((k) => codes.includes(k.code));
+    return kinds.filter(
+      ({ code, operatorType }) =>
+        (codes?.includes(code) ?? true) && (operatorTypes?.includes(operatorType) ?? true),
+    );
   }
 
   /** A kind by its number in the tables. */

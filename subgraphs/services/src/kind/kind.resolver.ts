@@ -1,14 +1,30 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { ServicesContext } from '../context.js';
-import { ServiceKind } from './kind.type.js';
+import { OperatorType, OperatorTypeCount, ServiceKind } from './kind.type.js';
+import { toOperatorCounts } from './operator-count.map.js';
 
 @Resolver(() => ServiceKind)
 export class KindResolver {
   @Query(() => [ServiceKind], {
     nullable: true,
-    description: 'Every kind of service, in reading order.',
+    description: 'Kinds of service, in reading order.',
   })
-  serviceKinds(@Ctx() { catalogue }: ServicesContext): Promise<readonly ServiceKind[]> {
-    return catalogue.kinds();
+  serviceKinds(
+    @Arg('operatorTypes', () => [OperatorType], {
+      nullable: true,
+      description: 'Only those run by one of these; all when absent.',
+    })
+    operatorTypes: OperatorType[] | null,
+    @Ctx() { catalogue }: ServicesContext,
+  ): Promise<readonly ServiceKind[]> {
+    return catalogue.kinds(null, operatorTypes);
+  }
+
+  @Query(() => [OperatorTypeCount], {
+    nullable: true,
+    description: 'Types of operator with the kinds and points loaded of each.',
+  })
+  async operatorTypes(@Ctx() { catalogue }: ServicesContext): Promise<OperatorTypeCount[]> {
+    return toOperatorCounts(await catalogue.kinds());
   }
 }

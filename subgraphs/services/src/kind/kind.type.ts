@@ -6,6 +6,7 @@ export enum OperatorType {
   ETAT = 'ETAT',
   COLLECTIVITE = 'COLLECTIVITE',
   OPERATEUR = 'OPERATEUR',
+  DELEGATAIRE = 'DELEGATAIRE',
 }
 
 registerEnumType(OperatorType, {
@@ -14,7 +15,10 @@ registerEnumType(OperatorType, {
   valuesConfig: {
     ETAT: { description: 'The State.' },
     COLLECTIVITE: { description: 'A commune, a group of communes, a département, a région.' },
-    OPERATEUR: { description: 'An operator of general interest.' },
+    OPERATEUR: { description: 'A public operator of general interest: La Poste, the SNCF.' },
+    DELEGATAIRE: {
+      description: 'A company to which a public authority delegates a service, under contract.',
+    },
   },
 });
 
@@ -52,4 +56,24 @@ export class ServiceKind {
 
   /** Number in the tables; not public. */
   num!: number;
+}
+
+@ObjectType({ description: 'A type of operator, with what is loaded of it: a legend.' })
+export class OperatorTypeCount {
+  @Field(() => OperatorType, { description: 'The type.' })
+  type!: OperatorType;
+
+  @Field(() => String, { description: 'Name in French.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Name in English.' })
+  labelEn!: string;
+
+  @Field(() => Int, {
+    description: 'Kinds of service loaded; none for a type no source gives yet.',
+  })
+  kinds!: number;
+
+  @Field(() => Int, { description: 'Points in the country.' })
+  count!: number;
 }

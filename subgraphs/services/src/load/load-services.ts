@@ -14,7 +14,7 @@ export class TerritoriesNotLoaded extends HubError {
 }
 
 /** Raised when the same sources give other rows. */
-const LOADER_VERSION = 2;
+const LOADER_VERSION = 3;
 
 interface Loading {
   readonly runner: QueryRunner;

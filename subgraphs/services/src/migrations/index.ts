@@ -1,4 +1,5 @@
 import { CreateService1764000000002 } from './create-service.js';
+import { SmoothRates1764000000003 } from './smooth-rates.js';
 
 /** In order; a merged migration is never edited. */
-export const MIGRATIONS = [CreateService1764000000002] as const;
+export const MIGRATIONS = [CreateService1764000000002, SmoothRates1764000000003] as const;

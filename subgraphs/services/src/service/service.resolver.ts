@@ -2,7 +2,7 @@ import type { Connection } from '@maillage/kit';
 import { PageArgs } from '@maillage/kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ServicesContext } from '../context.js';
-import { ServiceKind } from '../kind/kind.type.js';
+import { OperatorType, ServiceKind } from '../kind/kind.type.js';
 import { Source, SourceRecord } from '../source/source.type.js';
 import type { ServiceService } from './service.service.js';
 import { Service, ServiceConnection } from './service.type.js';
@@ -23,12 +23,17 @@ export class ServiceResolver {
   services(
     @Arg('kinds', () => [ID], { nullable: true, description: 'All kinds when absent.' })
     kinds: string[] | null,
+    @Arg('operatorTypes', () => [OperatorType], {
+      nullable: true,
+      description: 'Only what is run by one of these; all when absent.',
+    })
+    operatorTypes: OperatorType[] | null,
     @Arg('within', () => ID, { nullable: true, description: 'Id of a territory of any level.' })
     within: string | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { catalogue }: ServicesContext,
   ): Promise<Connection<Service>> {
-    return this.known.list({ kinds, within, page }, catalogue);
+    return this.known.list({ kinds, operatorTypes, within, page }, catalogue);
   }
 
   @FieldResolver(() => ServiceKind, { description: 'What kind of service it is.' })

@@ -1,6 +1,7 @@
 import type { Connection, PageArgs } from '@maillage/kit';
 import { checkPageSize, decodeCursor, encodeCursor, pageOf } from '@maillage/kit';
 import type { Catalogue } from '../kind/catalogue.js';
+import type { OperatorType } from '../kind/kind.type.js';
 import type { SourceRecord } from '../source/source.type.js';
 import { ServiceUnknown } from './service.errors.js';
 import type { ServiceRepository } from './service.repository.js';
@@ -10,6 +11,7 @@ import type { Service } from './service.type.js';
 /** What a list of services asks for. */
 export interface ServiceList {
   readonly kinds: readonly string[] | null;
+  readonly operatorTypes: readonly OperatorType[] | null;
   readonly within: string | null;
   readonly page: PageArgs;
 }
@@ -27,11 +29,11 @@ export class ServiceService {
 
   /** A page by name. @throws KindUnknown, PageSizeInvalid, CursorInvalid */
   async list(
-    { kinds, within, page }: ServiceList,
+    { kinds, operatorTypes, within, page }: ServiceList,
     catalogue: Catalogue,
   ): Promise<Connection<Service>> {
     checkPageSize(page.first);
-    const wanted = await catalogue.kinds(kinds);
+    const wanted = await catalogue.kinds(kinds, operatorTypes);
     const filter = { kinds: wanted.map((k) => k.num), within };
     const name = `services:${within ?? ''}:${wanted.map((k) => k.code).join('+')}`;
     const after =

@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-gra
 import type { ServicesContext } from '../context.js';
 import { toServiceCounts } from '../count/count.map.js';
 import { ServiceCount } from '../count/count.type.js';
+import { OperatorType } from '../kind/kind.type.js';
 import type { NearestService } from '../nearest/nearest.service.js';
 import type { ServiceService } from '../service/service.service.js';
 import type { Service } from '../service/service.type.js';
@@ -26,9 +27,14 @@ export class TerritoryResolver {
   async serviceCounts(
     @Root() { id }: Territory,
     @Arg('kinds', () => [ID], { nullable: true }) kinds: string[] | null,
+    @Arg('operatorTypes', () => [OperatorType], {
+      nullable: true,
+      description: 'Only what is run by one of these; all when absent.',
+    })
+    operatorTypes: OperatorType[] | null,
     @Ctx() { catalogue, counts }: ServicesContext,
   ): Promise<ServiceCount[]> {
-    return toServiceCounts(await counts.load(id), await catalogue.kinds(kinds));
+    return toServiceCounts(await counts.load(id), await catalogue.kinds(kinds, operatorTypes));
   }
 
   @FieldResolver(() => ServiceConnection, {
@@ -38,10 +44,15 @@ export class TerritoryResolver {
   services(
     @Root() { id }: Territory,
     @Arg('kinds', () => [ID], { nullable: true }) kinds: string[] | null,
+    @Arg('operatorTypes', () => [OperatorType], {
+      nullable: true,
+      description: 'Only what is run by one of these; all when absent.',
+    })
+    operatorTypes: OperatorType[] | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { catalogue }: ServicesContext,
   ): Promise<Connection<Service>> {
-    return this.known.list({ kinds, within: id, page }, catalogue);
+    return this.known.list({ kinds, operatorTypes, within: id, page }, catalogue);
   }
 
   @FieldResolver(() => [NearbyService], {

@@ -33,19 +33,23 @@ const point = (line: number, recordId: string, name: string, at: IncomingPoint['
   kind: recordId.startsWith('m') ? 'mairie' : 'gare',
 });
 
-/** A few points that can be told by name, four bad rows, and enough others for an index to matter. */
-export function fakeSource(): ServiceSource {
+/**
+ * A few points that can be told by name, four bad rows, and others.
+ *
+ * @param others so many that an index matters, unless said
+ */
+export function fakeSource(others = 20_000): ServiceSource {
   return {
     info: {
       ...{ id: 'fake', title: 'Fake', producer: 'Nobody', licence: 'Licence Ouverte 2.0' },
       ...{ url: 'https://example.org', vintage: '2026', note: null, verified: false },
     },
     kinds: [kind('gare', 'Gare'), kind('mairie', 'Mairie')],
-    read: fakePoints,
+    read: (reject) => fakePoints(others, reject),
   };
 }
 
-function* fakePoints(reject: (row: RejectedRow) => void): Generator<IncomingPoint> {
+function* fakePoints(others: number, reject: (row: RejectedRow) => void): Generator<IncomingPoint> {
   yield point(1, 'm1', 'Mairie d’Ici', { commune: 'COM-00001' });
   yield point(2, 'g1', 'Gare d’Ici', { lon: 3, lat: 46.5 });
   yield point(3, 'g2', 'Gare de Là', { lon: 3.4, lat: 46.5 });
@@ -54,7 +58,7 @@ function* fakePoints(reject: (row: RejectedRow) => void): Generator<IncomingPoin
   yield point(6, 'au-large', 'Phare', { lon: -30, lat: 10 });
   yield point(7, 'ailleurs', 'Gare d’Ailleurs', { commune: 'COM-99999' });
   reject({ line: 8, reason: 'illisible' });
-  for (let i = 0; i < 20_000; i += 1) {
+  for (let i = 0; i < others; i += 1) {
     const at = { lon: 0.5 + (i % 200) * 0.01, lat: 44 + Math.floor(i / 200) * 0.01 };
     yield point(100 + i, `g-${String(i)}`, `Z ${String(i).padStart(5, '0')}`, at);
   }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Source } from '../source/source.type.js';
+import { Catalogue } from './catalogue.js';
+import type { KindRow } from './catalogue.repository.js';
+import { OperatorType } from './kind.type.js';
+import { toOperatorCounts } from './operator-count.map.js';
+
+const source: Source = {
+  ...{ id: 's', title: 'S', producer: 'P', licence: 'L', url: 'u', vintage: 'v', note: null },
+  ...{ verified: false, records: 0, rejected: 0 },
+};
+const row = (num: number, code: string, operatorType: OperatorType, count: number): KindRow => ({
+  ...{ num, code, label: code, labelEn: code, bpeCode: null, deduced: false },
+  ...{ operatorType, count, sourceId: 's' },
+});
+const rows = [
+  row(1, 'mairie', OperatorType.COLLECTIVITE, 5),
+  row(2, 'prefecture', OperatorType.ETAT, 2),
+  row(3, 'sous-prefecture', OperatorType.ETAT, 3),
+];
+const catalogue = new Catalogue({
+  sources: () => Promise.resolve([source]),
+  kinds: () => Promise.resolve(rows),
+  version: () => Promise.resolve('v1'),
+});
+const codes = async (...args: Parameters<Catalogue['kinds']>) =>
+  (await catalogue.kinds(...args)).map((kind) => kind.code);
+
+describe('kinds of service', () => {
+  it('are all given when nothing is asked', async () => {
+    expect(await codes()).toEqual(['mairie', 'prefecture', 'sous-prefecture']);
+  });
+
+  it('are those that are both of a code and of a type of operator asked for', async () => {
+    expect(await codes(null, [OperatorType.ETAT])).toEqual(['prefecture', 'sous-prefecture']);
+    expect(await codes(['mairie', 'prefecture'], [OperatorType.ETAT])).toEqual(['prefecture']);
+    expect(await codes(null, [])).toEqual([]);
+  });
+
+  it('refuse a code that none has, naming those that exist', async () => {
+    await expect(catalogue.kinds(['phare'])).rejects.toMatchObject({
+      code: 'KIND_UNKNOWN',
+      details: { known: ['mairie', 'prefecture', 'sous-prefecture'] },
+    });
+  });
+});
+
+describe('a legend of operators', () => {
+  it('counts kinds and points of each type, none included', () => {
+    const counts = toOperatorCounts(rows.map((kind) => ({ ...kind, source })));
+    expect(counts.map(({ type, kinds, count }) => [type, kinds, count])).toEqual([
+      ['ETAT', 2, 5],
+      ['COLLECTIVITE', 1, 5],
+      ['OPERATEUR', 0, 0],
+      ['DELEGATAIRE', 0, 0],
+    ]);
+  });
+});

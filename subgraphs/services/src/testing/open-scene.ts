@@ -1,0 +1,35 @@
+import type { Subgraph } from '@maillage/kit';
+import { migrateDatabase, openDatabase, silentProgress } from '@maillage/kit';
+import type { TestDatabase } from '@maillage/kit/testing';
+import { silentLogger, testDatabase } from '@maillage/kit/testing';
+import type { DataSource } from 'typeorm';
+import { loadInto } from '../load/load-services.js';
+import type { ServiceSource } from '../load/service-source.port.js';
+import { openServices } from '../main.js';
+import { MIGRATIONS } from '../migrations/index.js';
+import { fakeSource, publishTerritories } from './scene.js';
+
+/** The subgraph on a database of its own. */
+export interface OpenScene {
+  readonly database: TestDatabase;
+  readonly source: DataSource;
+  readonly hub: Subgraph;
+  close(): Promise<void>;
+}
+
+/** Publishes the scene's territories, loads a source, and opens the subgraph. */
+export async function openScene(loaded: ServiceSource = fakeSource(0)): Promise<OpenScene> {
+  const database = await testDatabase('services', 'territories');
+  await publishTerritories(database, 'v1');
+  const { target } = database;
+  const source = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+  await migrateDatabase(source);
+  await loadInto(source, [loaded], silentProgress);
+  const hub = await openServices({ target, logger: silentLogger });
+  const close = async () => {
+    await hub.close();
+    await source.destroy();
+    await database.drop();
+  };
+  return { database, source, hub, close };
+}
