@@ -1,5 +1,6 @@
 export { buildGateway } from './server.js';
 export type { Gateway, GatewayParts, GraphAnswer, GraphQuestion } from './server.js';
+export type { GatewaySettings } from './settings.js';
 export { remoteRoute } from './upstream/remote/remote-route.js';
 export type { Upstream } from './upstream/upstream.js';
 export { coLocated, remote } from './upstream/upstreams.js';

@@ -2,17 +2,26 @@ import './observability/stay-home.js';
 
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { RequestContext } from '@maillage/kit';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { PUBLIC_CALLER } from '@maillage/kit';
-import type { Router } from 'express';
+import type { RequestHandler } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { AnswerStore } from './answers/answer-store.js';
+import { DataVersions } from './answers/data-versions.js';
 import { publicError } from './errors/public-error.js';
+import { withinDeadline } from './guard/deadline.js';
 import { LIMIT_RULES, MAX_TOKENS } from './guard/limits.js';
-import { graphRouter } from './http/graph-router.js';
-import { accessLog } from './observability/access-log.js';
+import { GraphEndpoint } from './http/graph-endpoint.js';
+import { trailKeeper } from './observability/trail-keeper.js';
+import type { GatewayContext } from './request/gateway-context.js';
+import { contextOf } from './request/gateway-context.js';
+import type { GatewaySettings } from './settings.js';
+import { defaultSettings } from './settings.js';
 import type { Upstream } from './upstream/upstream.js';
 
 /** What the gateway is built from. */
@@ -21,6 +30,7 @@ export interface GatewayParts {
   readonly upstreams: readonly Upstream[];
   readonly supergraphSdl: string;
   readonly logger: Logger;
+  readonly settings?: Partial<GatewaySettings>;
 }
 
 /** A question asked without leaving the process. */
@@ -37,8 +47,8 @@ export interface GraphAnswer {
 
 /** The one public graph. */
 export interface Gateway {
-  /** Serves `/graphql` over HTTP. */
-  readonly router: Router;
+  /** Serves the graph over HTTP, whatever the path it is mounted on. */
+  readonly handler: RequestHandler;
   /** Asks the graph in process: what server-rendered pages use. */
   execute(question: GraphQuestion): Promise<GraphAnswer>;
   stop(): Promise<void>;
@@ -50,7 +60,21 @@ export interface Gateway {
  * @throws Error when the supergraph names a subgraph that is not among `upstreams`
  */
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
-  const { upstreams, supergraphSdl, logger } = parts;
+  const { upstreams, logger } = parts;
+  const settings = { ...defaultSettings(), ...parts.settings };
+  const server = apolloServer(parts);
+  await server.start();
+  const versions = new DataVersions(upstreams, logger);
+  const store = new AnswerStore(settings.answerStoreBytes, versions);
+  const endpoint = new GraphEndpoint({ server, store, versions, logger, ...settings });
+  return {
+    handler: endpoint.handle,
+    execute: (question) => executeInProcess(server, question, parts, settings),
+    stop: () => server.stop(),
+  };
+}
+
+function apolloServer({ upstreams, supergraphSdl, logger }: GatewayParts) {
   const byName = new Map(upstreams.map(({ name, source }) => [name, source]));
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -62,7 +86,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
       return source;
     },
   });
-  const server = new ApolloServer<RequestContext>({
+  return new ApolloServer<GatewayContext>({
     gateway,
     logger,
     introspection: true,
@@ -70,28 +94,25 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     validationRules: [...LIMIT_RULES],
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => publicError(formatted, error, logger),
-    plugins: [ApolloServerPluginLandingPageDisabled(), accessLog()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      trailKeeper(),
+    ],
     stopOnTerminationSignals: false,
   });
-  await server.start();
-  return {
-    router: graphRouter(server, logger),
-    execute: (question) => executeInProcess(server, question, logger),
-    stop: () => server.stop(),
-  };
 }
 
 async function executeInProcess(
-  server: ApolloServer<RequestContext>,
-  question: GraphQuestion,
-  logger: Logger,
+  server: ApolloServer<GatewayContext>,
+  { query, variables }: GraphQuestion,
+  { logger }: GatewayParts,
+  { deadlineMs }: GatewaySettings,
 ): Promise<GraphAnswer> {
-  const requestId = randomUUID();
-  const contextValue = { requestId, logger: logger.child({ requestId }), caller: PUBLIC_CALLER };
-  const { query, variables } = question;
-  const { body } = await server.executeOperation(
-    { query, ...(variables && { variables }) },
-    { contextValue },
+  const abort = new AbortController();
+  const contextValue = contextOf(randomUUID(), PUBLIC_CALLER, logger, abort.signal);
+  const { body } = await withinDeadline(deadlineMs, abort, () =>
+    server.executeOperation({ query, ...(variables && { variables }) }, { contextValue }),
   );
   if (body.kind === 'incremental') throw new Error('Incremental delivery is not served.');
   return { data: body.singleResult.data, errors: body.singleResult.errors };

@@ -76,7 +76,7 @@ const wantsPage = (req: Request): boolean =>
 async function site(routes: readonly HttpRoute[], gateway: Gateway): Promise<RequestHandler> {
   const router = Router();
   router.use((req, res, next) => {
-    if (req.path === '/graphql' && !wantsPage(req)) gateway.router(req, res, next);
+    if (req.path === '/graphql' && !wantsPage(req)) gateway.handler(req, res, next);
     else next();
   });
   router.use(subgraphRoutes(routes));

@@ -22,8 +22,18 @@ const own = (onReject: (context: ValidationContext | null) => void) => ({
   onReject: [onReject],
 });
 
+/** A kind of operation that the graph has no root for: graphql-js would let it through to the planner. */
+const servedKinds: ValidationRule = (context) => ({
+  OperationDefinition: (node) => {
+    if (context.getSchema().getRootType(node.operation) != null) return;
+    const message = `Ce graphe ne sert pas d’opération « ${node.operation} ».`;
+    context.reportError(new GraphQLError(message, { nodes: node }));
+  },
+});
+
 /** Limits on the shape of an operation, checked before anything is planned; introspection is exempt. */
 export const LIMIT_RULES: readonly ValidationRule[] = [
+  servedKinds,
   maxDepthRule({
     n: MAX_DEPTH,
     ignoreIntrospection: true,

@@ -6,6 +6,7 @@ import { parse } from 'graphql';
 import { pino } from 'pino';
 import type { Gateway } from '../server.js';
 import { buildGateway } from '../server.js';
+import type { GatewaySettings } from '../settings.js';
 import { coLocated } from '../upstream/upstreams.js';
 
 /** A caller's mistake, as a subgraph would raise it. */
@@ -19,6 +20,8 @@ const LINK =
 /** What the subgraphs below saw, so that a test can tell how they were called. */
 export interface Seen {
   readonly contexts: object[];
+  /** Of the data of both: a test changes it as a reload would. */
+  version: string;
 }
 
 type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer P
@@ -41,12 +44,13 @@ function subgraph(name: string, sdl: string, resolvers: object, seen: Seen): Sub
       return request;
     },
     ready: () => Promise.resolve(),
+    version: () => Promise.resolve(seen.version),
     close: () => Promise.resolve(),
   };
 }
 
 const PLACES = `
-  type Query { place(id: ID!): Place broken: String }
+  type Query { place(id: ID!): Place broken: String slow: String }
   type Place @key(fields: "id") { id: ID! name: String! twin: Place }`;
 
 const COUNTS = 'type Place @key(fields: "id") { id: ID! offices: Int! failing: Int }';
@@ -57,16 +61,25 @@ function placeOf(id: string) {
 }
 
 /** A gateway over two tiny subgraphs that share an entity. */
-export async function gatewayOverTwoSubgraphs(): Promise<{ gateway: Gateway; seen: Seen }> {
-  const seen: Seen = { contexts: [] };
+export async function gatewayOverTwoSubgraphs(
+  settings: Partial<GatewaySettings> = {},
+): Promise<{ gateway: Gateway; seen: Seen }> {
+  const seen: Seen = { contexts: [], version: 'v1' };
   const failing = () => {
     throw new Error('password=hunter2 at 10.0.0.1');
   };
+  const slow = () => new Promise((answer) => setTimeout(answer, 1000, 'at last').unref());
   const subgraphs = [
     subgraph(
       'places',
       PLACES,
-      { Query: { place: (_: unknown, { id }: { id: string }) => placeOf(id), broken: failing } },
+      {
+        Query: {
+          place: (_: unknown, { id }: { id: string }) => placeOf(id),
+          broken: failing,
+          slow,
+        },
+      },
       seen,
     ),
     subgraph('counts', COUNTS, { Place: { offices: () => 3, failing } }, seen),
@@ -79,6 +92,7 @@ export async function gatewayOverTwoSubgraphs(): Promise<{ gateway: Gateway; see
     upstreams: subgraphs.map(coLocated),
     supergraphSdl: composed.supergraphSdl,
     logger: pino({ level: 'silent' }),
+    settings,
   });
   return { gateway, seen };
 }

@@ -3,6 +3,7 @@ import type { RequestContext, Subgraph } from '@maillage/kit';
 import { maskError } from '@maillage/kit';
 import type { DocumentNode } from 'graphql';
 import { execute, parse } from 'graphql';
+import type { GatewayContext } from '../request/gateway-context.js';
 import { asPlain } from './as-plain.js';
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -15,15 +16,17 @@ const DOCUMENTS_KEPT = 1000;
  * same subgraph several times shares one context, hence its loaders. Failures are masked here,
  * where their cause is known.
  */
-export class CoLocatedDataSource implements GraphQLDataSource<RequestContext> {
+export class CoLocatedDataSource implements GraphQLDataSource<GatewayContext> {
   private readonly documents = new Map<string, DocumentNode>();
   private readonly contexts = new WeakMap<object, object>();
 
   constructor(private readonly subgraph: Subgraph) {}
 
-  async process(options: GraphQLDataSourceProcessOptions<RequestContext>): Promise<Answer> {
+  async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Answer> {
     const { request } = options;
-    const caller = options.context as RequestContext;
+    const caller = options.context as GatewayContext;
+    caller.signal.throwIfAborted();
+    caller.trail.subgraphs.add(this.subgraph.name);
     const result = await execute({
       schema: this.subgraph.schema,
       document: this.documentOf(request.query ?? ''),

@@ -1,11 +1,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { RequestContext } from '@maillage/kit';
+import type { GatewayContext } from '../request/gateway-context.js';
 
 /** A subgraph as the gateway reaches it, in this process or beyond. */
 export interface Upstream {
   /** The name that the supergraph gives it. */
   readonly name: string;
-  readonly source: GraphQLDataSource<RequestContext>;
+  readonly source: GraphQLDataSource<GatewayContext>;
+  /** The version of its data; null when it tells none, and nothing made from it can be kept. */
+  version(): Promise<string | null>;
   /** Gives its connections back. */
   close(): void;
 }

@@ -2,23 +2,28 @@ import type { Subgraph } from '@maillage/kit';
 import { CoLocatedDataSource } from './co-located-data-source.js';
 import type { RemoteParts } from './remote/remote-data-source.js';
 import { RemoteDataSource } from './remote/remote-data-source.js';
+import { RemoteVersion } from './remote/remote-version.js';
 import type { Upstream } from './upstream.js';
 
 /** A subgraph that lives in this process. */
 export const coLocated = (subgraph: Subgraph): Upstream => ({
   name: subgraph.name,
   source: new CoLocatedDataSource(subgraph),
+  version: () => subgraph.version(),
   close: () => undefined,
 });
 
 /** A subgraph reached over HTTP. */
 export function remote(parts: RemoteParts): Upstream {
   const source = new RemoteDataSource(parts);
+  const version = parts.versionUrl === undefined ? null : new RemoteVersion(parts.versionUrl);
   return {
     name: parts.name,
     source,
+    version: () => version?.read() ?? Promise.resolve(null),
     close: () => {
       source.close();
+      version?.close();
     },
   };
 }

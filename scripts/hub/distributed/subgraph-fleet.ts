@@ -32,7 +32,12 @@ export async function startFleet({ targets, logger, logDir }: FleetParts): Promi
       members.map(async ({ member }) => ({ member, ...(await member.start()) })),
     );
     const upstreams = members.map(({ name, member }) =>
-      remote({ name, url: () => `${member.base()}/graphql`, signer }),
+      remote({
+        name,
+        url: () => `${member.base()}/graphql`,
+        versionUrl: () => `${member.base()}/version`,
+        signer,
+      }),
     );
     return {
       upstreams,

@@ -28,6 +28,11 @@ export async function openServices({ target }: ServicesParts): Promise<Subgraph>
   const catalogue = new CatalogueRepository(database);
   const counts = new CountRepository(database);
   const built = await buildServices(database);
+  const version = async (): Promise<string> => {
+    const loaded = await catalogue.version();
+    if (loaded === null) throw new Error('services are not loaded');
+    return loaded;
+  };
   return {
     name: 'services',
     ...built,
@@ -36,8 +41,9 @@ export async function openServices({ target }: ServicesParts): Promise<Subgraph>
       return { ...request, catalogue: new Catalogue(catalogue), counts: countLoader(counts) };
     },
     ready: async () => {
-      if ((await catalogue.version()) === null) throw new Error('services are not loaded');
+      await version();
     },
+    version,
     close: () => database.destroy(),
   };
 }

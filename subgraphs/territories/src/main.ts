@@ -27,6 +27,11 @@ export async function openTerritories({ target }: TerritoriesParts): Promise<Sub
   const database = await open(target);
   const territories = new TerritoryRepository(database);
   const built = await buildTerritories(database);
+  const version = async (): Promise<string> => {
+    const loaded = await territories.version();
+    if (loaded === null) throw new Error('territories are not loaded');
+    return loaded;
+  };
   return {
     name: 'territories',
     ...built,
@@ -35,8 +40,9 @@ export async function openTerritories({ target }: TerritoriesParts): Promise<Sub
       return { ...request, territories: territoryLoader(territories) };
     },
     ready: async () => {
-      if ((await territories.version()) === null) throw new Error('territories are not loaded');
+      await version();
     },
+    version,
     close: () => database.destroy(),
   };
 }

@@ -1,8 +1,8 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Agent, request as overHttp } from 'node:http';
-import { Agent as SecureAgent, request as overHttps } from 'node:https';
+import { request as overHttps, Agent as SecureAgent } from 'node:https';
 import { decoded } from './decoded.js';
-import { DeadlineExceeded, readBounded } from './read-bounded.js';
+import { DeadlineExceeded, readBounded, ReaderGone } from './read-bounded.js';
 
 /** How much a caller waits and takes. */
 export interface ClientLimits {
@@ -46,11 +46,11 @@ export class KeepAliveClient {
     this.agents = { plain: new Agent(options), secure: new SecureAgent(options) };
   }
 
-  /** @throws DeadlineExceeded, AnswerTooLarge, or what the network says */
+  /** @throws DeadlineExceeded, AnswerTooLarge, ReaderGone, or what the network says */
   send(call: Call): Promise<Answered> {
     return new Promise((resolve, reject) => {
       const sent = this.open(call);
-      const giveUp = () => sent.destroy(new Error('the reader is gone'));
+      const giveUp = () => sent.destroy(new ReaderGone());
       const timer = setTimeout(() => {
         sent.destroy(new DeadlineExceeded(this.limits.deadlineMs));
       }, this.limits.deadlineMs);

@@ -7,6 +7,13 @@ export class DeadlineExceeded extends Error {
   }
 }
 
+/** Nobody waits for the answer any more. */
+export class ReaderGone extends Error {
+  constructor() {
+    super('the reader is gone');
+  }
+}
+
 /** The answer is longer than what is taken. */
 export class AnswerTooLarge extends Error {
   constructor(bytes: number) {

@@ -4,6 +4,7 @@ import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { contextOf } from '../../request/gateway-context.js';
 import { RemoteDataSource } from './remote-data-source.js';
 
 let signer: IdentitySigner;
@@ -26,11 +27,12 @@ async function subgraph(listener: RequestListener): Promise<RemoteDataSource> {
   return source;
 }
 
-const context = { requestId: 'r1', logger: pino({ level: 'silent' }), caller: PUBLIC_CALLER };
-const ask = (from: RemoteDataSource) =>
-  from.process({ request: { query: '{ x }' }, context } as unknown as Parameters<
-    RemoteDataSource['process']
-  >[0]);
+const STAYING = new AbortController().signal;
+const ask = (from: RemoteDataSource, signal = STAYING) =>
+  from.process({
+    request: { query: '{ x }' },
+    context: contextOf('r1', PUBLIC_CALLER, pino({ level: 'silent' }), signal),
+  } as unknown as Parameters<RemoteDataSource['process']>[0]);
 const DOWN = { errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'counts' } }] };
 
 describe('a subgraph beyond this process', () => {
@@ -76,6 +78,23 @@ describe('a subgraph beyond this process', () => {
     expect(calls).toBeLessThanOrEqual(10);
     up = true;
     await new Promise((later) => setTimeout(later, 1100));
+    expect(await ask(from)).toEqual({ data: { x: 1 } });
+  });
+
+  it('is not held down by readers who leave', async () => {
+    let slow = true;
+    const from = await subgraph((_request, response) => {
+      if (!slow) response.end('{"data":{"x":1}}');
+    });
+    for (let i = 0; i < 8; i += 1) {
+      const reader = new AbortController();
+      const asked = ask(from, reader.signal);
+      setTimeout(() => {
+        reader.abort();
+      }, 5);
+      expect(await asked).toMatchObject(DOWN);
+    }
+    slow = false;
     expect(await ask(from)).toEqual({ data: { x: 1 } });
   });
 });

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { IdentitySigner, RequestContext } from '@maillage/kit';
+import type { IdentitySigner } from '@maillage/kit';
+import type { GatewayContext } from '../../request/gateway-context.js';
 import { ENCODINGS } from './decoded.js';
 import type { Answered, ClientLimits } from './keep-alive-client.js';
 import { KeepAliveClient } from './keep-alive-client.js';
@@ -12,6 +13,8 @@ export interface RemoteParts {
   readonly name: string;
   /** Where its graph is now: a restarted subgraph may have moved. */
   readonly url: () => string;
+  /** Where it tells the version of its data; without it, nothing made from it is kept. */
+  readonly versionUrl?: () => string;
   readonly signer: IdentitySigner;
   readonly limits?: Partial<ClientLimits>;
 }
@@ -24,7 +27,7 @@ const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
  * Asks a subgraph over HTTP, telling it who asks. One that is down, slow or unreadable gives a clear
  * error in its place; the rest of the answer stands.
  */
-export class RemoteDataSource implements GraphQLDataSource<RequestContext> {
+export class RemoteDataSource implements GraphQLDataSource<GatewayContext> {
   private readonly client: KeepAliveClient;
   private readonly policy = readPolicy();
 
@@ -32,9 +35,10 @@ export class RemoteDataSource implements GraphQLDataSource<RequestContext> {
     this.client = new KeepAliveClient({ ...LIMITS, ...parts.limits });
   }
 
-  async process(options: GraphQLDataSourceProcessOptions<RequestContext>): Promise<Answer> {
+  async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Answer> {
     const { request } = options;
-    const context = options.context as RequestContext;
+    const context = options.context as GatewayContext;
+    context.trail.subgraphs.add(this.parts.name);
     const { query, variables } = request;
     const body = JSON.stringify({ query, ...(variables && { variables }) });
     const token = await this.parts.signer.tokenFor(context.caller, this.parts.name);
@@ -44,6 +48,7 @@ export class RemoteDataSource implements GraphQLDataSource<RequestContext> {
           url: this.parts.url(),
           method: 'POST',
           body,
+          signal: context.signal,
           headers: {
             'content-type': 'application/json',
             'content-length': String(Buffer.byteLength(body)),

@@ -3,12 +3,11 @@ import {
   circuitBreaker,
   ConsecutiveBreaker,
   ExponentialBackoff,
-  handleAll,
   handleWhen,
   retry,
   wrap,
 } from 'cockatiel';
-import { AnswerTooLarge, DeadlineExceeded } from './read-bounded.js';
+import { AnswerTooLarge, DeadlineExceeded, ReaderGone } from './read-bounded.js';
 
 /** Failures in a row that open the circuit: calls are refused at once until one is let through. */
 const FAILURES_IN_A_ROW = 5;
@@ -16,11 +15,18 @@ const HALF_OPEN_MS = 1000;
 
 /** Worth a second try: what went wrong on the way. A slow or endless answer would be so again. */
 const onTheWay = (error: Error): boolean =>
-  !(error instanceof DeadlineExceeded || error instanceof AnswerTooLarge);
+  !(
+    error instanceof DeadlineExceeded ||
+    error instanceof AnswerTooLarge ||
+    error instanceof ReaderGone
+  );
+
+/** A reader who leaves says nothing of the subgraph: a thousand of them must not cut it off. */
+const itsFault = (error: Error): boolean => !(error instanceof ReaderGone);
 
 /** How reads of one subgraph are tried: twice at most, and not at all while it is known to be down. */
 export function readPolicy(): IPolicy {
-  const breaker = circuitBreaker(handleAll, {
+  const breaker = circuitBreaker(handleWhen(itsFault), {
     halfOpenAfter: HALF_OPEN_MS,
     breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
   });

@@ -39,5 +39,7 @@ export interface Subgraph {
   context(request: RequestContext): object;
   /** Resolves when the data can be read, rejects otherwise. */
   ready(): Promise<void>;
+  /** Names the data that it answers from: a reload changes it. Cheap, for it is asked every second. */
+  version(): Promise<string>;
   close(): Promise<void>;
 }

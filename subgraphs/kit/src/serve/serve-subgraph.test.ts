@@ -29,6 +29,7 @@ const subgraph: Subgraph = {
     seen.push(request);
     return request;
   },
+  version: () => Promise.resolve('v7'),
   ready: () => (isReady ? Promise.resolve() : Promise.reject(new Error('no data'))),
 };
 
@@ -98,6 +99,10 @@ describe('a subgraph over HTTP', () => {
     isReady = false;
     expect((await fetch(`${base}/health/ready`)).status).toBe(503);
     isReady = true;
+  });
+
+  it('tells the version of its data', async () => {
+    expect(await (await fetch(`${base}/version`)).json()).toEqual({ version: 'v7' });
   });
 
   it('serves its own routes, and nothing else', async () => {

@@ -19,7 +19,7 @@ export interface ServedSubgraph {
   stop(): Promise<void>;
 }
 
-/** Serves a subgraph over HTTP: `/graphql`, `/health/live`, `/health/ready`, and its own routes. */
+/** Serves a subgraph over HTTP: `/graphql`, `/version`, `/health/live`, `/health/ready`, and its own routes. */
 export async function serveSubgraph(
   parts: GraphParts,
   { port, host }: { readonly port: number; readonly host: string },
@@ -59,6 +59,7 @@ function answerer(parts: GraphParts): Answerer {
     else if (pathname === '/graphql') await answerGraph(graph, request, response);
     else if (pathname === '/health/live') send(response, 200, { status: 'ok' });
     else if (pathname === '/health/ready') await sendReadiness(parts, response);
+    else if (pathname === '/version') send(response, 200, { version: await subgraph.version() });
     else send(response, 404, { status: 'unknown path' });
   };
 }
