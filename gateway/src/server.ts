@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import { AnswerStore } from './answers/answer-store.js';
 import { DataVersions } from './answers/data-versions.js';
 import { publicError } from './errors/public-error.js';
+import { costGuard } from './guard/cost-guard.js';
 import { withinDeadline } from './guard/deadline.js';
 import { LIMIT_RULES, MAX_TOKENS } from './guard/limits.js';
 import { GraphEndpoint } from './http/graph-endpoint.js';
@@ -62,7 +63,7 @@ export interface Gateway {
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const { upstreams, logger } = parts;
   const settings = { ...defaultSettings(), ...parts.settings };
-  const server = apolloServer(parts);
+  const server = apolloServer(parts, settings);
   await server.start();
   const versions = new DataVersions(upstreams, logger);
   const store = new AnswerStore(settings.answerStoreBytes, versions);
@@ -74,7 +75,10 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   };
 }
 
-function apolloServer({ upstreams, supergraphSdl, logger }: GatewayParts) {
+function apolloServer(
+  { upstreams, supergraphSdl, logger }: GatewayParts,
+  { maxCost }: GatewaySettings,
+) {
   const byName = new Map(upstreams.map(({ name, source }) => [name, source]));
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -98,6 +102,7 @@ function apolloServer({ upstreams, supergraphSdl, logger }: GatewayParts) {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       trailKeeper(),
+      costGuard(maxCost),
     ],
     stopOnTerminationSignals: false,
   });

@@ -6,6 +6,8 @@ export interface GatewaySettings {
   readonly answerStoreBytes: number;
   /** Names what makes the answers: replicas that share it give the same `etag`. */
   readonly release: string;
+  /** Of one operation, in objects that it may read (guard/cost.ts). */
+  readonly maxCost: number;
   /** From the last byte of a request to its answer, in milliseconds. */
   readonly deadlineMs: number;
   /** Of a request's body. */
@@ -18,6 +20,7 @@ const MEGABYTE = 1024 * 1024;
 export const defaultSettings = (): GatewaySettings => ({
   answerStoreBytes: 64 * MEGABYTE,
   release: randomUUID(),
+  maxCost: 10_000,
   deadlineMs: 15_000,
   maxBodyBytes: MEGABYTE / 4,
 });

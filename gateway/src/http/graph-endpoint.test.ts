@@ -5,7 +5,7 @@ import { serveGateway } from '../testing/serve-gateway.js';
 
 let hub: Served;
 beforeAll(async () => {
-  hub = await serveGateway({ deadlineMs: 200 });
+  hub = await serveGateway({ deadlineMs: 200, maxCost: 100 });
 });
 afterAll(() => hub.stop());
 
@@ -94,6 +94,16 @@ describe('the graph over HTTP', () => {
     expect([answer.status, await codeOf(answer)]).toEqual([status, code]);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('etag')).toBeNull();
+  });
+
+  it('tells what an operation costs, kept or not, of what it may', async () => {
+    for (let time = 0; time < 2; time += 1) {
+      const { headers } = await hub.post(body('{ place(id: "cost") { name twin { name } } }'));
+      expect([headers.get('x-graphql-cost'), headers.get('x-graphql-cost-limit')]).toEqual([
+        '2',
+        '100',
+      ]);
+    }
   });
 
   it('refuses an answer that takes too long, and lives on', async () => {

@@ -28,6 +28,7 @@ export interface EndpointParts {
   /** Names what made the answers: another release may word them otherwise. */
   readonly release: string;
   readonly maxBodyBytes: number;
+  readonly maxCost: number;
   readonly deadlineMs: number;
 }
 
@@ -66,7 +67,7 @@ export class GraphEndpoint {
     key: string,
     answer: StoredAnswer,
   ): Promise<void> {
-    const grown = await sendStored(request, response, answer, costHeaders(answer.cost));
+    const grown = await sendStored(request, response, answer, this.costOf(answer.cost));
     if (grown) this.parts.store.set(key, answer);
   }
 
@@ -97,7 +98,7 @@ export class GraphEndpoint {
       this.parts.store.set(who.key, keepable);
       await this.tell(request, response, who.key, keepable);
     } else {
-      const headers = { ...Object.fromEntries(given.headers), ...costHeaders(context.trail.cost) };
+      const headers = { ...Object.fromEntries(given.headers), ...this.costOf(context.trail.cost) };
       const bytes = bytesOf(given);
       await sendOnce(request, response, { status: given.status ?? 200, headers, body: bytes });
     }
@@ -122,15 +123,16 @@ export class GraphEndpoint {
     };
   }
 
+  /** For whoever writes the operation: what it costs, of what it may. */
+  private costOf(cost: number | null): Record<string, string> {
+    if (cost === null) return {};
+    return { 'x-graphql-cost': String(cost), 'x-graphql-cost-limit': String(this.parts.maxCost) };
+  }
+
   private fail(response: Response, error: unknown): void {
     const refusal = refusalOf(error, this.parts);
     if (refusal === null) this.parts.logger.error({ err: error }, 'failure in the gateway');
     if (response.headersSent) response.destroy();
     else refuse(response, refusal ?? INTERNAL);
   }
-}
-
-/** What the operation was reckoned to cost, for whoever writes it (guard/cost.ts). */
-function costHeaders(cost: number | null): Record<string, string> {
-  return cost === null ? {} : { 'x-graphql-cost': String(cost) };
 }
