@@ -9,6 +9,7 @@ export function costGuard(maxCost: number): ApolloServerPlugin<GatewayContext> {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
+          if (operation === undefined) return Promise.resolve();
           const cost = costOf(schema, document, operation, request.variables ?? {});
           contextValue.trail.cost = cost;
           if (cost > maxCost) throw tooCostly(cost, maxCost);

@@ -33,6 +33,8 @@ const OBJECT = 1;
 /** A plain value costs little, not nothing: fragments could spread it endlessly. */
 const VALUE = 0.02;
 
+const NOTHING: SelectionSetNode = { kind: Kind.SELECTION_SET, selections: [] };
+
 interface Reckoning {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -113,11 +115,9 @@ function costOfField(
   const many = isList(field.type);
   if (!isCompositeType(type)) return many ? COLUMN : VALUE;
   const asked = sizeByArguments(field, node, reckoning.variables, many);
-  const size = many ? (page ?? asked) : 1;
-  const below = node.selectionSet
-    ? costOfSelection(reckoning, type, node.selectionSet, many ? null : asked)
-    : 0;
-  return size === null ? OBJECT + below : size * (OBJECT + below);
+  const size = many ? (page ?? asked ?? 1) : 1;
+  const inside = node.selectionSet ?? NOTHING;
+  return size * (OBJECT + costOfSelection(reckoning, type, inside, many ? null : asked));
 }
 
 const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
