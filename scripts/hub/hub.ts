@@ -20,6 +20,8 @@ import { webPages } from './web-pages.js';
 /** What the hub is started with. */
 export interface HubParts extends HubOptions {
   readonly databaseUrl: string | undefined;
+  /** Where the public reaches the site, when it is known. */
+  readonly publicUrl: string | undefined;
   readonly logger: Logger;
   readonly progress: Progress;
   /** Called with each thing that must be stopped, the last first. */
@@ -41,7 +43,7 @@ export async function startHub(parts: HubParts): Promise<void> {
   const { upstreams } = mesh;
   const gateway = await buildGateway({ upstreams, supergraphSdl: readSupergraph(), logger });
   onStop(() => gateway.stop());
-  server.serve(await site(mesh.routes, gateway));
+  server.serve(await site(mesh.routes, gateway, parts.publicUrl));
 }
 
 /** A load that fails leaves the last good data: they are served, unless there are none. */
@@ -73,13 +75,17 @@ const openMesh = (
 const wantsPage = (req: Request): boolean =>
   req.method === 'GET' && req.accepts(['json', 'html']) === 'html';
 
-async function site(routes: readonly HttpRoute[], gateway: Gateway): Promise<RequestHandler> {
+async function site(
+  routes: readonly HttpRoute[],
+  gateway: Gateway,
+  publicUrl: string | undefined,
+): Promise<RequestHandler> {
   const router = Router();
   router.use((req, res, next) => {
     if (req.path === '/graphql' && !wantsPage(req)) gateway.handler(req, res, next);
     else next();
   });
   router.use(subgraphRoutes(routes));
-  router.use(await webPages(gateway));
+  router.use(await webPages(gateway, publicUrl));
   return router;
 }

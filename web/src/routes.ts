@@ -1,13 +1,26 @@
-import type { RouteConfig } from '@react-router/dev/routes';
+import type { RouteConfig, RouteConfigEntry } from '@react-router/dev/routes';
 import { index, route } from '@react-router/dev/routes';
 
+/** Every page: its address after the language, and its module. */
+const PAGES: readonly (readonly [path: string, file: string])[] = [
+  ['carte', 'features/explore-map/explore-map.page.tsx'],
+  ['territoire/:idSlug', 'features/read-territory/read-territory.page.tsx'],
+  ['recherche', 'features/find-territory/find-territory.page.tsx'],
+  ['sources', 'features/read-sources/read-sources.page.tsx'],
+  ['service/:id', 'features/read-service/read-service.page.tsx'],
+  ['graphql', 'features/query-graph/query-graph.page.tsx'],
+];
+
+const HOME = 'features/find-territory/welcome.page.tsx';
+
+/** The same modules serve both languages: the address says which one is spoken. */
+const spoken = (prefix: '' | 'en/'): RouteConfigEntry[] =>
+  PAGES.map(([path, file]) => route(prefix + path, file, { id: prefix + path }));
+
 export default [
-  index('features/find-territory/welcome.page.tsx'),
-  route('carte', 'features/explore-map/explore-map.page.tsx'),
-  route('territoire/:idSlug', 'features/read-territory/read-territory.page.tsx'),
-  route('recherche', 'features/find-territory/find-territory.page.tsx'),
-  route('sources', 'features/read-sources/read-sources.page.tsx'),
-  route('service/:id', 'features/read-service/read-service.page.tsx'),
-  route('graphql', 'features/query-graph/query-graph.page.tsx'),
+  index(HOME, { id: 'accueil' }),
+  ...spoken(''),
+  route('en', HOME, { id: 'en/accueil' }),
+  ...spoken('en/'),
   route('*', 'app/not-found.page.tsx'),
 ] satisfies RouteConfig;

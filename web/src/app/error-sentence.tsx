@@ -1,5 +1,9 @@
-import { isRouteErrorResponse, Link } from 'react-router';
-import { failureSentence } from '../i18n/fr.js';
+import { isRouteErrorResponse } from 'react-router';
+import { LocalLink } from '../design/local-link.js';
+import { failureIn } from '../i18n/failures.js';
+import { useLanguage } from '../i18n/language.js';
+import { SITE_NAME } from '../i18n/site.words.js';
+import { ERROR_WORDS } from './error.words.js';
 
 interface Told {
   readonly code: string;
@@ -21,17 +25,20 @@ function told(error: unknown): Told {
 /** The page of a failure: a sentence, a stable code to quote, and a way out. */
 export function ErrorSentence({ error }: { readonly error: unknown }) {
   const { code, message, status } = told(error);
+  const language = useLanguage();
+  const words = ERROR_WORDS[language];
   return (
     <div className="page">
-      <title>{`Erreur ${String(status)} — Maillage`}</title>
-      <h1>{status === 404 ? 'Page introuvable' : 'La page n’a pas pu s’afficher'}</h1>
-      <p>{failureSentence(code, message)}</p>
+      <title>{`${words.error} ${String(status)} — ${SITE_NAME}`}</title>
+      <meta name="robots" content="noindex" />
+      <h1>{status === 404 ? words.notFound : words.failed}</h1>
+      <p>{failureIn(language, code, message)}</p>
       <p className="quiet">
-        Code à citer si vous nous écrivez : <code>{code}</code>
+        {words.quote} <code>{code}</code>
       </p>
       <p>
-        <Link to="/">Retour à l’accueil</Link> ou{' '}
-        <Link to="/recherche">chercher un territoire</Link>.
+        <LocalLink to="/">{words.home}</LocalLink> {words.or}{' '}
+        <LocalLink to="/recherche">{words.search}</LocalLink>.
       </p>
     </div>
   );

@@ -1,13 +1,12 @@
 import type { MetaDescriptor } from 'react-router';
-import { SITE } from '../i18n/fr.js';
+import { SITE_NAME } from '../i18n/site.words.js';
 
-/** Title, description and canonical address of a page. */
-export function pageMeta(title: string, description: string, canonical?: string): MetaDescriptor[] {
+/** Title and description of a page. Its addresses in each language come with the document. */
+export function pageMeta(title: string, description: string): MetaDescriptor[] {
   return [
-    { title: title === SITE.name ? `${SITE.name} — ${SITE.slogan}` : `${title} — ${SITE.name}` },
+    { title: title === SITE_NAME ? `${SITE_NAME} — ${description}` : `${title} — ${SITE_NAME}` },
     { name: 'description', content: description },
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },
-    ...(canonical === undefined ? [] : [{ tagName: 'link', rel: 'canonical', href: canonical }]),
   ];
 }

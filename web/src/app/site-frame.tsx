@@ -1,41 +1,67 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { LocalLink, LocalNavLink } from '../design/local-link.js';
 import { SearchBox } from '../features/find-territory/search-box.js';
-import { NAVIGATION, SITE } from '../i18n/fr.js';
+import { inLanguage, useLanguage, useWords } from '../i18n/language.js';
+import { SITE_NAME, SITE_WORDS } from '../i18n/site.words.js';
 
 /** What stands around every page: skip link, header, search, content, footer. */
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
+  const words = useWords(SITE_WORDS);
   const { pathname } = useLocation();
   return (
     <>
       <a className="skip-link" href="#contenu">
-        {SITE.skip}
+        {words.skip}
       </a>
       <header className="site-header">
-        <Link className="site-name" to="/">
-          {SITE.name}
-        </Link>
-        <nav aria-label="Navigation principale">
+        <LocalLink className="site-name" to="/">
+          {SITE_NAME}
+        </LocalLink>
+        <nav aria-label={words.mainNavigation}>
           <ul className="plain-row">
-            {NAVIGATION.map(({ to, label }) => (
+            {words.links.map(({ to, label }) => (
               <li key={to}>
-                <NavLink to={to}>{label}</NavLink>
+                <LocalNavLink to={to}>{label}</LocalNavLink>
               </li>
             ))}
           </ul>
         </nav>
         {/* Another page, another search: what was typed is done with, its suggestions too. */}
         <SearchBox key={pathname} />
+        <LanguageSwitch />
       </header>
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>
       <footer className="site-footer">
-        <p>
-          Données publiques, avec leur source et leur date : <Link to="/sources">les sources</Link>.
-          Ce site n’est pas un site de l’État.
-        </p>
+        <p>{words.disclaimer}</p>
+        <nav aria-label={words.siteNavigation}>
+          <ul className="plain-row">
+            {words.footLinks.map(({ to, label }) => (
+              <li key={to}>
+                <LocalLink to={to}>{label}</LocalLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </footer>
     </>
+  );
+}
+
+/** The same page and the same question in the other language. */
+function LanguageSwitch() {
+  const { pathname, search } = useLocation();
+  const other = useLanguage() === 'fr' ? 'en' : 'fr';
+  return (
+    <Link
+      className="language-switch"
+      to={inLanguage(pathname, other) + search}
+      lang={other}
+      hrefLang={other}
+    >
+      {useWords(SITE_WORDS).otherLanguage}
+    </Link>
   );
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { LocalLink } from './local-link.js';
 
 /** One step of a breadcrumb. */
 export interface Step {
@@ -19,7 +19,7 @@ export function Breadcrumb({ label, steps, current }: BreadcrumbProps) {
       <ol>
         {steps.map((step) => (
           <li key={step.to}>
-            <Link to={step.to}>{step.label}</Link>
+            <LocalLink to={step.to}>{step.label}</LocalLink>
           </li>
         ))}
         <li aria-current="page">{current}</li>

@@ -1,3 +1,6 @@
+import type { Bilingual } from '../i18n/language.js';
+import { useWords } from '../i18n/language.js';
+
 /** What a reader must know of where a figure comes from. */
 export interface SourceWords {
   readonly title: string;
@@ -8,13 +11,21 @@ export interface SourceWords {
   readonly note?: string | null;
 }
 
+const WORDS: Bilingual<{ readonly licence: string; readonly date: string }> = {
+  fr: { licence: 'Licence :', date: 'Date des données :' },
+  en: { licence: 'Licence:', date: 'Date of the data:' },
+};
+
 /** One source: title with its link, producer, licence, date, and what to know of it. */
 export function SourceLine({ source }: { readonly source: SourceWords }) {
+  const words = useWords(WORDS);
   return (
     <span className="source">
-      <a href={source.url}>{source.title}</a>, {source.producer}. Licence : {source.licence}. Date
-      des données : {source.vintage}.
-      {source.note !== null && source.note !== undefined && <small>{source.note}</small>}
+      <span lang="fr">
+        <a href={source.url}>{source.title}</a>, {source.producer}.
+      </span>{' '}
+      {words.licence} {source.licence}. {words.date} {source.vintage}.
+      {source.note !== null && source.note !== undefined && <small lang="fr">{source.note}</small>}
     </span>
   );
 }

@@ -20,6 +20,8 @@ export type GraphCall = (
 declare module 'react-router' {
   interface AppLoadContext {
     readonly graph: GraphCall;
+    /** Scheme and host of the site's public addresses, without a last slash. */
+    readonly publicUrl: string;
   }
 }
 

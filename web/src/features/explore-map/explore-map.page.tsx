@@ -41,7 +41,7 @@ export async function loader({ context, request }: LoaderArgs) {
 export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
   const state = readMapState(new URLSearchParams(location.search));
   const title = loaderData === undefined ? 'Carte' : mapTitle(state, loaderData.page.serviceKinds);
-  return pageMeta(title, `${title} : carte et tableau, avec leurs sources.`, '/carte');
+  return pageMeta(title, `${title} : carte et tableau, avec leurs sources.`);
 };
 
 export default function ExploreMapPage() {

@@ -4,6 +4,7 @@ import { territoryPath } from '../../app/addresses.js';
 import { SuggestBox } from '../../design/suggest-box.js';
 import type { FindTerritoriesQuery } from '../../graphql/generated/documents.js';
 import type { Whole } from '../../graphql/whole.js';
+import { useLocalPath } from '../../i18n/language.js';
 import { whereIs } from './found-territory.js';
 
 const PAUSE_MS = 150;
@@ -13,15 +14,16 @@ function useMatches(text: string): Whole<FindTerritoriesQuery>['searchTerritorie
   const { load, data } = useFetcher<{
     matches: Whole<FindTerritoriesQuery>['searchTerritories'];
   }>();
+  const results = useLocalPath()('/recherche');
   useEffect(() => {
     if (text.trim().length < 2) return undefined;
     const wait = setTimeout(() => {
-      void load(`/recherche?${new URLSearchParams({ q: text }).toString()}`);
+      void load(`${results}?${new URLSearchParams({ q: text }).toString()}`);
     }, PAUSE_MS);
     return () => {
       clearTimeout(wait);
     };
-  }, [text, load]);
+  }, [text, load, results]);
   return text.trim().length < 2 ? [] : (data?.matches ?? []).slice(0, 8);
 }
 
@@ -30,12 +32,13 @@ export function SearchBox({ initial = '' }: { readonly initial?: string }) {
   const [text, setText] = useState(initial);
   const matches = useMatches(text);
   const navigate = useNavigate();
+  const local = useLocalPath();
   const go = (id: string) => {
     const chosen = matches.find((match) => match.territory.id === id);
-    if (chosen !== undefined) void navigate(territoryPath(chosen.territory));
+    if (chosen !== undefined) void navigate(local(territoryPath(chosen.territory)));
   };
   return (
-    <Form className="search" role="search" action="/recherche">
+    <Form className="search" role="search" action={local('/recherche')}>
       <SuggestBox
         label="Commune, code postal, département…"
         name="q"

@@ -9,7 +9,7 @@ import { SITE } from '../../i18n/fr.js';
 
 export const loader = ({ context }: LoaderArgs) => ask(context, WelcomeDocument, {});
 
-export const meta: MetaFunction = () => pageMeta(SITE.name, SITE.slogan, '/');
+export const meta: MetaFunction = () => pageMeta(SITE.name, SITE.slogan);
 
 export default function WelcomePage() {
   const { serviceKinds } = useLoaderData<typeof loader>();

@@ -6,7 +6,7 @@ import { EXAMPLES } from './examples.js';
 import './query-graph.css';
 
 export const meta: MetaFunction = () =>
-  pageMeta('Interroger les données', 'Le graphe des données, avec des exemples.', '/graphql');
+  pageMeta('Interroger les données', 'Le graphe des données, avec des exemples.');
 
 /** GraphiQL is heavy and needs a browser: it comes after the page. */
 const GraphEditor = lazy(() => import('./graph-editor.js'));

@@ -1,6 +1,6 @@
 import type { MetaFunction } from 'react-router';
 import { Link, useLoaderData } from 'react-router';
-import { servicePath, territoryPath } from '../../app/addresses.js';
+import { territoryPath } from '../../app/addresses.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { SourceLine } from '../../design/source-line.js';
@@ -22,7 +22,6 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData: service }) =>
     ? pageMeta(
         `${service.name} (${service.kind.label})`,
         `${service.kind.label} : ${service.name}${service.territory ? `, à ${service.territory.name}` : ''}. Emplacement, précision et source.`,
-        servicePath(service.id),
       )
     : [];
 

@@ -7,12 +7,16 @@ import type { ReadSourcesQuery } from '../../graphql/generated/documents.js';
 import { ReadSourcesDocument } from '../../graphql/generated/documents.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import type { Whole } from '../../graphql/whole.js';
-import { formatCount } from '../../i18n/format.js';
+import { useFormats } from '../../i18n/formats.js';
+import { languageOf, useWords } from '../../i18n/language.js';
+import { SOURCES_WORDS } from './sources.words.js';
 
 export const loader = ({ context }: LoaderArgs) => ask(context, ReadSourcesDocument, {});
 
-export const meta: MetaFunction = () =>
-  pageMeta('Sources', 'Producteur, licence, date et volume de chaque jeu de données.', '/sources');
+export const meta: MetaFunction = ({ location }) => {
+  const { title, description } = SOURCES_WORDS[languageOf(location.pathname)];
+  return pageMeta(title, description);
+};
 
 interface SourceRowProps {
   readonly source: Whole<ReadSourcesQuery>['sources'][number];
@@ -20,47 +24,48 @@ interface SourceRowProps {
 }
 
 function SourceRow({ source, kinds }: SourceRowProps) {
+  const words = useWords(SOURCES_WORDS);
+  const { count } = useFormats();
   const fed = kinds.filter((kind) => kind.source.id === source.id);
+  const described = fed.map((kind) =>
+    kind.deduced ? `${kind.label} (${words.deduced})` : kind.label,
+  );
   return (
     <tr id={source.id}>
       <th scope="row">
         <SourceLine source={source} />
       </th>
-      <td>
-        {fed.map((kind) => `${kind.label}${kind.deduced ? ' (déduit)' : ''}`).join(', ') || '—'}
-      </td>
-      <td className="figure">{formatCount(source.records)}</td>
-      <td className="figure">{formatCount(source.rejected)}</td>
-      <td>{source.verified ? 'oui' : 'non'}</td>
+      <td lang="fr">{described.join(', ') || '—'}</td>
+      <td className="figure">{count(source.records)}</td>
+      <td className="figure">{count(source.rejected)}</td>
+      <td>{source.verified ? words.yes : words.no}</td>
     </tr>
   );
 }
 
 export default function ReadSourcesPage() {
   const { sources, serviceKinds, territory } = useLoaderData<typeof loader>();
+  const words = useWords(SOURCES_WORDS);
+  const { columns } = words;
   return (
     <div className="page">
-      <h1>Sources</h1>
-      <p>
-        Trois choses diffèrent et sont dites ici : qui produit les données, la date qu’elles
-        décrivent, et combien de lignes ont été lues ou écartées. « Vérifiée » : la source a été
-        relue auprès de son producteur.
-      </p>
-      <h2>Services</h2>
-      <div className="table-frame" tabIndex={0} role="region" aria-label="Sources des services">
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <h2>{words.services}</h2>
+      <div className="table-frame" tabIndex={0} role="region" aria-label={words.servicesCaption}>
         <table>
-          <caption>Sources des services publics</caption>
+          <caption>{words.servicesCaption}</caption>
           <thead>
             <tr>
-              <th scope="col">Source</th>
-              <th scope="col">Services décrits</th>
+              <th scope="col">{columns.source}</th>
+              <th scope="col">{columns.described}</th>
               <th scope="col" className="figure">
-                Lignes lues
+                {columns.read}
               </th>
               <th scope="col" className="figure">
-                Écartées
+                {columns.rejected}
               </th>
-              <th scope="col">Vérifiée</th>
+              <th scope="col">{columns.verified}</th>
             </tr>
           </thead>
           <tbody>
@@ -70,7 +75,7 @@ export default function ReadSourcesPage() {
           </tbody>
         </table>
       </div>
-      <h2>Territoires</h2>
+      <h2>{words.territories}</h2>
       <SourceList sources={territory.provenance} />
     </div>
   );

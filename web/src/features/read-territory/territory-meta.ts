@@ -48,11 +48,7 @@ export function linkedData(territory: PageTerritory): Record<string, unknown> {
 /** Everything in the head of a territory's page. */
 export function territoryMeta(territory: PageTerritory): MetaDescriptor[] {
   return [
-    ...pageMeta(
-      `${territory.name} (${territory.code})`,
-      describe(territory),
-      territoryPath(territory),
-    ),
+    ...pageMeta(`${territory.name} (${territory.code})`, describe(territory)),
     { 'script:ld+json': linkedData(territory) as Record<string, string> },
   ];
 }

@@ -1,0 +1,7 @@
+import type { Bilingual } from './language.js';
+
+/** Who runs a service. */
+export const OPERATOR_WORDS: Bilingual<Readonly<Record<string, string>>> = {
+  fr: { ETAT: 'État', COLLECTIVITE: 'Collectivité', OPERATEUR: 'Opérateur' },
+  en: { ETAT: 'State', COLLECTIVITE: 'Local authority', OPERATEUR: 'Operator' },
+};

@@ -1,0 +1,48 @@
+import type { Bilingual } from './language.js';
+
+/** The name of the site, the same in every language. */
+export const SITE_NAME = 'Maillage';
+
+interface SiteWords {
+  readonly slogan: string;
+  readonly skip: string;
+  readonly mainNavigation: string;
+  readonly siteNavigation: string;
+  readonly disclaimer: string;
+  readonly otherLanguage: string;
+  readonly links: readonly { readonly to: string; readonly label: string }[];
+  readonly footLinks: readonly { readonly to: string; readonly label: string }[];
+}
+
+/** What stands around every page. */
+export const SITE_WORDS: Bilingual<SiteWords> = {
+  fr: {
+    slogan: 'Les services publics de chaque territoire, sur une carte et en clair.',
+    skip: 'Aller au contenu',
+    mainNavigation: 'Navigation principale',
+    siteNavigation: 'À propos du site',
+    disclaimer:
+      'Données publiques, avec leur source et leur date. Ce site n’est pas un site de l’État.',
+    otherLanguage: 'English',
+    links: [
+      { to: '/carte', label: 'Carte' },
+      { to: '/sources', label: 'Sources' },
+      { to: '/graphql', label: 'Interroger les données' },
+    ],
+    footLinks: [{ to: '/sources', label: 'Sources' }],
+  },
+  en: {
+    slogan: 'The public services of every place in France, on a map and in plain words.',
+    skip: 'Skip to content',
+    mainNavigation: 'Main navigation',
+    siteNavigation: 'About this site',
+    disclaimer: 'Public data, with their source and date. This is not a government website.',
+    otherLanguage: 'Français',
+    links: [
+      { to: '/carte', label: 'Map' },
+      { to: '/sources', label: 'Sources' },
+      { to: '/graphql', label: 'Query the data' },
+    ],
+    footLinks: [{ to: '/sources', label: 'Sources' }],
+  },
+};
