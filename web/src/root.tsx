@@ -9,8 +9,10 @@ import {
   useRouteLoaderData,
 } from 'react-router';
 import { ErrorSentence } from './app/error-sentence.js';
+import { useNonce } from './app/nonce.js';
 import { PageAddresses } from './app/page-addresses.js';
 import { SiteFrame } from './app/site-frame.js';
+import { THEME_SCRIPT } from './app/theme.js';
 import './design/base.css';
 import './design/parts.css';
 import './design/tokens.css';
@@ -25,12 +27,19 @@ export const shouldRevalidate = () => false;
 /** The document around every page, the failing ones included. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
+  const nonce = useNonce();
   const root = useRouteLoaderData<typeof loader>('root');
-  const failed = useRouteError() !== undefined;
+  const failed = useRouteError() != null;
   return (
-    <html lang={language}>
+    // The theme that was chosen is set on the document before React wakes up.
+    <html lang={language} suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }}
+        />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icone.svg" type="image/svg+xml" />
@@ -40,8 +49,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration />
-        <Scripts />
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
       </body>
     </html>
   );

@@ -5,6 +5,8 @@ import { SearchBox } from '../features/find-territory/search-box.js';
 import { inLanguage, useLanguage, useWords } from '../i18n/language.js';
 import { SITE_NAME, SITE_WORDS } from '../i18n/site.words.js';
 
+import { ThemeSwitch } from './theme-switch.js';
+
 /** What stands around every page: skip link, header, search, content, footer. */
 export function SiteFrame({ children }: { readonly children: ReactNode }) {
   const words = useWords(SITE_WORDS);
@@ -45,6 +47,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
             ))}
           </ul>
         </nav>
+        <ThemeSwitch />
       </footer>
     </>
   );

@@ -6,13 +6,13 @@ import type { TerritoryColumns } from './territory-columns.type.js';
 const COLUMNS = `
   SELECT coalesce((SELECT version FROM data_version), '') AS version,
     coalesce(json_agg(id), '[]') AS ids, coalesce(json_agg(code), '[]') AS codes,
-    coalesce(json_agg(name), '[]') AS names,
+    coalesce(json_agg(name), '[]') AS names, coalesce(json_agg(slug), '[]') AS slugs,
     coalesce(json_agg(population), '[]') AS populations,
     coalesce(json_agg(lon), '[]') AS lons, coalesce(json_agg(lat), '[]') AS lats,
     coalesce(json_agg(area_km2), '[]') AS "areasKm2",
     coalesce(json_agg(ancestors[1]), '[]') AS parents
   FROM (
-    SELECT id, code, name, population, lon, lat, area_km2, ancestors FROM territory
+    SELECT id, code, name, slug, population, lon, lat, area_km2, ancestors FROM territory
     WHERE alive AND level = $1 AND ($2::text IS NULL OR ancestors @> ARRAY[$2::text])
     ORDER BY id) AS listed`;
 

@@ -15,6 +15,9 @@ export class TerritoryColumns {
   @Field(() => [String], { description: 'Official names.' })
   names!: string[];
 
+  @Field(() => [String], { description: 'Names as they stand in addresses.' })
+  slugs!: string[];
+
   @Field(() => [Int], { nullable: 'items', description: 'Populations, where known.' })
   populations!: (number | null)[];
 
