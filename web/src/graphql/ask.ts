@@ -57,7 +57,7 @@ function textOf(document: TypedDocumentNode<unknown, never>): string {
 
 /** Asks one operation from a loader; a failure becomes the error page with its code. */
 export async function ask<TData, TVariables extends Record<string, unknown>>(
-  context: AppLoadContext,
+  context: Pick<AppLoadContext, 'graph'>,
   document: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
 ): Promise<Whole<TData>> {
@@ -78,7 +78,7 @@ export interface PartialAnswer<TData> {
  * or an answer with nothing in it, becomes the error page.
  */
 export async function askPartly<TData, TVariables extends Record<string, unknown>>(
-  context: AppLoadContext,
+  context: Pick<AppLoadContext, 'graph'>,
   document: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
 ): Promise<PartialAnswer<TData>> {
