@@ -8,4 +8,5 @@ export * from './pagination/index.js';
 export * from './progress/index.js';
 export * from './provenance/index.js';
 export * from './rows/index.js';
+export * from './scalars/index.js';
 export * from './serve/index.js';

@@ -10,8 +10,14 @@ import { outlineRoute } from './outline/outline.route.js';
 import { buildTerritories } from './schema.js';
 import { BoundingBoxes } from './sources/bounding-boxes/bounding-boxes.source.js';
 import { DecoupageAdministratif } from './sources/decoupage-administratif/decoupage.source.js';
+import { LegalHistoryTable } from './sources/legal-history/legal-history.source.js';
+import { stateLoaders } from './state/state.loader.js';
+import { StateRepository } from './state/state.repository.js';
+import { asOfLoader } from './territory/as-of.loader.js';
 import { territoryLoader } from './territory/territory.loader.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
+import { valueLoader } from './variable/variable.loader.js';
+import { VariableRepository } from './variable/variable.repository.js';
 
 /** What the subgraph runs on. */
 export interface TerritoriesParts {
@@ -26,6 +32,8 @@ const open = (target: DatabaseTarget): Promise<DataSource> =>
 export async function openTerritories({ target }: TerritoriesParts): Promise<Subgraph> {
   const database = await open(target);
   const territories = new TerritoryRepository(database);
+  const states = new StateRepository(database);
+  const values = new VariableRepository(database);
   const built = await buildTerritories(database);
   const version = async (): Promise<string> => {
     const loaded = await territories.version();
@@ -37,7 +45,9 @@ export async function openTerritories({ target }: TerritoriesParts): Promise<Sub
     ...built,
     routes: [outlineRoute(new OutlineSetRepository(database))],
     context: (request): TerritoriesContext => {
-      return { ...request, territories: territoryLoader(territories) };
+      const today = territoryLoader(territories);
+      const loaders = { asOf: asOfLoader(states, today), states: stateLoaders(states) };
+      return { ...request, territories: today, values: valueLoader(values), ...loaders };
     },
     ready: async () => {
       await version();
@@ -54,7 +64,8 @@ export async function loadTerritories(
   const database = await open(parts.target);
   try {
     await migrateDatabase(database);
-    const sources = { code: new DecoupageAdministratif(), boxes: new BoundingBoxes() };
+    const code = new DecoupageAdministratif();
+    const sources = { code, boxes: new BoundingBoxes(), law: new LegalHistoryTable() };
     return await loadInto(database, sources, parts.progress);
   } finally {
     await database.destroy();

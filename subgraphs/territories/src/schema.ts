@@ -4,33 +4,74 @@ import type { DataSource } from 'typeorm';
 import { TerritoryColumnsRepository } from './column/territory-columns.repository.js';
 import { TerritoryColumnsResolver } from './column/territory-columns.resolver.js';
 import type { TerritoriesContext } from './context.js';
+import { EndingRepository } from './ending/ending.repository.js';
+import { EndingResolver } from './ending/ending.resolver.js';
 import { OutlineSetRepository } from './outline/outline-set.repository.js';
 import { OutlineSetResolver } from './outline/outline-set.resolver.js';
+import { PointRepository } from './point/point.repository.js';
+import { PointResolver } from './point/point.resolver.js';
+import { PointService } from './point/point.service.js';
+import { RecodeResolver } from './recode/recode.resolver.js';
+import { RecodeService } from './recode/recode.service.js';
 import { SearchRepository } from './search/search.repository.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SearchService } from './search/search.service.js';
+import { StateRepository } from './state/state.repository.js';
+import { StateResolver } from './state/state.resolver.js';
+import { StateService } from './state/state.service.js';
+import { TerritoryHistoryResolver } from './state/territory-history.resolver.js';
+import { WalkRepository } from './state/walk.repository.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
 import { TerritoryService } from './territory/territory.service.js';
+import { TerritoryVariablesResolver } from './variable/territory-variables.resolver.js';
+import { VariableResolver } from './variable/variable.resolver.js';
+import { variableOf } from './variable/variable.service.js';
 
-/** Wires resolvers to their services, and these to the database. */
-export function buildTerritories(database: DataSource): Promise<BuiltSubgraph> {
-  const instances = new Map<unknown, object>([
-    [
-      TerritoryResolver,
-      new TerritoryResolver(new TerritoryService(new TerritoryRepository(database))),
-    ],
+type Made = readonly [resolver: unknown, instance: object];
+
+function instancesOn(database: DataSource): Made[] {
+  const walk = new WalkRepository(database);
+  const states = new StateRepository(database);
+  const territories = new TerritoryService(new TerritoryRepository(database), walk);
+  return [
+    [TerritoryResolver, new TerritoryResolver(territories)],
+    [TerritoryHistoryResolver, new TerritoryHistoryResolver(new StateService(states, walk))],
+    [StateResolver, new StateResolver()],
+    [RecodeResolver, new RecodeResolver(new RecodeService(states, walk))],
+    [EndingResolver, new EndingResolver(new EndingRepository(database))],
+    [VariableResolver, new VariableResolver()],
+    [TerritoryVariablesResolver, new TerritoryVariablesResolver()],
+    [PointResolver, new PointResolver(new PointService(new PointRepository(database)))],
     [SearchResolver, new SearchResolver(new SearchService(new SearchRepository(database)))],
     [
       TerritoryColumnsResolver,
       new TerritoryColumnsResolver(new TerritoryColumnsRepository(database)),
     ],
     [OutlineSetResolver, new OutlineSetResolver(new OutlineSetRepository(database))],
-  ]);
+  ];
+}
+
+/** Wires resolvers to their services, and these to the database. */
+export function buildTerritories(database: DataSource): Promise<BuiltSubgraph> {
+  const instances = new Map<unknown, object>(instancesOn(database));
   return buildSubgraph<TerritoriesContext>({
-    resolvers: [TerritoryResolver, SearchResolver, TerritoryColumnsResolver, OutlineSetResolver],
+    resolvers: [
+      TerritoryResolver,
+      TerritoryHistoryResolver,
+      StateResolver,
+      RecodeResolver,
+      EndingResolver,
+      VariableResolver,
+      TerritoryVariablesResolver,
+      PointResolver,
+      SearchResolver,
+      TerritoryColumnsResolver,
+      OutlineSetResolver,
+    ],
     references: {
       Territory: ({ id = '' }, { territories }) => territories.load(id),
+      Variable: ({ code = '' }) => variableOf(code),
     },
     instance: (resolver) => {
       const instance = instances.get(resolver);

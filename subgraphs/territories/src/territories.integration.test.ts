@@ -5,6 +5,8 @@ import type { TestDatabase } from '@maillage/kit/testing';
 import { aHubError, ask, silentLogger, testDatabase } from '@maillage/kit/testing';
 import { createRequire } from 'node:module';
 import { loadTerritories, openTerritories } from './main.js';
+import { historyChapter } from './testing/history.chapter.js';
+import { recodeChapter } from './testing/recode.chapter.js';
 
 const require = createRequire(import.meta.url);
 let database: TestDatabase;
@@ -22,6 +24,9 @@ afterAll(async () => {
   await hub.close();
   await database.drop();
 });
+
+historyChapter(() => hub);
+recodeChapter(() => hub);
 
 interface Columns {
   territoryColumns: { ids: string[]; populations: (number | null)[] };

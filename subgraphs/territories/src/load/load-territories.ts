@@ -2,19 +2,25 @@ import type { LoadReport, Progress } from '@maillage/kit';
 import { inTransaction } from '@maillage/kit';
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import type { BoundingBoxSource, OfficialCodeSource } from './official-code.port.js';
+import { deadTerritories } from './dead-territories.js';
+import { HistoryStore } from './history-store.repository.js';
+import type { LegalHistorySource } from './law.port.js';
+import { mergeLaw } from './merge-law.js';
+import type { BoundingBoxSource, OfficialCode, OfficialCodeSource } from './official-code.port.js';
 import { outlinesOf } from './outlines-of.js';
 import { placeTerritories } from './place-territories.js';
 import { territoryRows } from './territory-rows.js';
 import { TerritoryStore } from './territory-store.repository.js';
 
 /** Raised when the same packages give other rows: centres, outlines, search names. */
-const LOADER_VERSION = 3;
+const LOADER_VERSION = 4;
 
 /** Where territories are read from. */
 export interface TerritorySources {
   readonly code: OfficialCodeSource;
   readonly boxes: BoundingBoxSource;
+  /** What texts say of the levels that the code does not date. */
+  readonly law: LegalHistorySource;
 }
 
 /** Loads the official code, its places and outlines in one transaction, unless they are there. */
@@ -25,28 +31,39 @@ export async function loadInto(
 ): Promise<LoadReport> {
   const version = versionOf(sources);
   const store = new TerritoryStore(database);
+  const past = new HistoryStore(database);
   if ((await store.version()) === version) {
     return { version, loaded: false, kept: {}, rejected: {} };
   }
   progress.stage('Code officiel géographique');
-  const { territories, rejected } = sources.code.read();
+  const { territories, history, rejected } = readCode(sources);
   const boxes = sources.boxes.read();
   const places = placeTerritories(territories, boxes.boxes);
   progress.stage('Contours approchés des communes');
   const outlines = outlinesOf(territories, places);
   progress.stage('Écriture des territoires', territories.length);
-  const kept = await inTransaction(database, (runner) => {
+  const kept = await inTransaction(database, async (runner) => {
     const rows = counted(territoryRows(territories, places, outlines), progress);
-    return store.replace(runner, { version, rows, outlines: outlines.files });
+    const territory = await store.replace(runner, { version, rows, outlines: outlines.files });
+    const living = territories.filter(({ alive }) => alive);
+    return { territory, ...(await past.replace(runner, history, living)) };
   });
   await store.analyse();
+  await past.analyse();
   progress.done();
   const refused = { ...rejected, ...(boxes.rejected.length > 0 && { boxes: boxes.rejected }) };
-  return { version, loaded: true, kept: { territory: kept }, rejected: refused };
+  return { version, loaded: true, kept, rejected: refused };
 }
 
-function versionOf({ code, boxes }: TerritorySources): string {
-  const parts = [code.version, boxes.version, String(LOADER_VERSION)].join('|');
+/** The official code, with the dead ids that only texts know of. */
+function readCode({ code, law }: TerritorySources): OfficialCode {
+  const { territories: living, history: told, rejected } = code.read();
+  const history = mergeLaw(told, law.read(living));
+  return { territories: [...living, ...deadTerritories(history, living)], history, rejected };
+}
+
+function versionOf({ code, boxes, law }: TerritorySources): string {
+  const parts = [code.version, boxes.version, law.version, String(LOADER_VERSION)].join('|');
   return createHash('sha256').update(parts).digest('hex').slice(0, 12);
 }
 

@@ -1,9 +1,12 @@
 import type { RejectedRow } from '@maillage/kit';
+import type { OfficialHistory } from './official-history.js';
 import type { TerritoryDraft } from './territory-draft.js';
 
 /** The official code of one vintage, whoever publishes it. */
 export interface OfficialCode {
+  /** The living ones. */
   readonly territories: readonly TerritoryDraft[];
+  readonly history: OfficialHistory;
   readonly rejected: Readonly<Record<string, readonly RejectedRow[]>>;
 }
 

@@ -25,9 +25,9 @@ export function livingDraft(
   name: string,
   ancestors: readonly string[],
 ): TerritoryDraft {
-  const known = { id: territoryId(level, code), code, level, name, ancestors };
-  return {
-    ...known,
-    ...{ alive: true, successor: null, population: null, postalCodes: [], zone: '' },
-  };
+  const id = territoryId(level, code);
+  const none = { successor: null, population: null, postalCodes: NONE, zone: '' };
+  return { id, code, level, name, ancestors, alive: true, ...none };
 }
+
+const NONE: readonly string[] = [];

@@ -1,5 +1,10 @@
+import { CreateHistory1764000000003 } from './create-history.js';
 import { CreateTerritory1764000000001 } from './create-territory.js';
 import { RankAndVersion1764000000002 } from './rank-and-version.js';
 
 /** In order; a merged migration is never edited. */
-export const MIGRATIONS = [CreateTerritory1764000000001, RankAndVersion1764000000002] as const;
+export const MIGRATIONS = [
+  CreateTerritory1764000000001,
+  RankAndVersion1764000000002,
+  CreateHistory1764000000003,
+] as const;

@@ -36,3 +36,11 @@ export class SearchEmpty extends HubError {
     super('Cherchez un nom, un code postal ou un code officiel : au moins un caractère.');
   }
 }
+
+/** Children are known as they are today only. */
+export class ChildrenNotDated extends HubError {
+  static override readonly code = 'CHILDREN_NOT_DATED';
+  constructor() {
+    super('Les territoires contenus ne sont connus qu’à ce jour : retirez « asOf ».');
+  }
+}

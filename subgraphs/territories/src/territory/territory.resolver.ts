@@ -1,5 +1,5 @@
 import type { Connection } from '@maillage/kit';
-import { PageArgs, Provenance } from '@maillage/kit';
+import { DateScalar, PageArgs, Provenance } from '@maillage/kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { TerritoriesContext } from '../context.js';
 import { TerritoryLevel } from './territory-level.js';
@@ -17,9 +17,15 @@ export class TerritoryResolver {
   })
   territory(
     @Arg('id', () => ID) id: string,
-    @Ctx() { territories }: TerritoriesContext,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description:
+        'As it stood that day, from 1943 on: name, ancestors, whether it lived, what it had become. What other subgraphs say stays of today.',
+    })
+    asOf: string | null | undefined,
+    @Ctx() context: TerritoriesContext,
   ): Promise<Territory> {
-    return this.territories.one(id, territories);
+    return this.territories.one(id, asOf ?? null, context);
   }
 
   @Query(() => [Territory], {
@@ -35,20 +41,21 @@ export class TerritoryResolver {
   })
   ancestors(
     @Root() territory: Territory,
-    @Ctx() { territories }: TerritoriesContext,
+    @Ctx() context: TerritoriesContext,
   ): Promise<Territory[]> {
-    return this.territories.ancestors(territory, territories);
+    return this.territories.ancestors(territory, context);
   }
 
   @FieldResolver(() => Territory, {
     nullable: true,
-    description: 'What a code that no longer lives became part of.',
+    description:
+      'What a code that no longer lives became part of; null when it was divided between several (`successors`).',
   })
   successor(
-    @Root() { successorId }: Territory,
-    @Ctx() { territories }: TerritoriesContext,
-  ): Promise<Territory | null> | null {
-    return successorId === null ? null : territories.load(successorId);
+    @Root() territory: Territory,
+    @Ctx() context: TerritoriesContext,
+  ): Promise<Territory | null> {
+    return this.territories.successor(territory, context);
   }
 
   @FieldResolver(() => TerritoryConnection, {

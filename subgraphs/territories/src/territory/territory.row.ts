@@ -30,6 +30,7 @@ export function toTerritory(row: TerritoryRow): Territory {
     box: boxOf(row.box),
     areaKm2: row.area_km2,
     postalCodes: row.postal_codes,
+    ...{ asOf: null, uncertain: false, stateKey: null },
     ancestorIds: row.ancestors,
     successorId: row.successor,
   };

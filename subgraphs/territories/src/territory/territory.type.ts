@@ -1,4 +1,4 @@
-import { connectionOf } from '@maillage/kit';
+import { connectionOf, DateScalar } from '@maillage/kit';
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CentrePrecision } from './centre-precision.js';
 import { TerritoryLevel } from './territory-level.js';
@@ -106,6 +106,22 @@ export class Territory {
 
   @Field(() => [String], { description: 'Postal codes of a commune or municipal arrondissement.' })
   postalCodes!: string[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day this answer is about; null for today. A client that keeps territories by id must keep the day too.',
+  })
+  asOf!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether a change, of which only two yearly codes tell, may have happened by the day asked.',
+  })
+  uncertain!: boolean;
+
+  /** The state that `asOf` found; null for today. */
+  stateKey!: string | null;
 
   /** Ids, nearest first, `FR` last. */
   ancestorIds!: readonly string[];

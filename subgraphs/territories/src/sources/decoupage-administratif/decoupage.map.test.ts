@@ -38,13 +38,6 @@ const rows: DecoupageRows = {
   regions: [{ code: '90', nom: 'Région', zone: 'metro' }],
   epci: [{ code: '200000001', nom: 'CC', membres: [{ code: '99001' }, { code: '99002' }] }],
   ept: [],
-  states: [
-    { type: 'COM', code: '99003', nom: 'Disparue', dateDebut: '1990-01-01' },
-    { type: 'COM', code: '99003', nom: 'Ancien Nom', dateDebut: '' },
-    { type: 'COMD', code: '99002', nom: 'Un temps déléguée', dateDebut: '2012-01-01' },
-    { type: 'COMD', code: '99001', nom: 'Vieux Bourg', dateDebut: '2012-01-01' },
-    { type: 'COMP', code: '99003', nom: 'Disparue', dateDebut: '2012-01-01' },
-  ],
 };
 const { territories, orphans } = toTerritories(rows);
 const found = new Map(territories.map((t) => [t.id, t]));
@@ -70,14 +63,6 @@ describe('the official code', () => {
     expect(found.get('EPCI-200000001')?.ancestors).toEqual(['DEP-99', 'REG-90', 'FR']);
   });
 
-  it('keeps a code that merged away, dead, with its last name and its successor', () => {
-    expect(found.get('COM-99003')).toMatchObject({
-      alive: false,
-      name: 'Disparue',
-      successor: 'COM-99001',
-    });
-  });
-
   it('lets a commune and a commune déléguée bear one code', () => {
     expect(found.get('COMD-99001')?.ancestors[0]).toBe('COM-99001');
     expect(found.get('COM-99001')?.name).toBe('Commune 99001');
@@ -86,16 +71,5 @@ describe('the official code', () => {
   it('leaves out a part whose commune is not there, and says so', () => {
     expect(found.has('COMD-99009')).toBe(false);
     expect(orphans).toEqual([{ line: 2, reason: 'commune-deleguee 99009: no commune 99999' }]);
-  });
-
-  it('keeps a commune déléguée that ended, dead, with the commune it went back to', () => {
-    expect(found.get('COMD-99002')).toMatchObject({ alive: false, successor: 'COM-99002' });
-    expect(found.get('COMD-99001')?.alive).toBe(true);
-  });
-
-  it('names a dead code that the history forgets after the part that bears it', () => {
-    const forgotten = { ...rows, communes: [commune('99002', 1, ['99001'])], states: [] };
-    const dead = toTerritories(forgotten).territories.find((t) => t.id === 'COM-99001');
-    expect(dead?.name).toBe('Vieux Bourg');
   });
 });

@@ -3,7 +3,6 @@ import type { TerritoryDraft } from '../../load/territory-draft.js';
 import { livingDraft as draft } from '../../load/territory-draft.js';
 import { territoryId } from '../../territory/territory-id.js';
 import { TerritoryLevel } from '../../territory/territory-level.js';
-import { deadTerritories } from './dead-territories.map.js';
 import type { CommuneRow, DecoupageRows, GroupRow, PartRow } from './decoupage.schema.js';
 
 const L = TerritoryLevel;
@@ -18,7 +17,7 @@ interface MappedCode {
   readonly orphans: RejectedRow[];
 }
 
-/** The producer's rows in our words: every level, its ancestors, summed populations, dead codes. */
+/** The producer's rows in our words: every level, its ancestors, summed populations. */
 export function toTerritories(rows: DecoupageRows): MappedCode {
   const epciOf = membership(rows.epci, L.EPCI);
   const eptOf = membership(rows.ept, L.EPT);
@@ -35,8 +34,7 @@ export function toTerritories(rows: DecoupageRows): MappedCode {
     population: sums.get(t.id) ?? null,
   }));
   const parts = rows.parts.flatMap((row) => partDraft(row, byCode));
-  const living = [...summed, ...communes, ...parts];
-  return { territories: [...living, ...deadTerritories(rows)], orphans: orphansOf(rows, byCode) };
+  return { territories: [...summed, ...communes, ...parts], orphans: orphansOf(rows, byCode) };
 }
 
 const wholeOf = (row: PartRow): string => row.chefLieu ?? row.commune ?? '';

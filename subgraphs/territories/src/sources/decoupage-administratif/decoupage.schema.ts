@@ -49,16 +49,6 @@ export const groupRow = z.object({
 });
 export type GroupRow = z.infer<typeof groupRow>;
 
-/** A dated state of historique-communes.json; a commune, or a part of one (COMP kept no rank). */
-export const stateRow = z.object({
-  type: z.enum(['COM', 'COMD', 'COMA', 'COMP']),
-  code,
-  nom: z.string().min(1),
-  /** Absent from the states that have always been. */
-  dateDebut: z.string().default(''),
-});
-export type StateRow = z.infer<typeof stateRow>;
-
 /** The package's files, validated. */
 export interface DecoupageRows {
   readonly communes: readonly CommuneRow[];
@@ -68,6 +58,4 @@ export interface DecoupageRows {
   readonly regions: readonly z.infer<typeof regionRow>[];
   readonly epci: readonly GroupRow[];
   readonly ept: readonly GroupRow[];
-  /** Every state of every commune and part of one, up to the vintage of the history. */
-  readonly states: readonly StateRow[];
 }

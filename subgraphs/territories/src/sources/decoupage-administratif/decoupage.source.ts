@@ -1,54 +1,40 @@
 import type { RejectedRow } from '@maillage/kit';
 import { partition } from '@maillage/kit';
-import { createRequire } from 'node:module';
-import type { z } from 'zod';
+import { YearsFold } from '../../load/fold/fold-years.js';
 import type { OfficialCode, OfficialCodeSource } from '../../load/official-code.port.js';
-import { toTerritories } from './decoupage.map.js';
-import * as schema from './decoupage.schema.js';
+import type { StateGraph } from '../../load/state-graph.js';
+import type { TerritoryDraft } from '../../load/territory-draft.js';
+import { toStateGraph } from './historique.map.js';
+import { stateRow } from './historique.schema.js';
+import { readRows, versionOf } from './read-rows.js';
+import { readVintage } from './read-vintage.js';
+import { HISTORY_PACKAGE, VINTAGES } from './vintages.js';
 
-const require = createRequire(import.meta.url);
-const PACKAGE = '@etalab/decoupage-administratif';
-const HISTORY = 'decoupage-administratif-2019';
+type Rejected = Record<string, readonly RejectedRow[]>;
 
-type Concerns = (row: unknown) => boolean;
-
-const versionOf = (name: string): string =>
-  (require(`${name}/package.json`) as { version: string }).version;
-
-/** The official code from Etalab's npm package, and the states of dead ones from its 2019 vintage. */
+/** The official code from Etalab's npm packages: the latest, its forerunners, and the history. */
 export class DecoupageAdministratif implements OfficialCodeSource {
-  readonly version = `${versionOf(PACKAGE)}+${versionOf(HISTORY)}`;
+  readonly version = VINTAGES.map((vintage) => versionOf(vintage.package)).join('+');
 
   read(): OfficialCode {
-    const rejected: Record<string, readonly RejectedRow[]> = {};
-    const rows = <T>(file: string, row: z.ZodType<T>, concerns?: Concerns): readonly T[] => {
-      const parted = partition(this.file(file), row, concerns);
-      if (parted.rejected.length > 0) {
-        rejected[file] = [...(rejected[file] ?? []), ...parted.rejected];
-      }
-      return parted.kept;
-    };
-    const { territories, orphans } = toTerritories({
-      communes: rows('communes', schema.communeRow, isLiving),
-      parts: rows('communes', schema.partRow, (row) => !isLiving(row)),
-      arrondissements: rows('arrondissements', schema.arrondissementRow),
-      departements: rows('departements', schema.departementRow),
-      regions: rows('regions', schema.regionRow),
-      epci: rows('epci', schema.groupRow),
-      ept: rows('ept', schema.groupRow),
-      states: rows('historique-communes', schema.stateRow),
-    });
-    return { territories, rejected: orphans.length > 0 ? { ...rejected, orphans } : rejected };
-  }
-
-  private file(name: string): readonly unknown[] {
-    const holder = name === 'historique-communes' ? HISTORY : PACKAGE;
-    return require(`${holder}/data/${name}.json`) as readonly unknown[];
+    const rejected: Rejected = {};
+    const fold = new YearsFold(readHistory(rejected));
+    let living: readonly TerritoryDraft[] = [];
+    for (const vintage of VINTAGES) {
+      const read = readVintage(vintage);
+      Object.assign(rejected, read.rejected);
+      fold.add(read.code);
+      living = [...read.code.living.values()];
+    }
+    return { territories: living, history: fold.history(), rejected };
   }
 }
 
-function isLiving(row: unknown): boolean {
-  return (
-    typeof row === 'object' && row !== null && 'type' in row && row.type === 'commune-actuelle'
-  );
+function readHistory(rejected: Rejected): StateGraph {
+  const file = 'historique-communes';
+  const rows = partition(readRows(HISTORY_PACKAGE, file), stateRow);
+  const { graph, rejected: unlinked } = toStateGraph(rows.kept);
+  const refused = [...rows.rejected, ...unlinked];
+  if (refused.length > 0) rejected[file] = refused;
+  return graph;
 }

@@ -1,0 +1,1 @@
+export { DateScalar } from './date.scalar.js';

@@ -1,0 +1,15 @@
+import type { TerritoryDraft } from './territory-draft.js';
+
+/** The official code of one 1 January. */
+export interface YearCode {
+  readonly year: number;
+  /** Every living territory, by id. */
+  readonly living: ReadonlyMap<string, TerritoryDraft>;
+  /** The commune that each merged code belongs to, by code. */
+  readonly wholes: ReadonlyMap<string, string>;
+  /** Year of the populations it carries. */
+  readonly populations: number;
+}
+
+/** 1 January of a year. */
+export const firstDayOf = (year: number): string => `${String(year)}-01-01`;

@@ -1,0 +1,75 @@
+import { groupBy } from '../state/group-by.js';
+import { checkDay } from '../state/known-days.js';
+import type { StateRepository } from '../state/state.repository.js';
+import type { WalkRepository } from '../state/walk.repository.js';
+import type { AsOfLoader } from '../territory/as-of.loader.js';
+import type { Start } from './choose-start.js';
+import { chooseStart, outcomeOf } from './choose-start.js';
+import { TooManyCodes } from './recode.errors.js';
+import type { RecodedCode } from './recode.type.js';
+import { RecodeOutcome } from './recode.type.js';
+
+/** Codes that one call takes. */
+const MAX_CODES = 1_000;
+
+/** A list of codes, and the days to recode between. */
+export interface Recoding {
+  readonly codes: readonly string[];
+  readonly from: string | null;
+  readonly to: string;
+}
+
+/** Recodes codes of communes from one day to another. */
+export class RecodeService {
+  constructor(
+    private readonly states: StateRepository,
+    private readonly walk: WalkRepository,
+  ) {}
+
+  /** One answer per code given, in the same order. @throws TooManyCodes, DateOutOfRange */
+  async recode({ codes, from, to }: Recoding, asOf: AsOfLoader): Promise<RecodedCode[]> {
+    if (codes.length > MAX_CODES) throw new TooManyCodes(codes.length, MAX_CODES);
+    checkDay(to);
+    if (from !== null) checkDay(from);
+    const official = codes.map((code) => code.trim().toUpperCase());
+    const states = groupBy(await this.states.ofCodes([...new Set(official)]), (s) => s.code);
+    const starts = new Map(
+      [...states].map(([code, all]) => [code, chooseStart(all, { from, to })] as const),
+    );
+    const found = await this.follow([...starts.values()], to);
+    return Promise.all(
+      official.map(async (code, i) => {
+        const given = { code: codes[i] ?? code };
+        const start = starts.get(code) ?? null;
+        if (start === null) return unknown(given.code);
+        const ids = found.get(start.state.key) ?? [];
+        const codesFound = ids.map((id) => id.slice('COM-'.length));
+        const outcome = outcomeOf(states.get(code) ?? [], start, codesFound);
+        const stood = await Promise.all(ids.map((id) => asOf.load({ id, day: to })));
+        const candidates = stood.filter((territory) => territory !== null);
+        const [alone] = candidates;
+        const territory = candidates.length === 1 && alone !== undefined ? alone : null;
+        return { ...given, outcome, territory, candidates };
+      }),
+    );
+  }
+
+  /** Ids of the communes that each start leads to, by the key of its state. */
+  private async follow(
+    starts: readonly (Start | null)[],
+    to: string,
+  ): Promise<Map<string, string[]>> {
+    const keysOf = (back: boolean): string[] =>
+      starts.flatMap((start) => (start?.back === back ? [start.state.key] : []));
+    const [later, earlier] = await Promise.all([
+      this.walk.forward(keysOf(false), to),
+      this.walk.backward(keysOf(true), to),
+    ]);
+    const walked = groupBy([...later, ...earlier], (row) => row.origin);
+    return new Map([...walked].map(([key, rows]) => [key, rows.flatMap((r) => r.territory ?? [])]));
+  }
+}
+
+const unknown = (code: string): RecodedCode => ({
+  ...{ code, outcome: RecodeOutcome.UNKNOWN, territory: null, candidates: [] },
+});

@@ -1,0 +1,49 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Territory } from '../territory/territory.type.js';
+
+/** How a code was recoded. */
+export enum RecodeOutcome {
+  UNCHANGED = 'UNCHANGED',
+  MERGED = 'MERGED',
+  DIVIDED = 'DIVIDED',
+  DEPARTEMENT_CHANGED = 'DEPARTEMENT_CHANGED',
+  CHEF_LIEU_CHANGED = 'CHEF_LIEU_CHANGED',
+  PART = 'PART',
+  EARLIER = 'EARLIER',
+  LOST = 'LOST',
+  UNKNOWN = 'UNKNOWN',
+}
+
+registerEnumType(RecodeOutcome, {
+  name: 'RecodeOutcome',
+  description: 'How a code was recoded: what became of the code itself, whatever came after.',
+  valuesConfig: {
+    UNCHANGED: { description: 'A commune bears the same code that day, and holds its ground.' },
+    MERGED: { description: 'Its commune merged into another.' },
+    DIVIDED: { description: 'Several communes hold its ground: all are candidates.' },
+    DEPARTEMENT_CHANGED: { description: 'Its commune went to another département.' },
+    CHEF_LIEU_CHANGED: { description: 'Its commune took the code of its new chef-lieu.' },
+    PART: { description: 'It names a part of a commune: déléguée, associée, arrondissement.' },
+    EARLIER: { description: 'The day is before the code: the communes that held its ground.' },
+    LOST: { description: 'It was suppressed, and nothing says what holds its ground.' },
+    UNKNOWN: { description: 'No commune, nor part of one, ever bore it on the day it is from.' },
+  },
+});
+
+@ObjectType({ description: 'A code of a commune, recoded to a day.' })
+export class RecodedCode {
+  @Field(() => String, { description: 'The code, as it was given.' })
+  code!: string;
+
+  @Field(() => RecodeOutcome, { description: 'How it was recoded.' })
+  outcome!: RecodeOutcome;
+
+  @Field(() => Territory, {
+    nullable: true,
+    description: 'The commune that holds its ground that day, when it is one alone.',
+  })
+  territory!: Territory | null;
+
+  @Field(() => [Territory], { description: 'Every commune that holds some of its ground.' })
+  candidates!: Territory[];
+}

@@ -1,0 +1,12 @@
+import { HubError } from '@maillage/kit';
+
+/** A code that no variable has. */
+export class VariableUnknown extends HubError {
+  static override readonly code = 'VARIABLE_UNKNOWN';
+  constructor(code: string, known: readonly string[]) {
+    const shown = code.slice(0, 40);
+    super(`Aucune variable n’a le code « ${shown} » ; il y a : ${known.join(', ')}.`, {
+      details: { code: shown, known },
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import { sourceOf, VARIABLES } from './catalogue.js';
+import { VariableUnknown } from './variable.errors.js';
+import type { ValueRow } from './variable.repository.js';
+import type { Variable, VariableValue } from './variable.type.js';
+
+/** What is wanted of a territory's values: null means all. */
+export interface Wanted {
+  readonly codes: readonly string[] | null;
+  readonly vintages: readonly number[] | null;
+}
+
+/** The variable of a code, null when there is none. */
+export const variableOf = (code: string): Variable | null =>
+  VARIABLES.find((variable) => variable.code === code) ?? null;
+
+/** The values wanted, in the order of their rows. @throws VariableUnknown */
+export function chooseValues(rows: readonly ValueRow[], wanted: Wanted): VariableValue[] {
+  const { codes, vintages } = wanted;
+  const unknown = codes?.find((code) => variableOf(code) === null);
+  if (unknown !== undefined) {
+    throw new VariableUnknown(
+      unknown,
+      VARIABLES.map(({ code }) => code),
+    );
+  }
+  return rows.flatMap((row) => {
+    const variable = variableOf(row.variable);
+    const asked =
+      (codes?.includes(row.variable) ?? true) && (vintages?.includes(row.vintage) ?? true);
+    return variable === null || !asked ? [] : [toValue(variable, row)];
+  });
+}
+
+function toValue(variable: Variable, row: ValueRow): VariableValue {
+  const { vintage, perimeter, value, constant_value: constantValue } = row;
+  const source = sourceOf(variable, vintage);
+  return { variable, vintage, perimeter, value, constantValue, source };
+}
