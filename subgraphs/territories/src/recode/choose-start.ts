@@ -1,5 +1,6 @@
 import { StateReason } from '../state/state-reason.js';
 import type { StateRow } from '../state/state.row.js';
+import { TerritoryLevel } from '../territory/territory-level.js';
 import { RecodeOutcome } from './recode.type.js';
 
 /** The days that a recoding goes between. */
@@ -16,7 +17,7 @@ export interface Start {
   readonly back: boolean;
 }
 
-const isCommune = ({ level }: StateRow): boolean => level === 'COMMUNE';
+const isCommune = ({ level }: StateRow): boolean => level === TerritoryLevel.COMMUNE;
 const began = ({ valid_from }: StateRow, day: string): boolean => (valid_from ?? '') <= day;
 const livesOn = (state: StateRow, day: string): boolean =>
   began(state, day) && (state.valid_to ?? '9') > day;
@@ -60,7 +61,7 @@ const BY_REASON: Readonly<Record<string, RecodeOutcome>> = {
   [StateReason.CHEF_LIEU_CHANGED]: RecodeOutcome.CHEF_LIEU_CHANGED,
 };
 
-/** Why the commune ended under this code: renamings come before, under the same code. */
+/** Why the commune ended under this code: a change of name comes before, under the same code. */
 function lastEnd(states: readonly StateRow[], start: StateRow): StateReason | null {
   let state = start;
   for (const next of states.filter(isCommune)) {
