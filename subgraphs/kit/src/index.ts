@@ -10,3 +10,4 @@ export * from './provenance/index.js';
 export * from './rows/index.js';
 export * from './scalars/index.js';
 export * from './serve/index.js';
+export * from './text/index.js';

@@ -13,6 +13,9 @@ import { NearestService } from './nearest/nearest.service.js';
 import { ServicePointsRepository } from './point/service-points.repository.js';
 import { ServicePointsResolver } from './point/service-points.resolver.js';
 import { ServicePointsService } from './point/service-points.service.js';
+import { SearchRepository } from './search/search.repository.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { SearchService } from './search/search.service.js';
 import { ServiceRepository } from './service/service.repository.js';
 import { ServiceResolver } from './service/service.resolver.js';
 import { toService } from './service/service.row.js';
@@ -38,6 +41,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
     [ServicePointsResolver, new ServicePointsResolver(points)],
     [ChoroplethResolver, new ChoroplethResolver(choropleths, new ChoroplethLimits(choropleths))],
     [DefinitionResolver, new DefinitionResolver()],
+    [SearchResolver, new SearchResolver(new SearchService(new SearchRepository(database)))],
     [KindResolver, new KindResolver()],
     [SourceResolver, new SourceResolver()],
   ]);
@@ -50,6 +54,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
       ChoroplethResolver,
       DefinitionResolver,
       KindResolver,
+      SearchResolver,
       SourceResolver,
     ],
     references: {

@@ -1,16 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-
-/** Levels whose services are counted; below the commune no point is known to belong. */
-const LEVELS = [
-  'FRANCE',
-  'REGION',
-  'COLLECTIVITE',
-  'DEPARTEMENT',
-  'ARRONDISSEMENT',
-  'EPCI',
-  'EPT',
-  'COMMUNE',
-];
+import { COUNTED_LEVELS } from '../territory/counted-levels.js';
 
 /**
  * The law of a level and kind: its mean rate, and how much rates vary beyond chance (Marshall, 1991:
@@ -56,7 +45,7 @@ const COUNT = `
 /** Counts every kind in every territory again. */
 export async function countTerritories(runner: QueryRunner): Promise<void> {
   await runner.query('DELETE FROM territory_count');
-  await runner.query(COUNT, [LEVELS]);
+  await runner.query(COUNT, [COUNTED_LEVELS]);
   await runner.query(
     'UPDATE kind SET points = (SELECT count(*) FROM service WHERE service.kind = kind.num)',
   );

@@ -1,5 +1,6 @@
 import type { CopyValue, RejectedRow } from '@maillage/kit';
 import { legalPoint } from '../nearest/legal-projection.js';
+import { searchedName } from '../search/searched-name.js';
 import { PointPrecision } from '../service/service.type.js';
 import { serviceId } from './service-id.js';
 import type { IncomingPoint, ServiceSource } from './service-source.port.js';
@@ -8,7 +9,7 @@ import type { CommunePlace } from './territory-copy.js';
 /** Columns in the order of {@link incomingRows}. */
 export const INCOMING_COLUMNS = [
   ...['id', 'kind', 'name', 'lon', 'lat', 'zone', 'place', 'commune', 'precision'],
-  ...['record_id', 'line'],
+  ...['record_id', 'line', 'search_name'],
 ] as const;
 
 type Located = CommunePlace & { readonly commune: string | null };
@@ -38,7 +39,7 @@ export async function* incomingRows(
       serviceId(source.info.id, point.kind, point.recordId),
       kindNumbers.get(point.kind) ?? null,
       ...[point.name, place.lon, place.lat, place.zone, `(${String(place.x)},${String(place.y)})`],
-      ...[place.commune, precision, point.recordId, point.line],
+      ...[place.commune, precision, point.recordId, point.line, searchedName(point.name)],
     ];
   }
 }

@@ -14,7 +14,7 @@ export class TerritoriesNotLoaded extends HubError {
 }
 
 /** Raised when the same sources give other rows. */
-const LOADER_VERSION = 3;
+const LOADER_VERSION = 4;
 
 interface Loading {
   readonly runner: QueryRunner;
@@ -143,14 +143,14 @@ const INCOMING = `
   CREATE TEMP TABLE incoming (
     id text PRIMARY KEY, kind smallint NOT NULL, name text NOT NULL, lon double precision NOT NULL,
     lat double precision NOT NULL, zone int NOT NULL, place point NOT NULL, commune text,
-    precision text NOT NULL, record_id text NOT NULL, line int) ON COMMIT DROP`;
+    precision text NOT NULL, search_name text NOT NULL, record_id text NOT NULL, line int) ON COMMIT DROP`;
 
 /** A point without a commune takes that of the nearest centre in its zone. */
 const SETTLE = [
   `INSERT INTO service (id, kind, name, lon, lat, lonlat, zone, place, precision, territory,
-     approximate, ancestors, source)
+     approximate, ancestors, source, search_name)
    SELECT i.id, i.kind, i.name, i.lon, i.lat, point(i.lon, i.lat), i.zone, i.place, i.precision,
-     t.id, i.commune IS NULL, coalesce(t.id || t.parents, '{}'), $1
+     t.id, i.commune IS NULL, coalesce(t.id || t.parents, '{}'), $1, i.search_name
    FROM incoming i
    LEFT JOIN LATERAL (
      SELECT c.id FROM territory_copy c WHERE c.level = 'COMMUNE' AND c.zone = i.zone

@@ -1,8 +1,9 @@
 import type { CopyValue } from '@maillage/kit';
-import { copyRows } from '@maillage/kit';
+import { copyRows, normaliseName } from '@maillage/kit';
 import type { QueryRunner } from 'typeorm';
 import type { LegalPoint } from '../nearest/legal-projection.js';
 import { legalPoint } from '../nearest/legal-projection.js';
+import { searchWeight } from '../territory/counted-levels.js';
 
 interface PublishedRow {
   readonly id: string;
@@ -12,6 +13,8 @@ interface PublishedRow {
   readonly area_km2: number | null;
   readonly lon: number | null;
   readonly lat: number | null;
+  readonly name: string;
+  readonly precision: string | null;
 }
 
 /** Where a commune's centre is, in degrees and in metres. */
@@ -20,7 +23,10 @@ export interface CommunePlace extends LegalPoint {
   readonly lat: number;
 }
 
-const COLUMNS = ['id', 'level', 'parents', 'population', 'area_km2', 'lon', 'lat', 'zone', 'place'];
+const COLUMNS = [
+  ...['id', 'level', 'parents', 'population', 'area_km2', 'lon', 'lat', 'zone', 'place'],
+  ...['precision', 'search_name', 'search_weight'],
+];
 
 /** The version that `territories` publishes; null before its first load. */
 export async function publishedVersion(runner: QueryRunner): Promise<string | null> {
@@ -35,7 +41,8 @@ export async function copyTerritories(
   runner: QueryRunner,
 ): Promise<ReadonlyMap<string, CommunePlace>> {
   const published = (await runner.query(
-    'SELECT id, level, parents, population, area_km2, lon, lat FROM territories.published_territory',
+    `SELECT id, level, parents, population, area_km2, lon, lat, name, precision
+     FROM territories.published_territory`,
   )) as PublishedRow[];
   const communes = new Map<string, CommunePlace>();
   await runner.query('DELETE FROM territory_copy');
@@ -48,12 +55,16 @@ function* copiedRows(
   published: readonly PublishedRow[],
   communes: Map<string, CommunePlace>,
 ): Generator<readonly CopyValue[]> {
-  for (const { id, level, parents, population, area_km2: area, lon, lat } of published) {
+  for (const row of published) {
+    const { id, level, parents, population, area_km2: area, lon, lat } = row;
     const place = placeOf(lon, lat);
     if (level === 'COMMUNE' && place !== null) communes.set(id, place);
     const zone = place?.zone ?? null;
     const metres = place && `(${String(place.x)},${String(place.y)})`;
-    yield [id, level, parents, population, area, lon, lat, zone, metres];
+    yield [
+      ...[id, level, parents, population, area, lon, lat, zone, metres],
+      ...[row.precision, normaliseName(row.name), searchWeight(level, population)],
+    ];
   }
 }
 

@@ -1,5 +1,10 @@
 import { CreateService1764000000002 } from './create-service.js';
+import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
 
 /** In order; a merged migration is never edited. */
-export const MIGRATIONS = [CreateService1764000000002, SmoothRates1764000000003] as const;
+export const MIGRATIONS = [
+  CreateService1764000000002,
+  SmoothRates1764000000003,
+  SearchNames1764000000004,
+] as const;

@@ -12,12 +12,12 @@ const VIEWS = `
   CREATE OR REPLACE VIEW territories.published_version AS SELECT 'VERSION'::text AS version;
   CREATE OR REPLACE VIEW territories.published_territory AS
     SELECT * FROM (VALUES
-      ('FR', 'FRANCE', '{}'::text[], 2000, 20.0::float8, 3.2::float8, 46.5::float8),
-      ('DEP-00', 'DEPARTEMENT', '{FR}', 2000, 20.0, 3.2, 46.5),
-      ('COM-00001', 'COMMUNE', '{DEP-00,FR}', 1000, 10.0, 3.0, 46.5),
-      ('COM-00002', 'COMMUNE', '{DEP-00,FR}', 1000, 10.0, 3.4, 46.5),
-      ('COM-00003', 'COMMUNE', '{DEP-00,FR}', NULL, NULL, 4.0, 47.5)
-    ) AS t(id, level, parents, population, area_km2, lon, lat);
+      ('FR', 'FRANCE', '{}'::text[], 2000, 20.0::float8, 3.2::float8, 46.5::float8, 'France', 'MEMBERS_MEAN'),
+      ('DEP-00', 'DEPARTEMENT', '{FR}', 2000, 20.0, 3.2, 46.5, 'Loire', 'MEMBERS_MEAN'),
+      ('COM-00001', 'COMMUNE', '{DEP-00,FR}', 1000, 10.0, 3.0, 46.5, 'Saint-Ici', 'BOX_CENTRE'),
+      ('COM-00002', 'COMMUNE', '{DEP-00,FR}', 1000, 10.0, 3.4, 46.5, 'Le Bourg', 'BOX_CENTRE'),
+      ('COM-00003', 'COMMUNE', '{DEP-00,FR}', NULL, NULL, 4.0, 47.5, 'Loiré', 'PARENT_CENTRE')
+    ) AS t(id, level, parents, population, area_km2, lon, lat, name, precision);
   GRANT USAGE ON SCHEMA territories TO maillage_services;
   GRANT SELECT ON territories.published_territory, territories.published_version
     TO maillage_services;`;
@@ -58,6 +58,7 @@ function* fakePoints(others: number, reject: (row: RejectedRow) => void): Genera
   yield point(6, 'au-large', 'Phare', { lon: -30, lat: 10 });
   yield point(7, 'ailleurs', 'Gare d’Ailleurs', { commune: 'COM-99999' });
   reject({ line: 8, reason: 'illisible' });
+  yield point(9, 'g3', 'Gare Bourg-Lazare', { lon: 4, lat: 47.5 });
   for (let i = 0; i < others; i += 1) {
     const at = { lon: 0.5 + (i % 200) * 0.01, lat: 44 + Math.floor(i / 200) * 0.01 };
     yield point(100 + i, `g-${String(i)}`, `Z ${String(i).padStart(5, '0')}`, at);

@@ -3,6 +3,7 @@ import { copyRows, inTransaction, openDatabase } from '@maillage/kit';
 import { countTerritories } from '../load/count-territories.js';
 import { serviceId } from '../load/service-id.js';
 import { legalPoint } from '../nearest/legal-projection.js';
+import { searchedName } from '../search/searched-name.js';
 import { randomFrom } from './random.js';
 
 /** Points to invent. */
@@ -33,7 +34,7 @@ const SPREAD = 0.03;
 
 const COLUMNS = [
   ...['id', 'kind', 'name', 'lon', 'lat', 'lonlat', 'zone', 'place', 'precision', 'territory'],
-  ...['approximate', 'ancestors', 'source'],
+  ...['approximate', 'ancestors', 'source', 'search_name'],
 ];
 
 /**
@@ -98,6 +99,7 @@ function* inventedRows(
       ...[serviceId(SOURCE, kind, record), num, `Point ${record}`, lon, lat],
       ...[`(${String(lon)},${String(lat)})`, place.zone, `(${String(place.x)},${String(place.y)})`],
       ...['EXACT', commune.id, false, [commune.id, ...commune.parents], SOURCE],
+      searchedName(`Point ${record}`),
     ];
   }
 }

@@ -1,0 +1,1 @@
+export { normaliseName, slugOf } from './normalise-name.js';
