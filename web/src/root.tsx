@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { HeadersFunction } from 'react-router';
 import {
   Links,
   Meta,
@@ -20,6 +21,9 @@ import type { LoaderArgs } from './graphql/load-context.js';
 import { useLanguage } from './i18n/language.js';
 
 export const loader = ({ context }: LoaderArgs) => ({ origin: context.publicUrl });
+
+/** A page that could not be made says when to come back. */
+export const headers: HeadersFunction = ({ errorHeaders }) => errorHeaders ?? new Headers();
 
 /** The site does not move while it is read. */
 export const shouldRevalidate = () => false;

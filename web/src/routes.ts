@@ -5,7 +5,8 @@ import { index, route } from '@react-router/dev/routes';
 const PAGES: readonly (readonly [path: string, file: string])[] = [
   ['carte', 'features/explore-map/explore-map.page.tsx'],
   ['territoire/:idSlug', 'features/read-territory/read-territory.page.tsx'],
-  ['recherche', 'features/find-territory/find-territory.page.tsx'],
+  ['territoire/:idSlug/donnees/:file', 'features/read-territory/territory-csv.route.ts'],
+  ['recherche', 'features/find-territory/search.page.tsx'],
   ['sources', 'features/read-sources/read-sources.page.tsx'],
   ['service/:id', 'features/read-service/read-service.page.tsx'],
   ['graphql', 'features/query-graph/query-graph.page.tsx'],

@@ -5,6 +5,9 @@ import { data } from 'react-router';
 import type { GraphAnswer } from './load-context.js';
 import type { Whole } from './whole.js';
 
+/** What can ask: the context of a loader, or a fake of it. */
+export type Asker = Pick<AppLoadContext, 'graph'>;
+
 type GraphErrors = NonNullable<GraphAnswer['errors']>;
 
 /** What an error page needs to speak: a stable code and, when the graph gave one, a sentence. */
@@ -57,7 +60,7 @@ function textOf(document: TypedDocumentNode<unknown, never>): string {
 
 /** Asks one operation from a loader; a failure becomes the error page with its code. */
 export async function ask<TData, TVariables extends Record<string, unknown>>(
-  context: Pick<AppLoadContext, 'graph'>,
+  context: Asker,
   document: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
 ): Promise<Whole<TData>> {
@@ -78,7 +81,7 @@ export interface PartialAnswer<TData> {
  * or an answer with nothing in it, becomes the error page.
  */
 export async function askPartly<TData, TVariables extends Record<string, unknown>>(
-  context: Pick<AppLoadContext, 'graph'>,
+  context: Asker,
   document: TypedDocumentNode<TData, TVariables>,
   variables: TVariables,
 ): Promise<PartialAnswer<TData>> {

@@ -41,6 +41,17 @@ describe('figures', () => {
 });
 
 it('writes a day in words', () => {
-  expect(fr.day('2016-01-01')).toBe('1 janvier 2016');
+  expect(fr.day('2016-01-01')).toBe('1er janvier 2016');
+  expect(fr.day('2016-01-11')).toBe('11 janvier 2016');
   expect(en.day('2016-01-01')).toBe('1 January 2016');
+});
+
+it('writes the size of a download', () => {
+  expect([412, 9_400, 412_300, 2_345_678].map(fr.bytes)).toEqual([
+    '0,4 ko',
+    '9,4 ko',
+    '412 ko',
+    '2,3 Mo',
+  ]);
+  expect(en.bytes(2_345_678)).toBe('2.3 MB');
 });

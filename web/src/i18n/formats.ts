@@ -16,8 +16,10 @@ export interface Formats {
   readonly position: (position: number) => string;
   /** A count with its noun. */
   readonly plural: (count: number, one: string, many?: string) => string;
-  /** A calendar day from `2016-01-01`. */
+  /** A calendar day from `2016-01-01`; the first of a month is « 1er » in French. */
   readonly day: (iso: string) => string;
+  /** The size of a download. */
+  readonly bytes: (bytes: number) => string;
 }
 
 const TAGS: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
@@ -28,6 +30,9 @@ const SEVERAL: Readonly<Record<Language, (count: number) => boolean>> = {
   fr: (count) => count >= 2,
   en: (count) => count !== 1,
 };
+
+const KILO: Readonly<Record<Language, string>> = { fr: 'ko', en: 'kB' };
+const MEGA: Readonly<Record<Language, string>> = { fr: 'Mo', en: 'MB' };
 
 function makeFormats(language: Language): Formats {
   const tag = TAGS[language];
@@ -54,7 +59,14 @@ function makeFormats(language: Language): Formats {
     },
     plural: (count, one, many = `${one}s`) =>
       `${integers.format(count)} ${SEVERAL[language](count) ? many : one}`,
-    day: (iso) => days.format(new Date(`${iso}T00:00:00Z`)),
+    day: (iso) => {
+      const text = days.format(new Date(`${iso}T00:00:00Z`));
+      return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+    },
+    bytes: (bytes) => {
+      const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, KILO] : [bytes / 1_000_000, MEGA];
+      return `${(size < 10 ? tenths : integers).format(size)} ${unit[language]}`;
+    },
   };
 }
 

@@ -1,57 +1,52 @@
 import { useEffect, useState } from 'react';
-import { Form, useFetcher, useNavigate } from 'react-router';
-import { territoryPath } from '../../app/addresses.js';
+import { Form, useFetcher, useNavigate, useSearchParams } from 'react-router';
 import { SuggestBox } from '../../design/suggest-box.js';
-import type { FindTerritoriesQuery } from '../../graphql/generated/documents.js';
-import type { Whole } from '../../graphql/whole.js';
-import { useLocalPath } from '../../i18n/language.js';
-import { whereIs } from './found-territory.js';
+import { useLanguage, useLocalPath, useWords } from '../../i18n/language.js';
+import type { Found } from './find.js';
+import { FIND_WORDS } from './find.words.js';
+import { suggestionsFrom } from './suggestions.js';
 
 const PAUSE_MS = 150;
+const LEAST_LETTERS = 2;
 
-/** The matches for what is being typed, asked of the results page's own loader. */
-function useMatches(text: string): Whole<FindTerritoriesQuery>['searchTerritories'] {
-  const { load, data } = useFetcher<{
-    matches: Whole<FindTerritoriesQuery>['searchTerritories'];
-  }>();
+/** What is found for the text being typed, asked of the results page's own loader. */
+function useFound(text: string): Found | undefined {
+  const { load, data } = useFetcher<Found>();
   const results = useLocalPath()('/recherche');
+  const short = text.trim().length < LEAST_LETTERS;
   useEffect(() => {
-    if (text.trim().length < 2) return undefined;
+    if (short) return undefined;
     const wait = setTimeout(() => {
       void load(`${results}?${new URLSearchParams({ q: text }).toString()}`);
     }, PAUSE_MS);
     return () => {
       clearTimeout(wait);
     };
-  }, [text, load, results]);
-  return text.trim().length < 2 ? [] : (data?.matches ?? []).slice(0, 8);
+  }, [text, short, load, results]);
+  return short ? undefined : data;
 }
 
-/** The search of a territory; a plain form until the page is alive. */
-export function SearchBox({ initial = '' }: { readonly initial?: string }) {
+/** The search of a place or a service; a plain form until the page is alive. */
+export function SearchBox() {
+  const initial = useSearchParams()[0].get('q') ?? '';
   const [text, setText] = useState(initial);
-  const matches = useMatches(text);
+  // What was already answered by the page is not asked again.
+  const found = useFound(text === initial ? '' : text);
   const navigate = useNavigate();
+  const language = useLanguage();
   const local = useLocalPath();
-  const go = (id: string) => {
-    const chosen = matches.find((match) => match.territory.id === id);
-    if (chosen !== undefined) void navigate(local(territoryPath(chosen.territory)));
-  };
+  const words = useWords(FIND_WORDS);
   return (
     <Form className="search" role="search" action={local('/recherche')}>
       <SuggestBox
-        label="Commune, code postal, département…"
+        label={words.field}
         name="q"
         text={text}
         onText={setText}
-        onChoose={go}
-        suggestions={matches.map((match) => ({
-          id: match.territory.id,
-          label: match.territory.name,
-          detail: whereIs(match),
-        }))}
+        onChoose={(address) => void navigate(local(address))}
+        suggestions={found === undefined ? [] : suggestionsFrom(found, language)}
       />
-      <button type="submit">Chercher</button>
+      <button type="submit">{words.submit}</button>
     </Form>
   );
 }

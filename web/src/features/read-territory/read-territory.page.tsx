@@ -1,70 +1,118 @@
-import type { MetaFunction } from 'react-router';
-import { redirect, useLoaderData } from 'react-router';
-import { territoryIdOf, territoryPath } from '../../app/addresses.js';
+import type { HeadersFunction, MetaFunction } from 'react-router';
+import { data, redirect, useLoaderData } from 'react-router';
+import { territoryPath } from '../../app/addresses.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { SourceList } from '../../design/source-line.js';
-import { ask, notFound } from '../../graphql/ask.js';
-import { KindCodesDocument, TerritoryPageDocument } from '../../graphql/generated/documents.js';
+import { essential, PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
-import { levelName } from '../../i18n/fr.js';
+import { inLanguage, languageOf, useLanguage, useWords } from '../../i18n/language.js';
+import { levelsIn } from '../../i18n/levels.js';
 import { CountTable } from './count-table.js';
+import { dayAsked } from './day-asked.js';
+import { Definitions } from './definitions.js';
+import { HistorySection } from './history-section.js';
+import { idOfAddress, loadHistory, loadTerritory, loadThen } from './load-territory.js';
 import { NearestTable } from './nearest-table.js';
 import { PlaceList } from './place-list.js';
+import { PopulationSection } from './population-section.js';
+import { yearOf } from './population-values.js';
 import { ServiceList } from './service-list.js';
 import { SuccessorNotice, TerritoryFacts } from './territory-facts.js';
+import type { PageTerritory } from './territory-meta.js';
 import { territoryMeta } from './territory-meta.js';
+import { TERRITORY_WORDS } from './territory.words.js';
 
-/** A distance from the centre says something of a commune, nothing of a région. */
-const HAS_NEAREST = /^(COM|COMD|COMA|ARM)-/;
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 export async function loader({ request, params, context }: LoaderArgs) {
   const url = new URL(request.url);
-  const id = territoryIdOf(params['idSlug'] ?? '');
-  if (id === null) throw notFound('TERRITORY_UNKNOWN');
-  const { serviceKinds } = await ask(context, KindCodesDocument, {});
-  const { territory } = await ask(context, TerritoryPageDocument, {
-    id,
-    kinds: serviceKinds.map((kind) => kind.code),
+  const id = idOfAddress(params['idSlug']);
+  const cursors = {
     after: url.searchParams.get('apres'),
-    nearest: HAS_NEAREST.test(id),
-  });
+    childrenAfter: url.searchParams.get('suite'),
+  };
+  const asked = url.searchParams.get('au') ?? '';
+  const day = dayAsked(asked, today());
+  const [now, history, then] = await Promise.all([
+    loadTerritory(context, id, cursors),
+    loadHistory(context, id),
+    day === null ? null : loadThen(context, id, day),
+  ]);
+  const territory = essential(now.data.territory);
   const canonical = territoryPath(territory);
   if (canonical !== `/territoire/${params['idSlug'] ?? ''}`) {
-    throw redirect(`${canonical}${url.search}`, 301);
+    throw redirect(inLanguage(canonical, languageOf(url.pathname)) + url.search, 301);
   }
-  return territory;
+  const page = {
+    territory,
+    figures: now.data.figureDefinitions ?? [],
+    further: { services: cursors.after !== null, places: cursors.childrenAfter !== null },
+    history: history.data,
+    asked,
+    then,
+    lacking: now.lacking,
+  };
+  return data(page, now.lacking || history.lacking ? { headers: PASSING } : {});
 }
 
-export const meta: MetaFunction<typeof loader> = ({ loaderData }) =>
-  loaderData ? territoryMeta(loaderData) : [];
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
-export default function ReadTerritoryPage() {
-  const territory = useLoaderData<typeof loader>();
-  const sources = [
-    ...territory.provenance,
-    ...(territory.serviceCounts ?? []).map((row) => row.kind.source),
-  ];
+export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) =>
+  loaderData ? territoryMeta(loaderData.territory, languageOf(location.pathname)) : [];
+
+function Sources({ territory }: { readonly territory: PageTerritory }) {
+  const words = useWords(TERRITORY_WORDS);
+  const counts = territory.serviceCounts ?? [];
   return (
-    <article className="page">
+    <section aria-labelledby="sources">
+      <h2 id="sources">{words.sources}</h2>
+      <p>{words.threeDates}</p>
+      <SourceList sources={[...territory.provenance, ...counts.map((row) => row.kind.source)]} />
+    </section>
+  );
+}
+
+function Head({ territory }: { readonly territory: PageTerritory }) {
+  const words = useWords(TERRITORY_WORDS);
+  const levels = levelsIn(useLanguage());
+  return (
+    <>
       <Breadcrumb
-        label="Territoires"
+        label={words.territories}
         steps={[...territory.ancestors]
           .reverse()
           .map((step) => ({ label: step.name, to: territoryPath(step) }))}
         current={territory.name}
       />
       <h1>{territory.name}</h1>
-      <p className="quiet">
-        {levelName(territory.level)} · code officiel {territory.code}
-      </p>
-      <SuccessorNotice territory={territory} />
-      <TerritoryFacts territory={territory} />
+      <p className="quiet">{words.officialCode(levels.one(territory.level), territory.code)}</p>
+    </>
+  );
+}
+
+export default function ReadTerritoryPage() {
+  const page = useLoaderData<typeof loader>();
+  const { territory, history } = page;
+  const words = useWords(TERRITORY_WORDS);
+  return (
+    <article className="page">
+      <Head territory={territory} />
+      <SuccessorNotice territory={territory} successors={history?.successors ?? []} />
+      {page.lacking && <p className="notice">{words.servicesDown}</p>}
+      <TerritoryFacts territory={territory} year={yearOf(territory, history?.variables)} />
       <CountTable territory={territory} />
-      <ServiceList territory={territory} />
+      <Definitions figures={page.figures} />
+      <ServiceList territory={territory} further={page.further.services} />
       <NearestTable territory={territory} />
-      <PlaceList territory={territory} />
-      <h2>Sources</h2>
-      <SourceList sources={sources} />
+      <PlaceList territory={territory} further={page.further.places} />
+      <PopulationSection territory={territory} values={history?.variables ?? []} />
+      <HistorySection
+        territory={territory}
+        states={history?.history ?? null}
+        asked={page.asked}
+        then={page.then}
+      />
+      <Sources territory={territory} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Match } from './found-territory.js';
-import { whereIs } from './found-territory.js';
+import type { Match } from './find.js';
+import { whereIs } from './found.js';
 
 const croix: Match['territory'] = {
   id: 'COM-59163',
@@ -20,12 +20,14 @@ const croix: Match['territory'] = {
 
 describe('the words that tell namesakes apart', () => {
   it('are the level, the département and the région', () => {
-    expect(whereIs({ matched: 'name', territory: croix })).toBe('Commune · Nord, Hauts-de-France');
+    expect(whereIs({ matched: 'name', territory: croix }, 'fr')).toBe(
+      'Commune · Nord, Hauts-de-France',
+    );
   });
 
   it('say that a territory is gone, and by which code it was found', () => {
     const gone = { ...croix, alive: false, ancestors: [] };
-    expect(whereIs({ matched: 'postalCode', territory: gone })).toBe(
+    expect(whereIs({ matched: 'postalCode', territory: gone }, 'fr')).toBe(
       'Commune · n’existe plus · code postal',
     );
   });

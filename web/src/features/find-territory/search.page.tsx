@@ -1,0 +1,157 @@
+import type { HeadersFunction, MetaFunction } from 'react-router';
+import { data, useLoaderData } from 'react-router';
+import { servicePath, territoryPath } from '../../app/addresses.js';
+import { pageMeta } from '../../app/page-meta.js';
+import { LocalLink } from '../../design/local-link.js';
+import { PASSING } from '../../graphql/ask.js';
+import type { LoaderArgs } from '../../graphql/load-context.js';
+import { useFormats } from '../../i18n/formats.js';
+import { kindLabel } from '../../i18n/kind-label.js';
+import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
+import type { Found } from './find.js';
+import { find, MOST, queryOf } from './find.js';
+import { FIND_WORDS } from './find.words.js';
+import { whereIs } from './found.js';
+import { GoneCodes } from './gone-codes.js';
+
+export async function loader({ request, context }: LoaderArgs) {
+  const found = await find(context, queryOf(request.url));
+  return data(found, found.lacking ? { headers: PASSING } : {});
+}
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
+  const words = FIND_WORDS[languageOf(location.pathname)];
+  const title = loaderData?.query ? words.titleOf(loaderData.query) : words.title;
+  return [...pageMeta(title, words.description), { name: 'robots', content: 'noindex' }];
+};
+
+function Territories({ territories }: Pick<Found, 'territories'>) {
+  const words = useWords(FIND_WORDS);
+  const formats = useFormats();
+  const language = useLanguage();
+  if (territories.length === 0) return null;
+  return (
+    <section aria-labelledby="territoires">
+      <h2 id="territoires">{words.territories}</h2>
+      <ul className="results">
+        {territories.map((match) => (
+          <li key={match.territory.id}>
+            <LocalLink to={territoryPath(match.territory)}>{match.territory.name}</LocalLink>{' '}
+            <span>({match.territory.code})</span>
+            <small>
+              {whereIs(match, language)}
+              {match.territory.population !== null &&
+                ` · ${words.inhabitants(formats.count(match.territory.population))}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Services({ services }: Pick<Found, 'services'>) {
+  const words = useWords(FIND_WORDS);
+  const language = useLanguage();
+  if (services.length === 0) return null;
+  return (
+    <section aria-labelledby="services">
+      <h2 id="services">{words.services}</h2>
+      <ul className="results">
+        {services.map((service) => (
+          <li key={service.id}>
+            <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
+            <small>
+              {kindLabel(service.kind, language)}
+              {service.territory && ` · ${service.territory.name}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Kinds({ kinds }: Pick<Found, 'kinds'>) {
+  const words = useWords(FIND_WORDS);
+  const formats = useFormats();
+  const language = useLanguage();
+  if (kinds.length === 0) return null;
+  return (
+    <section aria-labelledby="types">
+      <h2 id="types">{words.kinds}</h2>
+      <ul className="results">
+        {kinds.map((kind) => (
+          <li key={kind.code}>
+            <LocalLink to={`/carte?services=${encodeURIComponent(kind.code)}`}>
+              {kindLabel(kind, language)}
+            </LocalLink>
+            <small>
+              {formats.plural(kind.count, words.service, words.severalServices)} {words.onTheMap}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What to try when nothing was found. */
+function Nothing({ query }: { readonly query: string }) {
+  const words = useWords(FIND_WORDS);
+  return (
+    <>
+      <p>{words.nothing(query)}</p>
+      <ul>
+        {words.tries.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How much was found: the first thing a screen reader says of the answers. */
+function Summary({ territories, services, gone }: Found) {
+  const words = useWords(FIND_WORDS);
+  const formats = useFormats();
+  if (gone.length > 0 && territories.length + services.length === 0) return words.onlyGone;
+  const counted = (count: number, one: string, many: string): string => {
+    const text = formats.plural(count, one, many);
+    return count === MOST ? words.atLeast(text) : text;
+  };
+  return words.found(
+    counted(territories.length, words.territory, words.severalTerritories),
+    counted(services.length, words.service, words.severalServices),
+  );
+}
+
+export default function SearchPage() {
+  const found = useLoaderData<typeof loader>();
+  const words = useWords(FIND_WORDS);
+  const { query, territories, services, kinds, gone, lacking } = found;
+  const empty = [territories, services, kinds, gone].every((list) => list.length === 0);
+  return (
+    <div className="page">
+      <h1>{query === '' ? words.title : words.titleOf(query)}</h1>
+      {lacking && <p className="notice">{words.down}</p>}
+      <div role="status">
+        {query === '' && <p>{words.prompt}</p>}
+        {query !== '' &&
+          (empty ? (
+            <Nothing query={query} />
+          ) : (
+            <p>
+              <Summary {...found} />
+            </p>
+          ))}
+      </div>
+      <GoneCodes gone={gone} />
+      <Services services={services} />
+      <Territories territories={territories} />
+      <Kinds kinds={kinds} />
+    </div>
+  );
+}

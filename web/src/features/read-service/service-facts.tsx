@@ -1,0 +1,101 @@
+import { territoryPath } from '../../app/addresses.js';
+import { LocalLink } from '../../design/local-link.js';
+import { SourceLine } from '../../design/source-line.js';
+import { useFormats } from '../../i18n/formats.js';
+import { kindLabel } from '../../i18n/kind-label.js';
+import { useLanguage, useWords } from '../../i18n/language.js';
+import { OPERATOR_WORDS } from '../../i18n/operators.js';
+import type { PageService } from './service-meta.js';
+import { SERVICE_WORDS } from './service.words.js';
+
+interface Props {
+  readonly service: PageService;
+}
+
+/** The map around the service, its kind ticked. */
+const mapAround = ({ kind, location }: PageService): string =>
+  `/carte?services=${encodeURIComponent(kind.code)}&lat=${String(location.lat)}&lon=${String(location.lon)}&zoom=12`;
+
+/** The question that gives the page. */
+const asked = (id: string): string => `{
+  service(id: ${JSON.stringify(id)}) {
+    name
+    kind { label operatorType deduced }
+    location { lon lat precision }
+    territory { id name }
+    records { recordId line source { title licence vintage } }
+  }
+}
+`;
+
+/** What the service is, who runs it and where, with the doubts there are. */
+export function ServiceFacts({ service }: Props) {
+  const words = useWords(SERVICE_WORDS);
+  const operators = useWords(OPERATOR_WORDS);
+  const language = useLanguage();
+  const { kind, location, territory } = service;
+  return (
+    <>
+      <dl className="facts">
+        <div>
+          <dt>{words.kind}</dt>
+          <dd>{kindLabel(kind, language)}</dd>
+        </div>
+        <div>
+          <dt>{words.operator}</dt>
+          <dd>{operators[kind.operatorType] ?? kind.operatorType}</dd>
+        </div>
+        {territory && (
+          <div>
+            <dt>{words.place}</dt>
+            <dd>
+              <LocalLink to={territoryPath(territory)}>{territory.name}</LocalLink>
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.location}</dt>
+          <dd>
+            {location.lat.toFixed(4)}, {location.lon.toFixed(4)}
+          </dd>
+        </div>
+      </dl>
+      <p>{location.precision === 'EXACT' ? words.exact : words.communeCentre}</p>
+      {kind.deduced && <p className="notice">{words.deduced}</p>}
+      {service.approximateTerritory && <p className="notice">{words.approximate}</p>}
+      <p className="pager">
+        <LocalLink className="button button-strong" to={mapAround(service)}>
+          {words.onTheMap}
+        </LocalLink>
+        <LocalLink
+          className="button"
+          to={`/graphql?query=${encodeURIComponent(asked(service.id))}`}
+        >
+          {words.inTheGraph}
+        </LocalLink>
+      </p>
+    </>
+  );
+}
+
+/** Where the service is read from: the data set, then each of the producer's rows. */
+export function ServiceSource({ service }: Props) {
+  const words = useWords(SERVICE_WORDS);
+  const formats = useFormats();
+  return (
+    <section aria-labelledby="source">
+      <h2 id="source">{words.source}</h2>
+      <p>
+        <SourceLine source={service.source} />
+      </p>
+      <ul>
+        {service.records.map(({ recordId, line, source }) => (
+          <li key={`${source.id} ${recordId}`}>
+            {words.record(source.title, recordId)}
+            {line !== null && words.line(formats.count(line))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Bilingual } from '../../i18n/language.js';
+
+const fr = {
+  title: 'Services par type',
+  caption:
+    'Nombre de services, densité avec son intervalle à 95 %, et rang parmi les territoires de même niveau, le plus dense d’abord',
+  kind: 'Service',
+  operator: 'Tenu par',
+  count: 'Nombre',
+  per10000: 'Pour 10 000 habitants',
+  perKm2: 'Par km² (approximatif)',
+  rank: 'Rang',
+  deduced: 'déduit',
+  between: (low: string, high: string) => `entre ${low} et ${high}`,
+  small: 'petit effectif',
+  place: (position: string, among: string, level: string) => `${position} sur ${among} ${level}`,
+  smallNote:
+    '« Petit effectif » : moins de 12 services. Le hasard seul fait alors varier la densité de plus de 30 % ; le rang dit peu. Regardez plutôt l’intercommunalité ou le département.',
+  deducedNote:
+    '« Déduit » : le code officiel dit que le service existe, pas où ; il est placé au centre de la commune. La loi en met un par territoire : ni intervalle ni rang n’y ont de sens.',
+  definitions: 'Comment ces chiffres sont calculés, et ce qu’ils ne disent pas',
+  howComputed: 'Calcul :',
+  limits: 'Limites :',
+};
+
+/** What the table of services by kind says. */
+export const COUNT_WORDS: Bilingual<typeof fr> = {
+  fr,
+  en: {
+    title: 'Services by kind',
+    caption:
+      'Number of services, density with its 95% interval, and rank among territories of the same level, densest first',
+    kind: 'Service',
+    operator: 'Run by',
+    count: 'Number',
+    per10000: 'Per 10,000 inhabitants',
+    perKm2: 'Per km² (approximate)',
+    rank: 'Rank',
+    deduced: 'deduced',
+    between: (low, high) => `between ${low} and ${high}`,
+    small: 'small count',
+    place: (position, among, level) => `${position} of ${among} ${level}`,
+    smallNote:
+      '“Small count”: fewer than 12 services. Chance alone then moves the density by more than 30%, and the rank says little. Look at the group of communes or the département instead.',
+    deducedNote:
+      '“Deduced”: the official code says that the service exists, not where; it is put at the centre of the commune. The law puts one in each territory: neither interval nor rank has a meaning there.',
+    definitions: 'How these figures are computed, and what they do not say',
+    howComputed: 'Computed as:',
+    limits: 'Limits:',
+  },
+};

@@ -1,0 +1,26 @@
+import { useWords } from '../../i18n/language.js';
+import { AsOfForm } from './as-of-form.js';
+import type { Then } from './day-asked.js';
+import { HistoryTable } from './history-table.js';
+import { HISTORY_WORDS } from './history.words.js';
+import type { History } from './state-dates.js';
+import type { PageTerritory } from './territory-meta.js';
+
+interface HistorySectionProps {
+  readonly territory: PageTerritory;
+  /** Null when the graph cannot say. */
+  readonly states: History['history'];
+  readonly asked: string;
+  readonly then: Then | null;
+}
+
+/** What the territory has been, and what it was on a day. */
+export function HistorySection({ territory, states, asked, then }: HistorySectionProps) {
+  return (
+    <section aria-labelledby="histoire">
+      <h2 id="histoire">{useWords(HISTORY_WORDS).title}</h2>
+      <HistoryTable territory={territory} states={states} />
+      <AsOfForm territory={territory} asked={asked} then={then} />
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Bilingual } from '../../i18n/language.js';
+
+const fr = {
+  title: 'Histoire du territoire',
+  caption: 'Ce qu’a été ce code, dans l’ordre du temps',
+  none: 'Aucun état daté n’est connu pour ce niveau.',
+  from: 'Depuis',
+  to: 'Jusqu’au',
+  state: 'Ce qu’il était',
+  why: 'Ce qui s’est passé',
+  before: 'avant le début de l’histoire connue',
+  still: 'encore aujourd’hui',
+  between: (after: string, by: string) => `entre le ${after} et le ${by}`,
+  since: 'Prend la suite de',
+  then: 'Devient',
+  part: 'partie de commune sans rang',
+  asOf: 'Tel qu’il était à une date',
+  day: 'Date (depuis 1943)',
+  show: 'Voir',
+  badDay: 'Cette date ne se lit pas : choisissez un jour depuis le 1er janvier 1943.',
+  noState: (day: string) => `Le ${day}, ce code n’existait pas ou n’est pas connu.`,
+  thenNamed: (day: string, name: string, level: string) =>
+    `Le ${day} : ${name}, ${level.toLowerCase()}`,
+  thenAlive: 'en vigueur ce jour-là',
+  thenGone: 'plus en vigueur ce jour-là',
+  thenWithin: 'Faisait partie de :',
+  thenBecame: 'Était devenu :',
+  uncertain:
+    'Un changement dont seul l’intervalle entre deux codes annuels est connu a pu avoir lieu avant ce jour.',
+  figuresOfToday: 'Les chiffres de la page restent ceux d’aujourd’hui.',
+  backToToday: 'Revenir à aujourd’hui',
+};
+
+/** What the history of a territory says. */
+export const HISTORY_WORDS: Bilingual<typeof fr> = {
+  fr,
+  en: {
+    title: 'History of the territory',
+    caption: 'What this code has been, in order of time',
+    none: 'No dated state is known for this level.',
+    from: 'Since',
+    to: 'Until',
+    state: 'What it was',
+    why: 'What happened',
+    before: 'before the known history begins',
+    still: 'still today',
+    between: (after, by) => `between ${after} and ${by}`,
+    since: 'Follows',
+    then: 'Becomes',
+    part: 'part of a commune, without rank',
+    asOf: 'As it stood on a day',
+    day: 'Date (since 1943)',
+    show: 'Show',
+    badDay: 'This date cannot be read: choose a day since 1 January 1943.',
+    noState: (day) => `On ${day}, this code did not exist or is not known.`,
+    thenNamed: (day, name, level) => `On ${day}: ${name}, ${level.toLowerCase()}`,
+    thenAlive: 'in force that day',
+    thenGone: 'no longer in force that day',
+    thenWithin: 'Was part of:',
+    thenBecame: 'Had become:',
+    uncertain:
+      'A change of which only the interval between two yearly codes is known may have happened by that day.',
+    figuresOfToday: 'The figures of the page stay those of today.',
+    backToToday: 'Back to today',
+  },
+};

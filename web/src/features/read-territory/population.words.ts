@@ -1,0 +1,29 @@
+import type { Bilingual } from '../../i18n/language.js';
+
+const fr = {
+  title: 'Population, année après année',
+  caption: 'Population municipale de chaque millésime connu',
+  year: 'Année',
+  then: 'Dans les limites d’alors',
+  constant: 'Dans les limites d’aujourd’hui',
+  constantNote:
+    '« Dans les limites d’aujourd’hui » : la somme des communes qui forment maintenant le territoire ; seule cette colonne se compare d’une année à l’autre. Elle manque quand une commune a été divisée depuis.',
+  summary: (first: string, then: string, last: string, now: string) =>
+    `Population dans les limites d’aujourd’hui : ${then} en ${first}, ${now} en ${last}. Le tableau donne chaque année.`,
+};
+
+/** What the population year after year says. */
+export const POPULATION_WORDS: Bilingual<typeof fr> = {
+  fr,
+  en: {
+    title: 'Population, year after year',
+    caption: 'Municipal population of each known year',
+    year: 'Year',
+    then: 'Within the bounds of the time',
+    constant: 'Within the bounds of today',
+    constantNote:
+      '“Within the bounds of today”: the sum of the communes that now make the territory; only this column compares from year to year. It is missing when a commune has been divided since.',
+    summary: (first, then, last, now) =>
+      `Population within the bounds of today: ${then} in ${first}, ${now} in ${last}. The table gives each year.`,
+  },
+};

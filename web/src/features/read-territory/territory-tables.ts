@@ -1,0 +1,107 @@
+import type { CsvTable } from '../../app/csv.js';
+import type {
+  TerritoryChildrenQuery,
+  TerritoryServicesQuery,
+} from '../../graphql/generated/documents.js';
+import type { History } from './state-dates.js';
+import type { PageTerritory } from './territory-meta.js';
+
+/** Tables of a territory's page that are files too; the last two are read page by page. */
+export const TABLES = [
+  'types',
+  'proches',
+  'histoire',
+  'population',
+  'services',
+  'territoires',
+] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** More rows than that are for the graph, page by page. */
+export const MOST_ROWS = 5000;
+
+/** The table an address names. */
+export const tableNamed = (file: string): TableName | undefined =>
+  TABLES.find((name) => file === `${name}.csv`);
+
+/** Services by kind, with the source of each figure. */
+export const countTable = (territory: PageTerritory): CsvTable => ({
+  columns: [
+    ...['territory', 'kind', 'label', 'operator_type', 'deduced', 'count', 'per_10000'],
+    ...['per_10000_low', 'per_10000_high', 'per_km2', 'unreliable', 'rank', 'rank_among'],
+    ...['rank_level', 'source', 'licence', 'vintage'],
+  ],
+  rows: (territory.serviceCounts ?? []).map((row) => [
+    ...[territory.id, row.kind.code, row.kind.label, row.kind.operatorType, row.kind.deduced],
+    ...[row.count, row.per10000, row.interval?.low, row.interval?.high, row.perKm2],
+    ...[row.unreliable, row.rank?.position, row.rank?.among, row.rank?.level],
+    ...[row.kind.source.title, row.kind.source.licence, row.kind.source.vintage],
+  ]),
+});
+
+/** The nearest service of each kind outside the territory. */
+export const nearestTable = (territory: PageTerritory): CsvTable => ({
+  columns: ['territory', 'kind', 'label', 'service', 'name', 'commune', 'commune_name', 'metres'],
+  rows: (territory.nearestServices ?? []).map(({ metres, service }) => [
+    ...[territory.id, service.kind.code, service.kind.label, service.id, service.name],
+    ...[service.territory?.id, service.territory?.name, metres],
+  ]),
+});
+
+const codesOf = (states: readonly { readonly code: string }[]): string =>
+  states.map((state) => state.code).join(' ');
+
+/** Every dated state; codes it came from and went to are separated by spaces. */
+export const historyTable = ({ history }: History): CsvTable => ({
+  columns: [
+    ...['code', 'level', 'name', 'from', 'from_after', 'to', 'to_after', 'begin_reason'],
+    ...['begin_words', 'end_reason', 'end_words', 'predecessors', 'successors'],
+  ],
+  rows: (history ?? []).map((state) => [
+    ...[state.code, state.level, state.name, state.from, state.fromAfter, state.to, state.toAfter],
+    ...[state.beginReason, state.beginWords, state.endReason, state.endWords],
+    ...[codesOf(state.predecessors), codesOf(state.successors)],
+  ]),
+});
+
+/** Population year after year, on the perimeter of each year's code and on the latest one. */
+export const populationTable = ({ id, variables }: History): CsvTable => ({
+  columns: [
+    'territory',
+    'year',
+    'code_year',
+    'population',
+    'population_constant',
+    'source',
+    'licence',
+  ],
+  rows: (variables ?? []).map(({ vintage, perimeter, value, constantValue, source }) => [
+    ...[id, vintage, perimeter, value, constantValue, source.title, source.licence],
+  ]),
+});
+
+type ServiceRow = NonNullable<
+  NonNullable<TerritoryServicesQuery['territory']>['services']
+>['nodes'][number];
+
+/** Services within the territory, each with its place and source. */
+export const serviceTable = (services: readonly ServiceRow[]): CsvTable => ({
+  columns: [
+    ...['service', 'name', 'kind', 'label', 'lon', 'lat', 'precision', 'commune', 'commune_name'],
+    ...['source', 'licence', 'vintage'],
+  ],
+  rows: services.map(({ id, name, kind, location, territory, source }) => [
+    ...[id, name, kind.code, kind.label, location.lon, location.lat, location.precision],
+    ...[territory?.id, territory?.name, source.title, source.licence, source.vintage],
+  ]),
+});
+
+type ChildRow = NonNullable<TerritoryChildrenQuery['territory']>['children']['nodes'][number];
+
+/** Territories within the territory, at the level just below. */
+export const childTable = (children: readonly ChildRow[]): CsvTable => ({
+  columns: ['territory', 'code', 'name', 'level', 'population'],
+  rows: children.map(({ id, code, name, level, population }) => [
+    ...[id, code, name, level, population],
+  ]),
+});

@@ -1,0 +1,67 @@
+import type { Bilingual } from '../../i18n/language.js';
+
+const fr = {
+  territories: 'Territoires',
+  officialCode: (level: string, code: string) => `${level} · code officiel ${code}`,
+  servicesDown:
+    'Les services ne répondent pas pour l’instant ; le reste de la page est complet. Réessayez dans un instant.',
+  gone: 'Ce code n’est plus en vigueur.',
+  became: 'Son territoire fait aujourd’hui partie de :',
+  population: 'Population',
+  populationIn: (year: string) => `Population municipale en ${year}`,
+  inhabitants: (count: string) => `${count} habitants`,
+  unknown: 'inconnue',
+  area: 'Superficie approximative',
+  postalCode: 'Code postal',
+  postalCodes: 'Codes postaux',
+  others: (count: string) => `et ${count} autres`,
+  areaNote:
+    'La superficie est calculée sur des contours reconstruits : c’est un ordre de grandeur, et les densités par km² aussi.',
+  onTheMap: 'Voir sur la carte',
+  inTheGraph: 'Poser la question au graphe',
+  sources: 'Sources et dates',
+  threeDates:
+    'Trois dates diffèrent : celle que les données décrivent (écrite ci-dessous), celle où le producteur les a publiées (chez lui, par le lien), et celle où Maillage les a lues, que ce site ne montre pas encore.',
+  describe: (place: string, inhabitants: string, services: string) =>
+    `${place}${inhabitants} : ${services}, densité, rang, histoire et services les plus proches, avec leurs sources.`,
+  publicService: 'service public',
+  publicServices: 'services publics',
+  table: 'Télécharger (CSV)',
+  next: 'Suivants',
+  first: 'Revenir au début',
+};
+
+/** What a territory's page says around its tables. */
+export const TERRITORY_WORDS: Bilingual<typeof fr> = {
+  fr,
+  en: {
+    territories: 'Territories',
+    officialCode: (level, code) => `${level} · official code ${code}`,
+    servicesDown:
+      'The services do not answer for now; the rest of the page is complete. Try again in a moment.',
+    gone: 'This code is no longer in force.',
+    became: 'Its ground is now part of:',
+    population: 'Population',
+    populationIn: (year) => `Municipal population in ${year}`,
+    inhabitants: (count) => `${count} inhabitants`,
+    unknown: 'unknown',
+    area: 'Approximate area',
+    postalCode: 'Postal code',
+    postalCodes: 'Postal codes',
+    others: (count) => `and ${count} more`,
+    areaNote:
+      'The area is computed on rebuilt outlines: it is an order of magnitude, and so are densities per km².',
+    onTheMap: 'See on the map',
+    inTheGraph: 'Ask the graph',
+    sources: 'Sources and dates',
+    threeDates:
+      'Three dates differ: the one that the data describe (written below), the one on which the producer published them (at the producer’s, through the link), and the one on which Maillage read them, which this site does not show yet.',
+    describe: (place, inhabitants, services) =>
+      `${place}${inhabitants}: ${services}, density, rank, history and nearest services, with their sources.`,
+    publicService: 'public service',
+    publicServices: 'public services',
+    table: 'Download (CSV)',
+    next: 'Next',
+    first: 'Back to the beginning',
+  },
+};
