@@ -9,6 +9,8 @@ import { Catalogue } from './kind/catalogue.js';
 import { CatalogueRepository } from './kind/catalogue.repository.js';
 import { loadInto } from './load/load-services.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { PointsFileRepository } from './points-file/points-file.repository.js';
+import { pointsFileRoute } from './points-file/points-file.route.js';
 import { buildServices } from './schema.js';
 import { DeducedSeats } from './sources/deduced/deduced-seats.source.js';
 import { TrainlineStations } from './sources/trainline/trainline.source.js';
@@ -36,7 +38,7 @@ export async function openServices({ target }: ServicesParts): Promise<Subgraph>
   return {
     name: 'services',
     ...built,
-    routes: [],
+    routes: [pointsFileRoute(new PointsFileRepository(database))],
     context: (request): ServicesContext => {
       return { ...request, catalogue: new Catalogue(catalogue), counts: countLoader(counts) };
     },

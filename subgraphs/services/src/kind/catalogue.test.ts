@@ -10,7 +10,16 @@ const source: Source = {
   ...{ verified: false, records: 0, rejected: 0 },
 };
 const row = (num: number, code: string, operatorType: OperatorType, count: number): KindRow => ({
-  ...{ num, code, label: code, labelEn: code, bpeCode: null, deduced: false },
+  ...{
+    num,
+    code,
+    label: code,
+    labelEn: code,
+    bpeCode: null,
+    deduced: false,
+    pointsUrl: null,
+    pointsBytes: null,
+  },
   ...{ operatorType, count, sourceId: 's' },
 });
 const rows = [

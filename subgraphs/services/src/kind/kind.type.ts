@@ -54,6 +54,16 @@ export class ServiceKind {
   @Field(() => Source, { description: 'The source that is counted.' })
   source!: Source;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Path on this host of a JSON file of all its points, as columns (`ids`, `names`, `lons`, `lats`, `communes`): to search near a reader without telling where that is. It never changes content.',
+  })
+  pointsUrl!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Compressed size of that file, in bytes.' })
+  pointsBytes!: number | null;
+
   /** Number in the tables; not public. */
   num!: number;
 }

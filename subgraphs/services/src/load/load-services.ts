@@ -2,11 +2,13 @@ import type { LoadReport, Progress, RejectedRow } from '@maillage/kit';
 import { copyRows, HubError, inTransaction } from '@maillage/kit';
 import { createHash } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { buildClusters } from './build-clusters.js';
 import { countTerritories } from './count-territories.js';
 import { INCOMING_COLUMNS, incomingRows } from './incoming-rows.js';
 import type { ServiceSource } from './service-source.port.js';
 import type { CommunePlace } from './territory-copy.js';
 import { copyTerritories, publishedVersion } from './territory-copy.js';
+import { writePointsFiles } from './write-points-files.js';
 
 /** Services are placed in territories, which come first. */
 export class TerritoriesNotLoaded extends HubError {
@@ -14,7 +16,7 @@ export class TerritoriesNotLoaded extends HubError {
 }
 
 /** Raised when the same sources give other rows. */
-const LOADER_VERSION = 4;
+const LOADER_VERSION = 5;
 
 interface Loading {
   readonly runner: QueryRunner;
@@ -37,7 +39,7 @@ export async function loadInto(
     if (known.length > 0) return { version, loaded: false, kept: {}, rejected: {} };
     return loadAll(runner, sources, version, progress);
   });
-  if (report.loaded) await database.query('VACUUM (ANALYZE) service, territory_count');
+  if (report.loaded) await database.query('VACUUM (ANALYZE) service, territory_count, cluster');
   return report;
 }
 
@@ -62,6 +64,9 @@ async function loadAll(
   }
   progress.stage('Comptes par territoire');
   await countTerritories(runner);
+  progress.stage('Repères et fichiers de points');
+  await buildClusters(runner);
+  await writePointsFiles(runner, version);
   await runner.query('DELETE FROM data_version');
   await runner.query('INSERT INTO data_version (version) VALUES ($1)', [version]);
   progress.done();

@@ -1,4 +1,5 @@
 import { CreateService1764000000002 } from './create-service.js';
+import { GatherMarks1764000000005 } from './gather-marks.js';
 import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
 
@@ -7,4 +8,5 @@ export const MIGRATIONS = [
   CreateService1764000000002,
   SmoothRates1764000000003,
   SearchNames1764000000004,
+  GatherMarks1764000000005,
 ] as const;

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Float, ID, Int, Query, Resolver } from 'type-graphql';
 import type { ServicesContext } from '../context.js';
-import { NearbyService } from '../service/service.type.js';
+import { NearbyService } from './nearby-service.type.js';
 import type { NearestService } from './nearest.service.js';
 
 @Resolver(() => NearbyService)
@@ -10,7 +10,7 @@ export class NearestResolver {
   @Query(() => [NearbyService], {
     nullable: true,
     description:
-      'Nearest services of each kind from a point, as the crow flies; by kind, then distance.',
+      'Nearest services of each kind from a point, as the crow flies (« à vol d’oiseau »); by kind, then distance.',
   })
   async nearestServices(
     @Arg('lon', () => Float) lon: number,

@@ -1,12 +1,6 @@
 import type { DataSource } from 'typeorm';
-
-/** A rectangle, in WGS 84 degrees. */
-export interface Rectangle {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
+import type { CellRange, Rectangle } from './cells.js';
+import { CELL_X, CELL_Y } from './cells.js';
 
 /** A mark: a service, or several that are close. */
 export interface MarkRow {
@@ -21,48 +15,51 @@ export interface MarkRow {
 
 const INSIDE = `s.kind = ANY($1) AND s.lonlat <@ box(point($2, $3), point($4, $5))`;
 
+const MARK = `
+  sum(c.lon) / sum(c.points) AS lon, sum(c.lat) / sum(c.points) AS lat,
+  sum(c.points)::int AS count, jsonb_object_agg(c.kind, c.points) AS mix,
+  CASE WHEN sum(c.points) = 1 THEN min(c.id) END AS id,
+  CASE WHEN sum(c.points) = 1 THEN min(c.name) END AS name`;
+
+/** Cells gathered when the data were loaded. */
+export const CLUSTERS_OF_ZOOM = `
+  SELECT ${MARK} FROM cluster c
+  WHERE c.zoom = $1 AND c.kind = ANY($2) AND c.x BETWEEN $3 AND $4 AND c.y BETWEEN $5 AND $6
+  GROUP BY c.x, c.y ORDER BY c.x, c.y`;
+
+/** Cells gathered on the spot: of a small view, which holds many services. */
+const CLUSTERS_IN_VIEW = `
+  SELECT ${MARK} FROM (
+    SELECT ${CELL_X} AS x, ${CELL_Y} AS y, s.kind, count(*)::int AS points, sum(s.lon) AS lon,
+      sum(s.lat) AS lat, min(s.id) AS id, min(s.name) AS name
+    FROM service s
+    WHERE s.kind = ANY($2) AND s.lonlat <@ box(point($3, $4), point($5, $6)) GROUP BY 1, 2, 3) c
+  GROUP BY c.x, c.y ORDER BY c.x, c.y`;
+
+/** Services alone, through the index of places. */
+export const ALONE = `
+  SELECT s.lon, s.lat, 1 AS count, jsonb_build_object(s.kind, 1) AS mix, s.id, s.name
+  FROM service s WHERE ${INSIDE} ORDER BY s.id LIMIT $6`;
+
 /** Services as marks on a map. */
 export class ServicePointsRepository {
   constructor(private readonly database: DataSource) {}
 
-  async count(kinds: readonly number[], at: Rectangle): Promise<number> {
-    const [row] = await this.database.query<{ count: number }[]>(
-      `SELECT count(*)::int AS count FROM service s WHERE ${INSIDE}`,
-      values(kinds, at),
-    );
-    return row?.count ?? 0;
+  /** One mark per service, up to a number. */
+  alone(kinds: readonly number[], at: Rectangle, most: number): Promise<MarkRow[]> {
+    return this.database.query(ALONE, [kinds, ...sides(at), most]);
   }
 
-  /** One mark per service. */
-  alone(kinds: readonly number[], at: Rectangle): Promise<MarkRow[]> {
-    return this.database.query(
-      `SELECT s.lon, s.lat, 1 AS count, jsonb_build_object(s.kind, 1) AS mix, s.id, s.name
-       FROM service s WHERE ${INSIDE} ORDER BY s.id`,
-      values(kinds, at),
-    );
+  /** One mark per cell, at the mean of its services: for the zooms that the load gathers. */
+  clusters(kinds: readonly number[], zoom: number, cells: CellRange): Promise<MarkRow[]> {
+    const { minX, maxX, minY, maxY } = cells;
+    return this.database.query(CLUSTERS_OF_ZOOM, [zoom, kinds, minX, maxX, minY, maxY]);
   }
 
-  /** One mark per cell of a grid, at the mean of its services. */
-  clusters(kinds: readonly number[], at: Rectangle, cellDegrees: number): Promise<MarkRow[]> {
-    return this.database.query(
-      `WITH cell AS (
-         SELECT floor(s.lon / $6) AS x, floor(s.lat / ($6 * 0.7)) AS y, s.kind,
-           count(*)::int AS n, sum(s.lon) AS lon, sum(s.lat) AS lat, min(s.id) AS id,
-           min(s.name) AS name
-         FROM service s WHERE ${INSIDE} GROUP BY 1, 2, 3)
-       SELECT sum(lon) / sum(n) AS lon, sum(lat) / sum(n) AS lat, sum(n)::int AS count,
-         jsonb_object_agg(kind, n) AS mix,
-         CASE WHEN sum(n) = 1 THEN min(id) END AS id, CASE WHEN sum(n) = 1 THEN min(name) END AS name
-       FROM cell GROUP BY x, y ORDER BY x, y`,
-      [...values(kinds, at), cellDegrees],
-    );
+  /** One mark per cell, gathered from the services themselves. */
+  clustersInView(kinds: readonly number[], zoom: number, at: Rectangle): Promise<MarkRow[]> {
+    return this.database.query(CLUSTERS_IN_VIEW, [zoom, kinds, ...sides(at)]);
   }
 }
 
-const values = (kinds: readonly number[], { west, south, east, north }: Rectangle): unknown[] => [
-  kinds,
-  west,
-  south,
-  east,
-  north,
-];
+const sides = ({ west, south, east, north }: Rectangle): number[] => [west, south, east, north];

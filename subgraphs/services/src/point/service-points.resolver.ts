@@ -28,7 +28,8 @@ export class ServicePointsResolver {
 
   @Query(() => ServicePoints, {
     nullable: true,
-    description: 'Marks of a view: services alone from zoom 10, clusters below or beyond 5,000.',
+    description:
+      'Marks of a view: services alone from zoom 10, clusters below or beyond 5,000. A view across the antimeridian has an east above 180 or a west below −180, and so have its marks.',
   })
   async servicePoints(
     @Arg('kinds', () => [ID]) kinds: string[],

@@ -1,7 +1,11 @@
 import { HubError } from '@maillage/kit';
 import type { ServiceKind } from '../kind/kind.type.js';
-import type { MarkRow, Rectangle, ServicePointsRepository } from './service-points.repository.js';
+import type { Rectangle } from './cells.js';
+import { cellsIn, cellZoom, CLUSTERED_TO_ZOOM, rectangleOf } from './cells.js';
+import type { MarkRow, ServicePointsRepository } from './service-points.repository.js';
 import type { ServicePoints } from './service-points.type.js';
+import type { WorldPart } from './world-parts.js';
+import { worldParts } from './world-parts.js';
 
 /** A rectangle whose sides are crossed, or that is not on Earth. */
 export class RectangleInvalid extends HubError {
@@ -13,18 +17,20 @@ export class RectangleInvalid extends HubError {
   }
 }
 
-/** Below this zoom marks would hide one another. */
-const ALONE_FROM_ZOOM = 10;
 /** More marks than this neither help the reader nor the browser. */
 const MAX_ALONE = 5000;
-/** Side of a cluster's cell on the screen; the map's world is 512 px wide at zoom 0. */
-const CELL_PIXELS = 64;
-const WORLD_PIXELS = 512;
+/** A map that repeats the world goes so far. */
+const MAX_LONGITUDE = 540;
 
 /** What a map shows. */
 export interface View {
   readonly at: Rectangle;
   readonly zoom: number;
+}
+
+interface Marks {
+  readonly clustered: boolean;
+  readonly rows: readonly MarkRow[];
 }
 
 /** Marks for a view of the map. */
@@ -35,27 +41,61 @@ export class ServicePointsService {
   async inView(kinds: readonly ServiceKind[], { at, zoom }: View): Promise<ServicePoints> {
     checkRectangle(at);
     const numbers = kinds.map((k) => k.num);
-    const total = await this.points.count(numbers, at);
-    const clustered = zoom < ALONE_FROM_ZOOM || total > MAX_ALONE;
-    const rows = clustered
-      ? await this.points.clusters(numbers, at, cellDegrees(zoom))
-      : await this.points.alone(numbers, at);
+    const parts = worldParts(at);
+    const { clustered, rows } =
+      (await this.alone(numbers, parts, zoom)) ?? (await this.clusters(numbers, parts, zoom));
+    const total = rows.reduce((sum, row) => sum + row.count, 0);
     return { clustered, total, ...toColumns(rows, kinds) };
   }
+
+  /** Null where marks would hide one another, or are too many. */
+  private async alone(
+    kinds: readonly number[],
+    parts: readonly WorldPart[],
+    zoom: number,
+  ): Promise<Marks | null> {
+    if (cellZoom(zoom) <= CLUSTERED_TO_ZOOM) return null;
+    const rows = await gather(parts, (at) => this.points.alone(kinds, at, MAX_ALONE + 1));
+    return rows.length > MAX_ALONE ? null : { clustered: false, rows };
+  }
+
+  /** Whole cells, whatever the view cuts: a cluster is the same in every view. */
+  private async clusters(
+    kinds: readonly number[],
+    parts: readonly WorldPart[],
+    zoom: number,
+  ): Promise<Marks> {
+    const whole = cellZoom(zoom);
+    const rows = await gather(parts, (at) => {
+      const cells = cellsIn(at, whole);
+      return whole <= CLUSTERED_TO_ZOOM
+        ? this.points.clusters(kinds, whole, cells)
+        : this.points.clustersInView(kinds, whole, rectangleOf(cells, whole));
+    });
+    return { clustered: true, rows };
+  }
+}
+
+/** The marks of every part, where the view shows them. */
+async function gather(
+  parts: readonly WorldPart[],
+  marksOf: (at: Rectangle) => Promise<MarkRow[]>,
+): Promise<MarkRow[]> {
+  const found = await Promise.all(
+    parts.map(async ({ at, shift }) =>
+      (await marksOf(at)).map((row) => ({ ...row, lon: row.lon + shift })),
+    ),
+  );
+  return found.flat();
 }
 
 function checkRectangle(at: Rectangle): void {
   const { west, south, east, north } = at;
-  const inside = west >= -180 && east <= 180 && south >= -90 && north <= 90;
+  const inside = west >= -MAX_LONGITUDE && east <= MAX_LONGITUDE && south >= -90 && north <= 90;
   if (!(inside && west < east && south < north)) throw new RectangleInvalid(at);
 }
 
-function cellDegrees(zoom: number): number {
-  return (360 * CELL_PIXELS) / (WORLD_PIXELS * 2 ** Math.max(0, Math.min(zoom, 20)));
-}
-
 type Columns = Omit<ServicePoints, 'clustered' | 'total'>;
-
 function toColumns(rows: readonly MarkRow[], kinds: readonly ServiceKind[]): Columns {
   const rankOf = new Map(kinds.map((k, rank) => [String(k.num), rank]));
   const mixes = rows.map(({ mix }) =>

@@ -6,7 +6,10 @@ export class ServicePoints {
   @Field(() => Boolean, { description: 'Whether marks are clusters.' })
   clustered!: boolean;
 
-  @Field(() => Int, { description: 'Services that the marks stand for.' })
+  @Field(() => Int, {
+    description:
+      'Services that the marks stand for; clusters are whole, so a few may lie just outside the view.',
+  })
   total!: number;
 
   @Field(() => [Float], { description: 'Longitudes.' })

@@ -7,7 +7,17 @@ import type { NamedTerritory } from './territory-words.js';
 import { idsIn, namesIn, readTerritory } from './territory-words.js';
 
 const kind = (num: number, code: string, label: string): ServiceKind => ({
-  ...{ num, code, label, labelEn: code, bpeCode: null, deduced: false, count: 1 },
+  ...{
+    num,
+    code,
+    label,
+    labelEn: code,
+    bpeCode: null,
+    deduced: false,
+    pointsUrl: null,
+    pointsBytes: null,
+    count: 1,
+  },
   operatorType: OperatorType.OPERATEUR,
   source: {
     ...{ id: 's', title: 's', producer: 'p', licence: 'l', url: 'u', vintage: 'v', note: null },

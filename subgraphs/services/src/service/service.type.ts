@@ -1,5 +1,5 @@
 import { connectionOf } from '@maillage/kit';
-import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Territory } from '../territory/territory.type.js';
 
 /** How well a point is known. */
@@ -53,15 +53,6 @@ export class Service {
   /** Number of its kind and id of its source, resolved by the resolver. */
   kindNum!: number;
   sourceId!: string;
-}
-
-@ObjectType({ description: 'A service and how far it is.' })
-export class NearbyService {
-  @Field(() => Int, { description: 'Distance as the crow flies, in metres.' })
-  metres!: number;
-
-  @Field(() => Service, { description: 'The service.' })
-  service!: Service;
 }
 
 export const ServiceConnection = connectionOf(() => Service, 'Service');

@@ -5,10 +5,11 @@ import type { ServicesContext } from '../context.js';
 import { toServiceCounts } from '../count/count.map.js';
 import { ServiceCount } from '../count/count.type.js';
 import { OperatorType } from '../kind/kind.type.js';
+import { NearbyService } from '../nearest/nearby-service.type.js';
 import type { NearestService } from '../nearest/nearest.service.js';
 import type { ServiceService } from '../service/service.service.js';
 import type { Service } from '../service/service.type.js';
-import { NearbyService, ServiceConnection } from '../service/service.type.js';
+import { ServiceConnection } from '../service/service.type.js';
 import { Territory } from './territory.type.js';
 
 /** What this subgraph adds to a territory. */
@@ -58,7 +59,7 @@ export class TerritoryResolver {
   @FieldResolver(() => [NearbyService], {
     nullable: true,
     description:
-      'Nearest services of each kind from its centre, as the crow flies; by kind, then distance.',
+      'Nearest services of each kind from its centre, as the crow flies (« à vol d’oiseau »); by kind, then distance. No search crosses the sea.',
   })
   async nearestServices(
     @Root() { id }: Territory,
@@ -66,7 +67,8 @@ export class TerritoryResolver {
     @Arg('first', () => Int, { defaultValue: 3, description: 'Per kind, 1 to 50.' }) first: number,
     @Arg('outside', () => Boolean, {
       defaultValue: false,
-      description: 'Leaves out the services of the territory itself.',
+      description:
+        'Leaves out the services of the territory itself: below the commune, where no point is known to belong, those of its commune. Where `approximateTerritory` is true, a point is left out or kept by the nearest centre.',
     })
     outside: boolean,
     @Ctx() { catalogue }: ServicesContext,

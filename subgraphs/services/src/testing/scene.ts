@@ -14,9 +14,12 @@ const VIEWS = `
     SELECT * FROM (VALUES
       ('FR', 'FRANCE', '{}'::text[], 2000, 20.0::float8, 3.2::float8, 46.5::float8, 'France', 'MEMBERS_MEAN'),
       ('DEP-00', 'DEPARTEMENT', '{FR}', 2000, 20.0, 3.2, 46.5, 'Loire', 'MEMBERS_MEAN'),
-      ('COM-00001', 'COMMUNE', '{DEP-00,FR}', 1000, 10.0, 3.0, 46.5, 'Saint-Ici', 'BOX_CENTRE'),
+      ('EPCI-200000000', 'EPCI', '{DEP-00,FR}', 1000, 10.0, 3.0, 46.5, 'CC du Pays', 'MEMBERS_MEAN'),
+      ('COMD-00101', 'COMMUNE_DELEGUEE', '{COM-00001,EPCI-200000000,DEP-00,FR}',
+        NULL, NULL, 3.0, 46.5, 'Ici-Bas', 'BOX_CENTRE'),
+      ('COM-00001', 'COMMUNE', '{EPCI-200000000,DEP-00,FR}', 1000, 10.0, 3.0, 46.5, 'Saint-Ici', 'BOX_CENTRE'),
       ('COM-00002', 'COMMUNE', '{DEP-00,FR}', 1000, 10.0, 3.4, 46.5, 'Le Bourg', 'BOX_CENTRE'),
-      ('COM-00003', 'COMMUNE', '{DEP-00,FR}', NULL, NULL, 4.0, 47.5, 'Loiré', 'PARENT_CENTRE')
+      ('COM-00003', 'COMMUNE', '{DEP-99,FR}', NULL, NULL, 4.0, 47.5, 'Loiré', 'PARENT_CENTRE')
     ) AS t(id, level, parents, population, area_km2, lon, lat, name, precision);
   GRANT USAGE ON SCHEMA territories TO maillage_services;
   GRANT SELECT ON territories.published_territory, territories.published_version

@@ -1,5 +1,6 @@
 import type { CopyValue, DatabaseTarget } from '@maillage/kit';
 import { copyRows, inTransaction, openDatabase } from '@maillage/kit';
+import { buildClusters } from '../load/build-clusters.js';
 import { countTerritories } from '../load/count-territories.js';
 import { serviceId } from '../load/service-id.js';
 import { legalPoint } from '../nearest/legal-projection.js';
@@ -58,9 +59,10 @@ export async function seedPoints(
       const rows = inventedRows({ kind, count, seed }, known[0]?.num ?? 0, communes);
       await copyRows(runner, 'service', COLUMNS, rows);
       await countTerritories(runner);
+      await buildClusters(runner);
       await ask('UPDATE data_version SET version = md5(version || $1)', [`${kind}${String(seed)}`]);
     });
-    await database.query('VACUUM (ANALYZE) service, territory_count');
+    await database.query('VACUUM (ANALYZE) service, territory_count, cluster');
     return { kind, points: count };
   } finally {
     await database.destroy();

@@ -1,11 +1,6 @@
+import type { StoredFile } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import type { TerritoryLevel } from '../territory/territory-level.js';
-
-/** A stored TopoJSON file. */
-export interface StoredOutline {
-  readonly etag: string;
-  readonly gzipped: Buffer;
-}
 
 /** Outline files as stored. */
 export class OutlineSetRepository {
@@ -20,8 +15,8 @@ export class OutlineSetRepository {
   }
 
   /** The file of a level at a version; null when there is none. */
-  async file(level: string, version: string): Promise<StoredOutline | null> {
-    const [row] = await this.database.query<StoredOutline[]>(
+  async file(level: string, version: string): Promise<StoredFile | null> {
+    const [row] = await this.database.query<StoredFile[]>(
       'SELECT etag, gzipped FROM outline_file WHERE level = $1 AND version = $2',
       [level, version],
     );
