@@ -15,8 +15,14 @@ export interface FleetParts {
   readonly logDir: string;
 }
 
+/** Subgraphs that run beyond this process. */
+export interface Fleet extends Mesh {
+  /** Where a subgraph listens now. @throws Error when the fleet has none of that name */
+  readonly baseOf: (name: string) => string;
+}
+
 /** Every subgraph in a process of its own, watched, and reached over HTTP with a signed identity. */
-export async function startFleet({ targets, logger, logDir }: FleetParts): Promise<Mesh> {
+export async function startFleet({ targets, logger, logDir }: FleetParts): Promise<Fleet> {
   const signer = await IdentitySigner.create();
   const members = SUBGRAPHS.map((name) => {
     const target = targetOf(targets, name);
@@ -40,6 +46,11 @@ export async function startFleet({ targets, logger, logDir }: FleetParts): Promi
       }),
     );
     return {
+      baseOf: (asked) => {
+        const found = members.find(({ name }) => name === asked);
+        if (found === undefined) throw new Error(`no subgraph is named ${asked}`);
+        return found.member.base();
+      },
       upstreams,
       routes: listening.flatMap(({ member, routes }) =>
         routes.map((path) => remoteRoute(path, member.base)),

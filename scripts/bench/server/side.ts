@@ -1,0 +1,42 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { SideListening, SideOrder } from './messages.js';
+
+const CHILD = fileURLToPath(new URL('./side-process.ts', import.meta.url));
+const TYPESCRIPT = new URL('../../lib/register-typescript.mjs', import.meta.url).href;
+
+/** A server under measure. */
+export interface RunningSide {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a side in a process of its own, in production mode as `npm start` does. */
+export async function startSide(order: SideOrder): Promise<RunningSide> {
+  const child = fork(CHILD, {
+    execArgv: ['--import', TYPESCRIPT],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  // Not 'close': Node does not emit it once it was the parent that disconnected.
+  const ended = new Promise<void>((done) =>
+    child.once('exit', () => {
+      done();
+    }),
+  );
+  const { url } = await new Promise<SideListening>((resolve, reject) => {
+    child.once('message', resolve);
+    child.once('exit', (code, signal) => {
+      const how = signal ?? `exit code ${String(code)}`;
+      reject(new Error(`"${order.side}" could not start (${how})`));
+    });
+    child.send(order);
+  });
+  return {
+    url,
+    stop: () => {
+      if (child.connected) child.disconnect();
+      return ended;
+    },
+  };
+}
