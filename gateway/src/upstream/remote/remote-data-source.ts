@@ -29,7 +29,7 @@ const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
  */
 export class RemoteDataSource implements GraphQLDataSource<GatewayContext> {
   private readonly client: KeepAliveClient;
-  private readonly policy = readPolicy();
+  private readonly reads = readPolicy();
 
   constructor(private readonly parts: RemoteParts) {
     this.client = new KeepAliveClient({ ...LIMITS, ...parts.limits });
@@ -38,7 +38,6 @@ export class RemoteDataSource implements GraphQLDataSource<GatewayContext> {
   async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Answer> {
     const { request } = options;
     const context = options.context as GatewayContext;
-    context.trail.subgraphs.add(this.parts.name);
     const { query, variables } = request;
     const body = JSON.stringify({ query, ...(variables && { variables }) });
     const token = await this.parts.signer.tokenFor(context.caller, this.parts.name);
@@ -60,11 +59,16 @@ export class RemoteDataSource implements GraphQLDataSource<GatewayContext> {
         }),
       );
     try {
-      return await this.policy.execute(ask);
+      return await this.reads.policy.execute(ask);
     } catch (error) {
       context.logger.warn({ err: error, subgraph: this.parts.name }, 'subgraph unavailable');
       return unavailable(this.parts.name);
     }
+  }
+
+  /** Whether it failed so often that it is being left alone. */
+  get isCut(): boolean {
+    return this.reads.isOpen();
   }
 
   close(): void {
