@@ -1,5 +1,5 @@
 import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
-import { migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
+import { DataNotLoaded, migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { ServicesContext } from './context.js';
@@ -35,7 +35,7 @@ export async function openServices({ target }: ServicesParts): Promise<Subgraph>
   const built = await buildServices(database);
   const version = async (): Promise<string> => {
     const loaded = await catalogue.version();
-    if (loaded === null) throw new Error('services are not loaded');
+    if (loaded === null) throw new DataNotLoaded('services');
     return loaded;
   };
   return {

@@ -1,5 +1,5 @@
 import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
-import { migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
+import { DataNotLoaded, migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { TerritoriesContext } from './context.js';
@@ -40,7 +40,7 @@ export async function openTerritories({ target }: TerritoriesParts): Promise<Sub
   const built = await buildTerritories(database);
   const version = async (): Promise<string> => {
     const loaded = await territories.version();
-    if (loaded === null) throw new Error('territories are not loaded');
+    if (loaded === null) throw new DataNotLoaded('territories');
     return loaded;
   };
   return {
