@@ -18,6 +18,8 @@ const schema = z.object({
     .transform((given) => (/^\d+$/.test(given) ? Number(given) : given))
     .optional(),
   MAILLAGE_MAX_CONNECTIONS: count(1).default(2000),
+  /** Where traces are sent; none are made without it. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   /** Who may read `/metrics`. */
   MAILLAGE_METRICS: z.enum(['loopback', 'open', 'off']).default('loopback'),
   MAILLAGE_RATE_PER_MINUTE: count(0).optional(),

@@ -1,7 +1,7 @@
 import type { Gateway } from '@maillage/gateway';
 import { buildGateway } from '@maillage/gateway';
 import type { DatabaseTarget, HttpRoute, Progress } from '@maillage/kit';
-import { removeEmbeddedCluster } from '@maillage/kit';
+import { removeEmbeddedCluster, startTracing } from '@maillage/kit';
 import { readSupergraph } from '@maillage/schema';
 import type { Request, RequestHandler } from 'express';
 import { Router } from 'express';
@@ -32,7 +32,9 @@ export interface HubParts extends HubOptions {
 /** Starts the whole hub: when this resolves, it serves. */
 export async function startHub(parts: HubParts): Promise<void> {
   const { port, host, dataDir, fresh, logger, config, onStop } = parts;
+  const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   onStop(lockDataFolder(dataDir));
+  if (endpoint !== undefined) onStop(await startTracing({ service: 'maillage', endpoint }));
   const server = await listen({
     ...{ port, host, logger, trustProxy: config.MAILLAGE_TRUST_PROXY },
     maxConnections: config.MAILLAGE_MAX_CONNECTIONS,
@@ -72,10 +74,15 @@ async function load(parts: HubParts, targets: Record<string, DatabaseTarget>): P
 }
 
 const openMesh = (
-  { distributed, dataDir, logger }: HubParts,
+  { distributed, dataDir, logger, config }: HubParts,
   targets: Record<string, DatabaseTarget>,
 ): Promise<Mesh> =>
-  distributed ? startFleet({ targets, logger, logDir: dataDir }) : openCoLocated(targets, logger);
+  distributed
+    ? startFleet({
+        ...{ targets, logger, logDir: dataDir },
+        tracesTo: config.OTEL_EXPORTER_OTLP_ENDPOINT,
+      })
+    : openCoLocated(targets, logger);
 
 /** What is sent as it lies on the disk: a page brings a dozen, and they cost nothing. */
 const FILES = /^\/(assets|outlines)\//;

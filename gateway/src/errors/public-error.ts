@@ -7,7 +7,7 @@ import { MAX_TOKENS } from '../guard/limits.js';
 const OPAQUE = new Set(['INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR', INTERNAL_ERROR_CODE]);
 
 /** The parser's own words when it stops counting. */
-const TOO_MANY_TOKENS = /^Syntax Error: Document contains more than \d+ tokens/;
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more th\w+ \d+ tokens/;
 
 const TOO_LONG: GraphQLFormattedError = {
   message: `La requête dépasse ${MAX_TOKENS} mots : envoyez-en plusieurs, ou passez les valeurs en variables.`,

@@ -50,6 +50,11 @@ const MISTAKEN: readonly Shape[] = [
     'PAGE_SIZE_INVALID',
   ),
   asked(
+    'the year 220',
+    '{ territory(id: "COM-59512", asOf: "0220-01-01") { name } }',
+    'DATE_OUT_OF_RANGE',
+  ),
+  asked(
     'an unknown kind',
     '{ services(kinds: ["\'; DROP TABLE service; --"]) { totalCount } }',
     'KIND_UNKNOWN',
@@ -91,7 +96,7 @@ const OVERSIZED: readonly Shape[] = [
       operation(
         `{ territory(id: "FR") { ...f0 } } ${many(40, (i) => `fragment f${i} on Territory { ...f${i + 1} ...f${i + 1} }`)} fragment f40 on Territory { name }`,
       ),
-    'QUERY_TOO_COSTLY',
+    'QUERY_TOO_DEEP',
   ),
   refused(
     'the schema of the schema of the schema',

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { IdentitySigner } from '@maillage/kit';
+import { withTrace } from '@maillage/kit';
 import type { GatewayContext } from '../../request/gateway-context.js';
 import { ENCODINGS } from './decoded.js';
 import type { Answered, ClientLimits } from './keep-alive-client.js';
@@ -48,14 +49,14 @@ export class RemoteDataSource implements GraphQLDataSource<GatewayContext> {
           method: 'POST',
           body,
           signal: context.signal,
-          headers: {
+          headers: withTrace({
             'content-type': 'application/json',
             'content-length': String(Buffer.byteLength(body)),
             accept: 'application/graphql-response+json, application/json',
             'accept-encoding': ENCODINGS,
             authorization: `Bearer ${token}`,
             'x-request-id': context.requestId,
-          },
+          }),
         }),
       );
     try {
