@@ -1,4 +1,5 @@
 import type { Gateway } from '@maillage/gateway';
+import type { HttpRoute } from '@maillage/kit';
 import { createRequestHandler } from '@react-router/express';
 import compression from 'compression';
 import type { Request } from 'express';
@@ -7,18 +8,25 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { publicUrlOf } from './public-url.js';
+import { subgraphFiles } from './subgraph-files.js';
 
 const WEB = fileURLToPath(new URL('../../web/build/', import.meta.url));
 
 /** The web client: its files, and its pages rendered over the graph without leaving the process. */
-export async function webPages(gateway: Gateway, publicUrl: string | undefined): Promise<Router> {
+export async function webPages(
+  gateway: Gateway,
+  routes: readonly HttpRoute[],
+  publicUrl: string | undefined,
+): Promise<Router> {
   const built = pathToFileURL(join(WEB, 'server/index.js')).href;
   const build = (await import(built)) as ServerBuild;
   const router = Router();
   router.use(compression());
   router.use('/assets', serveFiles(join(WEB, 'client/assets'), { immutable: true, maxAge: '1y' }));
   router.use(serveFiles(join(WEB, 'client'), { maxAge: '1h', index: false }));
+  const file = subgraphFiles(routes);
   const getLoadContext = (req: Request) => ({
+    file,
     publicUrl: publicUrlOf(publicUrl, req),
     graph: (query: string, variables: Record<string, unknown> = {}) =>
       gateway.execute({ query, variables }),

@@ -4,6 +4,8 @@ import { index, route } from '@react-router/dev/routes';
 /** Every page: its address after the language, and its module. */
 const PAGES: readonly (readonly [path: string, file: string])[] = [
   ['carte', 'features/explore-map/explore-map.page.tsx'],
+  ['carte.csv', 'features/explore-map/csv.route.ts'],
+  ['carte.geojson', 'features/explore-map/geojson.route.ts'],
   ['territoire/:idSlug', 'features/read-territory/read-territory.page.tsx'],
   ['territoire/:idSlug/donnees/:file', 'features/read-territory/territory-csv.route.ts'],
   ['recherche', 'features/find-territory/search.page.tsx'],

@@ -20,6 +20,8 @@ export type GraphCall = (
 declare module 'react-router' {
   interface AppLoadContext {
     readonly graph: GraphCall;
+    /** Reads a file that a subgraph serves beside the graph, by its path; null when there is none. */
+    readonly file: (path: string) => Promise<string | null>;
     /** Scheme and host of the site's public addresses, without a last slash. */
     readonly publicUrl: string;
   }

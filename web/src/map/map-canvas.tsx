@@ -1,7 +1,15 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
 import { Deck, MapView } from '@deck.gl/core';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Ref } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { pictureOf } from './picture.js';
 import type { View } from './view.js';
+
+/** What may be asked of a map that is drawn. */
+export interface MapHandle {
+  /** The map as an image, `ratio` pixels for each of the page's. */
+  readonly picture: (ratio: number) => Promise<HTMLCanvasElement>;
+}
 
 interface MapCanvasProps {
   readonly layers: readonly Layer[];
@@ -13,9 +21,11 @@ interface MapCanvasProps {
   readonly onHover: (picked: PickingInfo) => void;
   /** After a frame in which every layer was drawn. */
   readonly onDrawn: () => void;
+  readonly handle?: Ref<MapHandle>;
 }
 
-const CONTROLLER = { dragRotate: false, touchRotate: false, keyboard: { moveSpeed: 100 } } as const;
+/** The keyboard has buttons of its own: deck.gl's canvas would be one more stop without a name. */
+const CONTROLLER = { dragRotate: false, touchRotate: false, keyboard: false } as const;
 
 /** A deck.gl canvas; its parent says what to draw. Only the browser may load this module. */
 export function MapCanvas(props: MapCanvasProps) {
@@ -50,6 +60,13 @@ export function MapCanvas(props: MapCanvasProps) {
     seen.current = props.view;
     deck.current?.setProps({ initialViewState: { ...props.view } });
   }, [props.view]);
+
+  useImperativeHandle(props.handle, () => ({
+    picture: (ratio) => {
+      if (deck.current === null) throw new Error('the map is not drawn yet');
+      return pictureOf(deck.current, ratio);
+    },
+  }));
 
   return <div ref={frame} className="map-canvas" role="img" aria-label={props.label} />;
 }

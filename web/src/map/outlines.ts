@@ -19,9 +19,12 @@ export interface Outlines {
   readonly pieces: readonly Piece[];
   /** Borders, each once though two territories share it. */
   readonly borders: readonly Line[];
+  /** The rectangle that each territory is in. */
+  readonly places: ReadonlyMap<string, Rectangle>;
 }
 
-type TerritoryTopology = Topology<{ territories: GeometryCollection }>;
+/** A level as it is served: its object is `territories`. */
+export type TerritoryTopology = Topology<{ territories: GeometryCollection }>;
 
 const kept = new Map<string, Promise<Outlines>>();
 
@@ -51,7 +54,23 @@ export function decode(topology: TerritoryTopology): Outlines {
   );
   const arcs: MultiLineString = { type: 'MultiLineString', arcs: topology.arcs.map((_, i) => [i]) };
   const { geometry } = feature(topology, arcs);
-  return { pieces, borders: linesOf(geometry).map(lineOf) };
+  return { pieces, borders: linesOf(geometry).map(lineOf), places: placesOf(pieces) };
+}
+
+/** Islands count: the rectangle of a territory holds all its pieces. */
+function placesOf(pieces: readonly Piece[]): ReadonlyMap<string, Rectangle> {
+  const places = new Map<string, Rectangle>();
+  for (const { id, polygon } of pieces) {
+    const { west, south, east, north } = lineOf(polygon[0] ?? []);
+    const known = places.get(id) ?? { west, south, east, north };
+    places.set(id, {
+      west: Math.min(west, known.west),
+      south: Math.min(south, known.south),
+      east: Math.max(east, known.east),
+      north: Math.max(north, known.north),
+    });
+  }
+  return places;
 }
 
 /** An arc is a border that two territories share: drawn once, and short enough to be left out. */
@@ -69,12 +88,16 @@ function lineOf(path: Position[]): Line {
   return { path, west, south, east, north };
 }
 
+/** Whether two rectangles share a point. */
+export const meet = (one: Rectangle, other: Rectangle): boolean =>
+  one.west <= other.east &&
+  one.east >= other.west &&
+  one.south <= other.north &&
+  one.north >= other.south;
+
 /** The lines that a rectangle may show. */
 export const within = (lines: readonly Line[], area: Rectangle): readonly Line[] =>
-  lines.filter(
-    ({ west, south, east, north }) =>
-      west <= area.east && east >= area.west && south <= area.north && north >= area.south,
-  );
+  lines.filter((line) => meet(line, area));
 
 function polygonsOf(geometry: Geometry): Position[][][] {
   if (geometry.type === 'Polygon') return [geometry.coordinates];

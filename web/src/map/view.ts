@@ -75,3 +75,21 @@ export function shown(view: View, width: number, height: number): Rectangle {
     south: clamp(latitudeOf(y + height / 2 / world), 85),
   };
 }
+
+const NEAREST_ZOOM = 16;
+const FARTHEST_ZOOM = 1;
+
+/** A look moved by shares of what it shows, and brought nearer by some zooms. */
+export function moved(
+  look: Look,
+  by: { readonly east: number; readonly north: number; readonly zoom: number },
+): Look {
+  const world = WORLD_PIXELS * 2 ** look.zoom;
+  const y = mercator(look.latitude) - (by.north * look.height) / world;
+  return {
+    ...look,
+    longitude: look.longitude + (360 * by.east * look.width) / world,
+    latitude: latitudeOf(y),
+    zoom: Math.max(FARTHEST_ZOOM, Math.min(NEAREST_ZOOM, look.zoom + by.zoom)),
+  };
+}

@@ -1,7 +1,6 @@
 import type { IPolicy } from 'cockatiel';
 import {
   circuitBreaker,
-  CircuitState,
   ConsecutiveBreaker,
   ExponentialBackoff,
   handleWhen,
@@ -25,15 +24,8 @@ const onTheWay = (error: Error): boolean =>
 /** A reader who leaves says nothing of the subgraph: a thousand of them must not cut it off. */
 const itsFault = (error: Error): boolean => !(error instanceof ReaderGone);
 
-/** How reads of one subgraph are tried. */
-export interface Reads {
-  readonly policy: IPolicy;
-  /** Whether the circuit is open. */
-  readonly isOpen: () => boolean;
-}
-
-/** Twice at most, and not at all while the subgraph is known to be down. */
-export function readPolicy(): Reads {
+/** How reads of one subgraph are tried: twice at most, and not at all while it is known to be down. */
+export function readPolicy(): IPolicy {
   const breaker = circuitBreaker(handleWhen(itsFault), {
     halfOpenAfter: HALF_OPEN_MS,
     breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
@@ -42,5 +34,5 @@ export function readPolicy(): Reads {
     maxAttempts: 1,
     backoff: new ExponentialBackoff({ initialDelay: 20, maxDelay: 50 }),
   });
-  return { policy: wrap(breaker, again), isOpen: () => breaker.state === CircuitState.Open };
+  return wrap(breaker, again);
 }

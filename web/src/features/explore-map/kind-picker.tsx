@@ -1,78 +1,121 @@
-import { useState } from 'react';
-import type { MapPageQuery } from '../../graphql/generated/documents.js';
-import type { Whole } from '../../graphql/whole.js';
-import { formatCount } from '../../i18n/format.js';
-import { OPERATORS } from '../../i18n/fr.js';
-import { css, markColor } from './palette.js';
-
-type Kind = Whole<MapPageQuery>['serviceKinds'][number];
+import { useFormats } from '../../i18n/formats.js';
+import { useLanguage, useWords } from '../../i18n/language.js';
+import { KindMark } from './kind-mark.js';
+import type { MapState } from './map-state.js';
+import { operatorLabel } from './map-title.js';
+import { MAP_WORDS } from './map.words.js';
+import type { Kind } from './shown-kinds.js';
+import { kindLabel, offeredKinds, operatorWord, shownCodes } from './shown-kinds.js';
+import { useMapState } from './state-link.js';
+import { useTypedWord } from './use-typed-word.js';
 
 interface KindPickerProps {
+  readonly state: MapState;
   readonly kinds: readonly Kind[];
-  readonly chosen: readonly string[];
-  readonly onChoose: (codes: readonly string[]) => void;
 }
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
 /** Kinds of service to show, found by a word, with their number and who runs them. */
-export function KindPicker({ kinds, chosen, onChoose }: KindPickerProps) {
-  const [filter, setFilter] = useState('');
-  const shown = kinds.filter((kind) => plain(kind.label).includes(plain(filter)));
+export function KindPicker({ state, kinds }: KindPickerProps) {
+  const change = useMapState();
+  const words = useWords(MAP_WORDS);
+  const { text, type } = useTypedWord(state.word);
+  const offered = offeredKinds(kinds, { ...state, word: text });
+  const chosen = shownCodes(kinds, state);
   const toggle = (code: string, on: boolean) => {
     const next = kinds.map((k) => k.code).filter((c) => (c === code ? on : chosen.includes(c)));
-    if (next.length > 0) onChoose(next);
+    if (next.length > 0) change({ services: next });
   };
   return (
     <fieldset className="kind-picker">
-      <legend>Services</legend>
-      <label className="field">
-        <span className="visually-hidden">Filtrer les types de service</span>
-        <input
-          type="search"
-          placeholder="Filtrer…"
-          value={filter}
-          onChange={(event) => {
-            setFilter(event.target.value);
-          }}
-        />
-      </label>
+      <legend>{words.services}</legend>
+      <input
+        type="search"
+        name="mot"
+        aria-label={words.wordLabel}
+        placeholder={words.wordHint}
+        value={text}
+        onChange={(event) => {
+          type(event.target.value);
+        }}
+      />
       <ul>
-        {shown.map((kind) => (
+        {offered.map((kind) => (
           <li key={kind.code}>
-            <label>
-              <input
-                type="checkbox"
-                name="services"
-                value={kind.code}
-                checked={chosen.includes(kind.code)}
-                disabled={chosen.length === 1 && chosen[0] === kind.code}
-                onChange={(event) => {
-                  toggle(kind.code, event.target.checked);
-                }}
-              />
-              <MarkSwatch kinds={kinds} chosen={chosen} code={kind.code} />
-              {kind.label} <small>{formatCount(kind.count)}</small>
-              <small className="kind-operator">
-                {OPERATORS[kind.operatorType] ?? ''}
-                {kind.deduced && ' · points déduits'}
-              </small>
-            </label>
+            <KindChoice
+              kind={kind}
+              rank={chosen.indexOf(kind.code)}
+              isLast={chosen.length === 1 && chosen[0] === kind.code}
+              onToggle={(on) => {
+                toggle(kind.code, on);
+              }}
+            />
           </li>
         ))}
       </ul>
+      {offered.length === 0 && <p>{words.noneFound}</p>}
+      <TakeAll offered={offered} chosen={chosen} />
     </fieldset>
   );
 }
 
-/** The colour of the kind's marks, once it is chosen. */
-function MarkSwatch({ kinds, chosen, code }: Omit<KindPickerProps, 'onChoose'> & { code: string }) {
-  const order = kinds.map((k) => k.code).filter((c) => chosen.includes(c));
-  const rank = order.indexOf(code);
-  const color = rank < 0 ? 'transparent' : css(markColor(rank));
-  return <span className="swatch swatch-round" style={{ background: color }} aria-hidden="true" />;
+interface TakeAllProps {
+  readonly offered: readonly Kind[];
+  readonly chosen: readonly string[];
+}
+
+/** One step instead of many, once a word has found several kinds. */
+function TakeAll({ offered, chosen }: TakeAllProps) {
+  const change = useMapState();
+  const words = useWords(MAP_WORDS);
+  const formats = useFormats();
+  const codes = offered.map(({ code }) => code);
+  if (codes.length < 2 || codes.every((code) => chosen.includes(code))) return null;
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        change({ services: codes });
+      }}
+    >
+      {words.takeAll(formats.count(codes.length))}
+    </button>
+  );
+}
+
+interface KindChoiceProps {
+  readonly kind: Kind;
+  /** Among the kinds that are shown; -1 when it is not. */
+  readonly rank: number;
+  /** The last one cannot be let go: a map of nothing says nothing. */
+  readonly isLast: boolean;
+  readonly onToggle: (on: boolean) => void;
+}
+
+function KindChoice({ kind, rank, isLast, onToggle }: KindChoiceProps) {
+  const language = useLanguage();
+  const words = useWords(MAP_WORDS);
+  const formats = useFormats();
+  return (
+    <label className="tick">
+      <input
+        type="checkbox"
+        name="services"
+        value={kind.code}
+        checked={rank >= 0}
+        // Not `disabled`: a plain form would not send it.
+        aria-disabled={isLast}
+        onChange={(event) => {
+          if (!isLast) onToggle(event.target.checked);
+        }}
+      />
+      <KindMark rank={rank} />
+      <span>
+        {kindLabel(kind, language)} <small>{formats.count(kind.count)}</small>
+        <small className="kind-operator">
+          {operatorLabel(operatorWord(kind.operatorType), language)}
+          {kind.deduced && ` · ${words.deduced}`}
+        </small>
+      </span>
+    </label>
+  );
 }

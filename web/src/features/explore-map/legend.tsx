@@ -1,42 +1,64 @@
-import { formatCount, formatRate } from '../../i18n/format.js';
-import type { Classes } from './classes.js';
-import { css, MISSING, shade } from './palette.js';
+import { useFormats } from '../../i18n/formats.js';
+import { useWords } from '../../i18n/language.js';
+import { MAP_WORDS } from './map.words.js';
+import type { Palette } from './palette.js';
+import { css, shade } from './palette.js';
+import { isMostlyUnsure } from './unsure.js';
+import type { Figures } from './use-map-data.js';
 
 interface LegendProps {
   readonly unit: string;
-  readonly classes: Classes;
+  readonly figures: Figures;
+  readonly palette: Palette;
+  /** As the fills are, so that the eye finds the same colour. */
+  readonly opacity: number;
 }
 
 /** Classes with their bounds and how many territories each holds. */
-export function Legend({ unit, classes: { classes, missing } }: LegendProps) {
+export function Legend({ unit, figures, palette, opacity }: LegendProps) {
+  const { classes, missing } = figures.classes;
+  const words = useWords(MAP_WORDS);
+  const { count: formatCount, rate } = useFormats();
   return (
-    <section className="legend" aria-label="Légende">
+    <section className="legend" aria-label={words.legend}>
       <h2>{unit}</h2>
       <ul>
         {classes.map(({ from, to, count }, rank) => (
           <li key={`${String(from)} ${String(to)}`}>
             <span
               className="swatch"
-              style={{ background: css(shade(rank, classes.length)) }}
+              style={{ background: css(shade(palette, rank, classes.length)), opacity }}
               aria-hidden="true"
             />
-            <span>
-              {from === to ? formatRate(from) : `${formatRate(from)} à ${formatRate(to)}`}
-            </span>
+            <span>{from === to ? rate(from) : `${rate(from)}${words.to}${rate(to)}`}</span>
             <small>{formatCount(count)}</small>
           </li>
         ))}
         {missing > 0 && (
           <li>
-            <span className="swatch" style={{ background: css(MISSING) }} aria-hidden="true" />
-            <span>pas de valeur</span>
+            <span
+              className="swatch swatch-hatched"
+              style={{ backgroundColor: css(palette.missing), opacity }}
+              aria-hidden="true"
+            />
+            <span>{words.missing}</span>
             <small>{formatCount(missing)}</small>
           </li>
         )}
+        {figures.unsure.size > 0 && !isMostlyUnsure(figures) && (
+          <li>
+            <span className="swatch swatch-dotted" aria-hidden="true" />
+            <span>{words.unsure}</span>
+            <small>{formatCount(figures.unsure.size)}</small>
+          </li>
+        )}
       </ul>
-      <p className="quiet">
-        Classes par quantiles des valeurs non nulles ; à droite, le nombre de territoires.
-      </p>
+      {isMostlyUnsure(figures) && (
+        <p>
+          <strong>{words.mostlyUnsure(formatCount(figures.unsure.size))}</strong>
+        </p>
+      )}
+      <p className="quiet">{words.legendNote}</p>
     </section>
   );
 }

@@ -1,39 +1,82 @@
-import { Form, useNavigate, useNavigation } from 'react-router';
-import type { MapPageQuery } from '../../graphql/generated/documents.js';
-import type { Whole } from '../../graphql/whole.js';
+import type { SyntheticEvent } from 'react';
+import { Form } from 'react-router';
+import { useLanguage, useLocalPath, useWords } from '../../i18n/language.js';
 import { KindPicker } from './kind-picker.js';
-import type { LevelWord, MapState, MeasureWord } from './map-state.js';
-import { LEVELS, MEASURES, readMapState, writeMapState } from './map-state.js';
-import { LEVEL_WORDS, MEASURE_WORDS } from './map.words.js';
+import type { LevelWord, MeasureWord } from './map-levels.js';
+import { LEVELS, MEASURES } from './map-levels.js';
+import type { MapState } from './map-state.js';
+import { MAP_WORDS } from './map.words.js';
+import { LEVEL_WORDS, MEASURE_WORDS } from './measure.words.js';
+import { OperatorFilter } from './operator-filter.js';
+import type { Kind } from './shown-kinds.js';
+import { useMapState } from './state-link.js';
 
 interface MapControlsProps {
   readonly state: MapState;
-  readonly kinds: Whole<MapPageQuery>['serviceKinds'];
-}
-
-/**
- * Changes the address. A change still on its way counts as made, lest the next one undo it; the
- * place on the map, which moves without React, is read from the address itself.
- */
-export function useMapState(): (change: Partial<MapState>) => void {
-  const navigate = useNavigate();
-  const { location: next } = useNavigation();
-  return (change) => {
-    const { place } = readMapState(new URLSearchParams(window.location.search));
-    const search = next?.pathname === '/carte' ? next.search : window.location.search;
-    const now = { ...readMapState(new URLSearchParams(search)), place };
-    void navigate(writeMapState({ ...now, page: 1, ...change }), { preventScrollReset: true });
-  };
+  readonly kinds: readonly Kind[];
 }
 
 /** What is shown and how; a plain form where JavaScript is off. */
 export function MapControls({ state, kinds }: MapControlsProps) {
   const change = useMapState();
+  const local = useLocalPath();
+  const words = useWords(MAP_WORDS);
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+  };
   return (
-    <Form className="map-controls" action="/carte">
-      <input type="hidden" name="vue" value={state.table ? 'tableau' : 'carte'} />
+    <Form id="choix" className="map-controls" action={local('/carte')} onSubmit={submit}>
+      <KeptFields state={state} />
+      <LevelAndMeasure state={state} />
+      <OperatorFilter state={state} kinds={kinds} />
+      <KindPicker state={state} kinds={kinds} />
+      <Tick
+        name="points"
+        label={words.points}
+        checked={state.points}
+        onTick={(points) => {
+          change({ points });
+        }}
+      />
+      <Tick
+        name="fond"
+        label={words.basemap}
+        checked={state.basemap}
+        onTick={(basemap) => {
+          change({ basemap });
+        }}
+      />
+      <noscript>
+        <button type="submit">{words.apply}</button>
+      </noscript>
+    </Form>
+  );
+}
+
+/** What the form has no field for, and must not lose. */
+function KeptFields({ state: { view, selected, place, sort, reversed } }: { state: MapState }) {
+  const kept: readonly (readonly [string, string | null])[] = [
+    ['vue', view === 'carte' ? null : view],
+    ['sel', selected],
+    ['tri', sort === 'valeur' ? null : sort],
+    ['sens', reversed ? 'inverse' : null],
+    ['lon', place?.lon.toFixed(3) ?? null],
+    ['lat', place?.lat.toFixed(3) ?? null],
+    ['zoom', place?.zoom.toFixed(1) ?? null],
+  ];
+  return kept.map(([name, value]) =>
+    value === null ? null : <input key={name} type="hidden" name={name} value={value} />,
+  );
+}
+
+function LevelAndMeasure({ state }: { readonly state: MapState }) {
+  const change = useMapState();
+  const language = useLanguage();
+  const words = useWords(MAP_WORDS);
+  return (
+    <>
       <label className="field">
-        Niveau
+        {words.level}
         <select
           name="niveau"
           value={state.level}
@@ -41,15 +84,15 @@ export function MapControls({ state, kinds }: MapControlsProps) {
             change({ level: event.target.value as LevelWord });
           }}
         >
-          {Object.keys(LEVELS).map((word) => (
+          {(Object.keys(LEVELS) as LevelWord[]).map((word) => (
             <option key={word} value={word}>
-              {LEVEL_WORDS[word as LevelWord]}
+              {LEVEL_WORDS[language][word]}
             </option>
           ))}
         </select>
       </label>
       <label className="field">
-        Mesure
+        {words.measure}
         <select
           name="mesure"
           value={state.measure}
@@ -57,33 +100,39 @@ export function MapControls({ state, kinds }: MapControlsProps) {
             change({ measure: event.target.value as MeasureWord });
           }}
         >
-          {Object.keys(MEASURES).map((word) => (
+          {(Object.keys(MEASURES) as MeasureWord[]).map((word) => (
             <option key={word} value={word}>
-              {MEASURE_WORDS[word as MeasureWord].label}
+              {MEASURE_WORDS[language][word].label}
             </option>
           ))}
         </select>
       </label>
-      <KindPicker
-        kinds={kinds}
-        chosen={state.services}
-        onChoose={(services) => {
-          change({ services });
+    </>
+  );
+}
+
+interface TickProps {
+  readonly name: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onTick: (checked: boolean) => void;
+}
+
+/** A box ticked by default: the hidden field lets a plain form say that it no longer is. */
+function Tick({ name, label, checked, onTick }: TickProps) {
+  return (
+    <label className="tick">
+      <input type="hidden" name={name} value="non" />
+      <input
+        type="checkbox"
+        name={name}
+        value="oui"
+        checked={checked}
+        onChange={(event) => {
+          onTick(event.target.checked);
         }}
-      />
-      <label>
-        <input
-          type="checkbox"
-          checked={state.points}
-          onChange={(event) => {
-            change({ points: event.target.checked });
-          }}
-        />{' '}
-        Points de service (en zoomant)
-      </label>
-      <noscript>
-        <button type="submit">Appliquer</button>
-      </noscript>
-    </Form>
+      />{' '}
+      {label}
+    </label>
   );
 }

@@ -1,10 +1,9 @@
 import { expect, it } from '@jest/globals';
+import { formatsIn } from '../../i18n/formats.js';
 import { mixWords } from './map-hint.js';
 
 it('says what a cluster is made of in words', () => {
-  const kinds = [
-    { code: 'gare', label: 'Gare' },
-    { code: 'mairie', label: 'Mairie' },
-  ];
-  expect(mixWords('mairie:12 gare:3', kinds)).toBe('Mairie : 12 · Gare : 3');
+  const names: Readonly<Record<string, string>> = { gare: 'Gare', mairie: 'Mairie' };
+  const words = { kindName: (code: string) => names[code] ?? code, formats: formatsIn('fr') };
+  expect(mixWords('mairie:12 gare:3', words)).toBe('Mairie : 12 · Gare : 3');
 });

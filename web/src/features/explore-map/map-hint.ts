@@ -1,7 +1,7 @@
 import type { PickingInfo } from '@deck.gl/core';
-import { formatCount, formatRate } from '../../i18n/format.js';
+import type { Formats } from '../../i18n/formats.js';
 import type { Piece } from '../../map/outlines.js';
-import type { Mark } from './map.layers.js';
+import type { Mark } from './marks.js';
 import type { MapData } from './use-map-data.js';
 
 /** What is said of what is under the pointer. */
@@ -12,33 +12,41 @@ export interface Hint {
 }
 
 /** What a hint needs to speak. */
-export interface HintWords extends Pick<MapData, 'names' | 'figures' | 'points'> {
+export interface HintWords extends Pick<MapData, 'names' | 'figures'> {
   readonly unit: string;
-  readonly kinds: readonly { readonly code: string; readonly label: string }[];
+  readonly noValue: string;
+  readonly formats: Formats;
+  /** The name of a kind of service. */
+  readonly kindName: (code: string) => string;
 }
 
 /** The words for what was picked; null over nothing. */
 export function hintOf({ layer, object, x, y }: PickingInfo, words: HintWords): Hint | null {
-  if (layer?.id === 'territories') return { x, y, text: territoryHint(object as Piece, words) };
-  if (layer?.id === 'marks') return { x, y, text: markHint(object as Mark, words) };
+  if (layer?.id === 'territories')
+    return { x, y, text: territoryWords((object as Piece).id, words) };
+  if (layer?.id === 'marks') return { x, y, text: markWords(object as Mark, words) };
   return null;
 }
 
-function territoryHint({ id }: Piece, { names, figures, unit }: HintWords): string {
-  const value = figures?.byId.get(id) ?? null;
-  return `${names.get(id) ?? id} : ${value === null ? 'pas de valeur' : `${formatRate(value)} ${unit}`}`;
+/** « Nord : 1,2 pour 10 000 habitants ». */
+export function territoryWords(id: string, words: HintWords): string {
+  const value = words.figures?.byId.get(id) ?? null;
+  const told = value === null ? words.noValue : `${words.formats.rate(value)} ${words.unit}`;
+  return `${words.names.get(id) ?? id} : ${told}`;
 }
+
+/** The name of a service, or what a cluster is made of. */
+export const markWords = ({ name, mix }: Mark, words: HintWords): string =>
+  name ?? mixWords(mix, words);
 
 /** « gare:3 mairie:1 » in words. */
-export function mixWords(mix: string, kinds: HintWords['kinds']): string {
+export function mixWords(
+  mix: string,
+  { kindName, formats }: Pick<HintWords, 'kindName' | 'formats'>,
+): string {
   const parts = mix.split(' ').map((part) => {
     const [code = '', count = ''] = part.split(':');
-    const label = kinds.find((kind) => kind.code === code)?.label ?? code;
-    return `${label} : ${formatCount(Number(count))}`;
+    return `${kindName(code)} : ${formats.count(Number(count))}`;
   });
   return parts.join(' · ');
-}
-
-function markHint({ rank }: Mark, { points, kinds }: HintWords): string {
-  return points?.names[rank] ?? mixWords(points?.mix[rank] ?? '', kinds);
 }

@@ -9,10 +9,14 @@ describe('the state of the map', () => {
   it('is all in the address', () => {
     const state: MapState = {
       services: ['gare', 'mairie'],
+      operators: ['etat'],
+      word: 'mairie d’été',
       level: 'commune',
       measure: 'par-km2',
       points: false,
-      table: true,
+      view: 'services',
+      basemap: false,
+      reversed: true,
       sort: 'nom',
       page: 3,
       selected: 'COM-59512',
@@ -28,7 +32,11 @@ describe('the state of the map', () => {
   it.each([
     ['niveau=canton', 'level', 'departement'],
     ['mesure=x', 'measure', 'pour-10000'],
-    ['services=<script>', 'services', ['gare']],
+    ['services=<script>', 'services', []],
+    ['operateurs=<b>', 'operators', []],
+    ['vue=ailleurs', 'view', 'carte'],
+    ['tri=poids', 'sort', 'valeur'],
+    ['sel=', 'selected', null],
     ['page=-4', 'page', 1],
     ['lon=3&lat=abc&zoom=5', 'place', null],
     ['lon=300&lat=46&zoom=5', 'place', null],
@@ -49,5 +57,43 @@ describe('the state of the map', () => {
 
   it('takes services from a form, one field each', () => {
     expect(read('/carte?services=gare&services=mairie').services).toEqual(['gare', 'mairie']);
+  });
+
+  it.each([
+    ['points=non', false],
+    ['points=non&points=oui', true],
+    ['points=oui', true],
+    ['', true],
+  ])('knows a box that a form unticks: « %s »', (query, points) => {
+    expect(read(`/carte?${query}`).points).toBe(points);
+  });
+
+  /** Addresses that were given out: each still shows what it showed. */
+  it.each([
+    ['/carte?vue=tableau', { view: 'tableau', services: [] }],
+    ['/carte?tab=table&niveau=region', { view: 'tableau', level: 'region' }],
+    [
+      '/carte?services=prefecture,gare&niveau=region&mesure=nombre',
+      {
+        services: ['prefecture', 'gare'],
+        level: 'region',
+        measure: 'nombre',
+        view: 'carte',
+        basemap: true,
+      },
+    ],
+    [
+      '/carte?niveau=commune&points=non&tri=nom&page=3&sel=COM-59512&lon=3.174&lat=50.690&zoom=9.5',
+      {
+        level: 'commune',
+        points: false,
+        sort: 'nom',
+        page: 3,
+        selected: 'COM-59512',
+        place: { lon: 3.174, lat: 50.69, zoom: 9.5 },
+      },
+    ],
+  ])('still reads %s', (address, shown) => {
+    expect(read(address)).toMatchObject(shown);
   });
 });

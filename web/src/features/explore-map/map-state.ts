@@ -1,37 +1,5 @@
-/** Levels that the map colours, by their word in the address. */
-export const LEVELS = {
-  region: 'REGION',
-  departement: 'DEPARTEMENT',
-  arrondissement: 'ARRONDISSEMENT',
-  epci: 'EPCI',
-  commune: 'COMMUNE',
-} as const;
-export type LevelWord = keyof typeof LEVELS;
-
-const LEVEL_OF_PREFIX: Readonly<Record<string, LevelWord>> = {
-  FR: 'region',
-  REG: 'region',
-  DEP: 'departement',
-  ARR: 'arrondissement',
-  EPCI: 'epci',
-  EPT: 'commune',
-  COM: 'commune',
-  COMD: 'commune',
-  COMA: 'commune',
-  ARM: 'commune',
-};
-
-/** The level at which a territory is best seen. */
-export const levelOf = (id: string): LevelWord =>
-  LEVEL_OF_PREFIX[id.split('-')[0] ?? ''] ?? DEFAULT_LEVEL;
-
-/** Measures that the map colours, by their word in the address. */
-export const MEASURES = {
-  'pour-10000': 'PER_10000',
-  nombre: 'COUNT',
-  'par-km2': 'PER_KM2',
-} as const;
-export type MeasureWord = keyof typeof MEASURES;
+import type { LevelWord, MeasureWord } from './map-levels.js';
+import { DEFAULT_LEVEL, levelOf, LEVELS, MEASURES } from './map-levels.js';
 
 /** Where the map looks: degrees, and the zoom of a world 512 px wide at 0. */
 export interface MapPlace {
@@ -40,23 +8,39 @@ export interface MapPlace {
   readonly zoom: number;
 }
 
+/** The map, or one of its twins: the territories' figures, the services of the place. */
+export const VIEWS = ['carte', 'tableau', 'services'] as const;
+export type ViewWord = (typeof VIEWS)[number];
+
+/** Columns that a table can be sorted by. */
+export const SORTS = ['valeur', 'points', 'nom'] as const;
+export type SortWord = (typeof SORTS)[number];
+
 /** All that is on screen; the address holds it. */
 export interface MapState {
+  /** Kinds that were chosen one by one; none leaves it to the filter, else to the default. */
   readonly services: readonly string[];
+  /** Who runs the services that are kept, as the address says it: `etat`; none keeps all. */
+  readonly operators: readonly string[];
+  /** A word that the names of the kinds hold. */
+  readonly word: string;
   readonly level: LevelWord;
   readonly measure: MeasureWord;
   readonly points: boolean;
-  readonly table: boolean;
-  readonly sort: 'valeur' | 'nom';
+  /** Whether a basemap is drawn where the network has one. */
+  readonly basemap: boolean;
+  readonly view: ViewWord;
+  readonly sort: SortWord;
+  /** The other way round from the column's own order. */
+  readonly reversed: boolean;
   readonly page: number;
   readonly selected: string | null;
   /** Null shows the selection whole, else the mainland. */
   readonly place: MapPlace | null;
 }
 
-const DEFAULT_SERVICES = ['gare'];
-const DEFAULT_LEVEL: LevelWord = 'departement';
 const DEFAULT_MEASURE: MeasureWord = 'pour-10000';
+const LONGEST_WORD = 60;
 
 /** Without a word for it, the level is the selection's. */
 const defaultLevel = (selected: string | null): LevelWord =>
@@ -65,21 +49,36 @@ const defaultLevel = (selected: string | null): LevelWord =>
 const isLevel = (word: string | null): word is LevelWord => word !== null && word in LEVELS;
 const isMeasure = (word: string | null): word is MeasureWord => word !== null && word in MEASURES;
 
+const oneOf = <T extends string>(words: readonly T[], word: string | null, otherwise: T): T =>
+  words.find((known) => known === word) ?? otherwise;
+
+/** Codes given as `a,b`, or one field each as a form gives them. */
+function codes(params: URLSearchParams, name: string): readonly string[] {
+  const given = params.getAll(name).flatMap((list) => list.split(','));
+  return [...new Set(given.filter((code) => /^[a-z0-9-]{1,40}$/.test(code)))];
+}
+
+/** A box that is ticked by default: its form says `non` first, then `oui` when it is ticked. */
+const isOn = (params: URLSearchParams, name: string): boolean =>
+  params.getAll(name).at(-1) !== 'non';
+
 /** Reads an address; a word that means nothing counts as absent. */
 export function readMapState(params: URLSearchParams): MapState {
   const level = params.get('niveau');
   const measure = params.get('mesure');
-  const services = params.getAll('services').flatMap((list) => list.split(','));
-  const given = services.filter((code) => /^[a-z0-9-]{1,40}$/.test(code));
   const page = Number(params.get('page'));
-  const selected = params.get('sel');
+  const selected = params.get('sel') || null;
   return {
-    services: given.length > 0 ? [...new Set(given)] : DEFAULT_SERVICES,
+    services: codes(params, 'services'),
+    operators: codes(params, 'operateurs'),
+    word: (params.get('mot') ?? '').trim().slice(0, LONGEST_WORD),
     level: isLevel(level) ? level : defaultLevel(selected),
     measure: isMeasure(measure) ? measure : DEFAULT_MEASURE,
-    points: params.get('points') !== 'non',
-    table: params.get('vue') === 'tableau',
-    sort: params.get('tri') === 'nom' ? 'nom' : 'valeur',
+    points: isOn(params, 'points'),
+    basemap: isOn(params, 'fond'),
+    view: oneOf(VIEWS, params.get('tab') === 'table' ? 'tableau' : params.get('vue'), 'carte'),
+    sort: oneOf(SORTS, params.get('tri'), 'valeur'),
+    reversed: params.get('sens') === 'inverse',
     page: Number.isInteger(page) && page > 1 ? page : 1,
     selected,
     place: readPlace(params),
@@ -96,23 +95,32 @@ function readPlace(params: URLSearchParams): MapPlace | null {
   return real ? { lon, lat, zoom } : null;
 }
 
-/** Writes an address, without what is the default: short, readable, and read back the same. */
-export function writeMapState(state: MapState): string {
+/** The query of an address, without what is the default: short, readable, read back the same. */
+export function mapQuery(state: MapState): string {
   const services = state.services.join();
   const words: readonly (readonly [string, string, boolean])[] = [
-    ['services', services, services !== DEFAULT_SERVICES.join()],
+    ['services', services, services !== ''],
+    ['operateurs', state.operators.join(), state.operators.length > 0],
+    ['mot', state.word, state.word !== ''],
     ['niveau', state.level, state.level !== defaultLevel(state.selected)],
     ['mesure', state.measure, state.measure !== DEFAULT_MEASURE],
     ['points', 'non', !state.points],
-    ['vue', 'tableau', state.table],
+    ['fond', 'non', !state.basemap],
+    ['vue', state.view, state.view !== 'carte'],
     ['tri', state.sort, state.sort !== 'valeur'],
+    ['sens', 'inverse', state.reversed],
     ['page', String(state.page), state.page > 1],
     ['sel', state.selected ?? '', state.selected !== null],
   ];
   const said = words.filter(([, , matters]) => matters).map(([name, value]) => [name, value]);
   const params = new URLSearchParams([...said, ...placeWords(state.place)] as [string, string][]);
-  const text = params.toString().replaceAll('%2C', ',');
-  return text === '' ? '/carte' : `/carte?${text}`;
+  return params.toString().replaceAll('%2C', ',');
+}
+
+/** Where a state is read, in French: `useLocalPath` turns it into the language of the page. */
+export function writeMapState(state: MapState, path = '/carte'): string {
+  const query = mapQuery(state);
+  return query === '' ? path : `${path}?${query}`;
 }
 
 function placeWords(place: MapPlace | null): [string, string][] {

@@ -1,10 +1,12 @@
-import { useMapState } from './map-controls.js';
-import type { LevelWord } from './map-state.js';
-import { PLACES } from './map.words.js';
+import { useWords } from '../../i18n/language.js';
+import type { LevelWord } from './map-levels.js';
+import { MapPad } from './map-pad.js';
+import { MAP_WORDS } from './map.words.js';
+import { PLACE_NAMES, PLACES } from './places.js';
+import { useMapState } from './state-link.js';
 import type { Looking } from './use-look.js';
 import { fitBeside } from './use-look.js';
 
-const ZOOM_STEP = 1;
 /** From here, a département fills the map and its colour says nothing more. */
 const COMMUNES_FROM_ZOOM = 8.5;
 
@@ -13,33 +15,26 @@ interface MapToolsProps {
   readonly level: LevelWord;
 }
 
-/** Zoom and places, by button: what the wheel and the fingers do, the keyboard can do too. */
-export function MapTools({ looking: { now, go }, level }: MapToolsProps) {
+/** Moves, places and levels by button: all that the hand does on the map, the keyboard can do too. */
+export function MapTools({ looking, level }: MapToolsProps) {
+  const { now, go } = looking;
   const change = useMapState();
-  const zoomBy = (step: number) => () => {
-    go({ ...now, zoom: Math.max(1, Math.min(16, now.zoom + step)) });
-  };
+  const words = useWords(MAP_WORDS);
+  const names = useWords(PLACE_NAMES);
   const isNear = now.zoom >= COMMUNES_FROM_ZOOM && level !== 'commune';
   return (
     <>
-      <div className="map-zoom">
-        <button type="button" aria-label="Zoomer" onClick={zoomBy(ZOOM_STEP)}>
-          +
-        </button>
-        <button type="button" aria-label="Dézoomer" onClick={zoomBy(-ZOOM_STEP)}>
-          −
-        </button>
-      </div>
-      <nav className="map-places" aria-label="Aller à">
+      <MapPad {...looking} />
+      <nav className="map-places" aria-label={words.goTo}>
         {PLACES.map((place) => (
           <button
-            key={place.label}
+            key={place.id}
             type="button"
             onClick={() => {
               go(fitBeside(place, now));
             }}
           >
-            {place.label}
+            {names[place.id]}
           </button>
         ))}
       </nav>
@@ -51,7 +46,7 @@ export function MapTools({ looking: { now, go }, level }: MapToolsProps) {
             change({ level: 'commune' });
           }}
         >
-          Colorer par commune
+          {words.byCommune}
         </button>
       )}
     </>

@@ -1,39 +1,38 @@
 import type { Layer } from '@deck.gl/core';
-import { PathLayer, ScatterplotLayer, SolidPolygonLayer, TextLayer } from '@deck.gl/layers';
+import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
 import type { Position } from 'geojson';
-import type { MapPointsQuery } from '../../graphql/generated/documents.js';
-import type { Whole } from '../../graphql/whole.js';
 import type { Color } from '../../map/color.js';
+import type { HatchProps } from '../../map/hatch.js';
+import { HatchExtension } from '../../map/hatch.js';
 import type { Line, Outlines, Piece } from '../../map/outlines.js';
-import { markColor } from './palette.js';
+import type { Palette } from './palette.js';
 
-type Points = Whole<MapPointsQuery>['servicePoints'];
-
-/** A mark of the map: a service, or several. */
-export interface Mark {
-  readonly rank: number;
-  readonly position: [number, number];
-  readonly count: number;
+/** How a territory is filled: its colour, and its hatching (0 is none). */
+export interface Fill {
+  readonly color: Color;
+  readonly hatch: number;
 }
 
-const BORDER: Color = [90, 100, 110, 110];
-const FRAME: Color = [60, 70, 80, 150];
-const CHOSEN: Color = [176, 58, 0, 255];
+const HATCHED = [new HatchExtension()];
 
 /** Coloured territories. */
 export function fillLayer(
   outlines: Outlines,
-  fill: (id: string) => Color,
-  trigger: object | null,
+  fill: (id: string) => Fill,
+  opacity: number,
+  trigger: unknown,
 ): Layer {
-  return new SolidPolygonLayer<Piece>({
+  return new SolidPolygonLayer<Piece, HatchProps<Piece>>({
     id: 'territories',
     data: outlines.pieces as Piece[],
     getPolygon: (piece) => piece.polygon as unknown as [number, number][][],
-    getFillColor: ({ id }) => [...fill(id)] as [number, number, number],
+    getFillColor: ({ id }) => [...fill(id).color] as [number, number, number],
+    getHatch: ({ id }) => fill(id).hatch,
+    opacity,
     positionFormat: 'XY',
     pickable: true,
-    updateTriggers: { getFillColor: trigger },
+    extensions: HATCHED,
+    updateTriggers: { getFillColor: trigger, getHatch: trigger },
   });
 }
 
@@ -42,18 +41,24 @@ export const bordersLayer = (
   id: 'borders' | 'frame',
   borders: readonly Line[],
   pixels: number,
+  palette: Palette,
 ): Layer =>
   lines(
     id,
     borders.map(({ path }) => path),
-    id === 'frame' ? FRAME : BORDER,
+    id === 'frame' ? palette.frame : palette.border,
     pixels,
   );
 
-/** The outline of the chosen territory. */
-export function chosenLayer(outlines: Outlines, id: string): Layer {
-  const rings = outlines.pieces.filter((p) => p.id === id).flatMap((p) => p.polygon);
-  return lines('chosen', rings, CHOSEN, 3);
+/** The outline of the chosen territory, or of the one that is pointed at. */
+export function ringLayer(
+  id: 'chosen' | 'pointed',
+  outlines: Outlines,
+  territory: string,
+  palette: Palette,
+): Layer {
+  const rings = outlines.pieces.filter((p) => p.id === territory).flatMap((p) => p.polygon);
+  return lines(id, rings, palette[id], 3);
 }
 
 function lines(id: string, paths: readonly Position[][], color: Color, pixels: number): Layer {
@@ -66,37 +71,6 @@ function lines(id: string, paths: readonly Position[][], color: Color, pixels: n
     widthUnits: 'pixels',
     positionFormat: 'XY',
     jointRounded: true,
+    updateTriggers: { getColor: color },
   });
-}
-
-/** Services alone as dots, clusters as discs with their number. */
-export function markLayers(points: Points): Layer[] {
-  const marks = points.lons.map((lon, rank): Mark => {
-    return { rank, position: [lon, points.lats[rank] ?? 0], count: points.counts[rank] ?? 1 };
-  });
-  const discs = new ScatterplotLayer<Mark>({
-    id: 'marks',
-    data: marks,
-    getPosition: (mark) => mark.position,
-    getRadius: ({ count }) => (count === 1 ? 5 : Math.min(26, 8 + 3 * Math.log2(count))),
-    radiusUnits: 'pixels',
-    getFillColor: ({ rank }) => [...markColor(points.kinds[rank] ?? 0)] as [number, number, number],
-    stroked: true,
-    getLineColor: [255, 255, 255],
-    getLineWidth: 1.5,
-    lineWidthUnits: 'pixels',
-    pickable: true,
-  });
-  const several = marks.filter(({ count }) => count > 1);
-  const numbers = new TextLayer<Mark>({
-    id: 'mark-counts',
-    data: several,
-    getPosition: (mark) => mark.position,
-    getText: ({ count }) => String(count),
-    getSize: 12,
-    fontWeight: 700,
-    getColor: [255, 255, 255],
-    characterSet: '0123456789',
-  });
-  return several.length > 0 ? [discs, numbers] : [discs];
 }

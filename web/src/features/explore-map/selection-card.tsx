@@ -1,10 +1,13 @@
 import { Link } from 'react-router';
 import { territoryPath } from '../../app/addresses.js';
-import { formatCount, formatPosition, formatRate } from '../../i18n/format.js';
-import { levelName } from '../../i18n/fr.js';
-import { useMapState } from './map-controls.js';
-import { levelOf } from './map-state.js';
-import { BELOW, LEVEL_WORDS } from './map.words.js';
+import { useFormats } from '../../i18n/formats.js';
+import { useLanguage, useLocalPath, useWords } from '../../i18n/language.js';
+import { levelsIn } from '../../i18n/levels.js';
+import { BELOW, levelOf } from './map-levels.js';
+import { MAP_WORDS } from './map.words.js';
+import { LEVEL_WORDS } from './measure.words.js';
+import { kindLabel } from './shown-kinds.js';
+import { StateLink } from './state-link.js';
 import type { Selection } from './use-selection.js';
 
 interface SelectionCardProps {
@@ -13,25 +16,21 @@ interface SelectionCardProps {
 
 /** The chosen territory: its figures, the way up and down, and its page. */
 export function SelectionCard({ territory }: SelectionCardProps) {
-  const change = useMapState();
+  const local = useLocalPath();
+  const words = useWords(MAP_WORDS);
+  const formats = useFormats();
+  const levels = levelsIn(useLanguage());
   return (
-    <section className="selection-card" aria-label="Territoire choisi">
-      <button
-        type="button"
-        className="close"
-        aria-label="Fermer"
-        onClick={() => {
-          change({ selected: null });
-        }}
-      >
-        ×
-      </button>
+    <section className="selection-card" aria-label={words.chosen}>
+      <StateLink change={{ selected: null }} className="close button" label={words.close}>
+        <span aria-hidden="true">×</span>
+      </StateLink>
       <WayUp territory={territory} />
       <h2>
-        <Link to={territoryPath(territory)}>{territory.name}</Link>
+        <Link to={local(territoryPath(territory))}>{territory.name}</Link>
       </h2>
       <p className="quiet">
-        {levelName(territory.level)}, {formatCount(territory.population)} habitants
+        {levels.one(territory.level)}, {words.inhabitants(formats.count(territory.population))}
       </p>
       <CountList territory={territory} />
       <WayDown territory={territory} />
@@ -40,20 +39,12 @@ export function SelectionCard({ territory }: SelectionCardProps) {
 }
 
 function WayUp({ territory }: SelectionCardProps) {
-  const change = useMapState();
   return (
-    <p className="quiet">
+    <p className="quiet way-up">
       {[...territory.ancestors].reverse().map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          className="link"
-          onClick={() => {
-            change({ selected: id, level: levelOf(id), place: null });
-          }}
-        >
+        <StateLink key={id} change={{ selected: id, level: levelOf(id), place: null }}>
           {name} ›
-        </button>
+        </StateLink>
       ))}
     </p>
   );
@@ -61,33 +52,29 @@ function WayUp({ territory }: SelectionCardProps) {
 
 /** Colours what the territory holds, and shows it whole. */
 function WayDown({ territory }: SelectionCardProps) {
-  const change = useMapState();
+  const words = useWords(MAP_WORDS);
+  const levels = useWords(LEVEL_WORDS);
   const below = BELOW[territory.level];
   if (below === undefined) return null;
   return (
-    <button
-      type="button"
-      className="link"
-      onClick={() => {
-        change({ level: below, place: null });
-      }}
-    >
-      Voir ses {LEVEL_WORDS[below].toLowerCase()}
-    </button>
+    <StateLink change={{ level: below, place: null }}>
+      {words.seeBelow(levels[below].toLowerCase())}
+    </StateLink>
   );
 }
 
 function CountList({ territory }: SelectionCardProps) {
+  const language = useLanguage();
+  const words = useWords(MAP_WORDS);
+  const { count: formatCount, position, rate } = useFormats();
   return (
     <ul>
       {territory.serviceCounts?.map(({ kind, count, per10000, rank }) => (
         <li key={kind.code}>
-          {kind.label} : <strong>{formatCount(count)}</strong>
-          {per10000 !== null && ` (${formatRate(per10000)} pour 10 000 hab.)`}
+          {kindLabel(kind, language)} : <strong>{formatCount(count)}</strong>
+          {per10000 !== null && words.per10000(rate(per10000))}
           {rank !== null && count > 0 && (
-            <small>
-              {formatPosition(rank.position)} sur {formatCount(rank.among)}
-            </small>
+            <small>{words.outOf(position(rank.position), formatCount(rank.among))}</small>
           )}
         </li>
       ))}

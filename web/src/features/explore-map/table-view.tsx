@@ -1,80 +1,121 @@
 import { Link } from 'react-router';
-import { SourceList, type SourceWords } from '../../design/source-line.js';
-import { formatCount, formatRate } from '../../i18n/format.js';
+import { useFormats } from '../../i18n/formats.js';
+import { useLocalPath, useWords } from '../../i18n/language.js';
 import type { MapState } from './map-state.js';
-import { writeMapState } from './map-state.js';
-import type { ValuePage } from './value-table.js';
+import { MAP_WORDS } from './map.words.js';
+import { MEASURE_WORDS } from './measure.words.js';
+import { Pager } from './pager.js';
+import { SortHeader } from './sort-header.js';
+import { StateLink } from './state-link.js';
+import type { ValuePage, ValueRow } from './value-table.js';
 
 interface TableViewProps {
   readonly title: string;
-  readonly unit: string;
   readonly state: MapState;
   readonly values: ValuePage;
-  readonly sources: readonly SourceWords[];
 }
 
 /** The same figures as the map, in a table that reads by ear and without JavaScript. */
-export function TableView({ title, unit, state, values, sources }: TableViewProps) {
-  const isCount = state.measure === 'nombre';
+export function TableView({ title, state, values }: TableViewProps) {
+  const words = useWords(MAP_WORDS);
+  const formats = useFormats();
+  const last = values.first + values.rows.length - 1;
   return (
-    <div className="table-view">
-      <div className="table-frame">
+    <>
+      <div className="table-frame" role="region" aria-label={title} tabIndex={0}>
         <table>
           <caption>
-            {title}. Lignes {formatCount(values.first)} à{' '}
-            {formatCount(values.first + values.rows.length - 1)} sur {formatCount(values.total)}.
+            {title}.{' '}
+            {words.rows(
+              formats.count(values.first),
+              formats.count(last),
+              formats.count(values.total),
+            )}
           </caption>
-          <thead>
-            <tr>
-              <th scope="col" aria-sort={state.sort === 'nom' ? 'ascending' : 'none'}>
-                <Link to={writeMapState({ ...state, sort: 'nom', page: 1 })}>Territoire</Link>
-              </th>
-              <th scope="col">Code</th>
-              <th scope="col" className="figure">
-                Points de service
-              </th>
-              {!isCount && (
-                <th
-                  scope="col"
-                  className="figure"
-                  aria-sort={state.sort === 'valeur' ? 'descending' : 'none'}
-                >
-                  <Link to={writeMapState({ ...state, sort: 'valeur', page: 1 })}>{unit}</Link>
-                </th>
-              )}
-            </tr>
-          </thead>
+          <ValueHead state={state} />
           <tbody>
             {values.rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <Link to={`/territoire/${row.id}`}>{row.name}</Link>
-                </th>
-                <td>{row.code}</td>
-                <td className="figure">{formatCount(row.count)}</td>
-                {!isCount && <td className="figure">{formatRate(row.value)}</td>}
-              </tr>
+              <ValueLine key={row.id} row={row} state={state} />
             ))}
           </tbody>
         </table>
       </div>
-      <Pager state={state} pages={values.pages} />
-      <h2>Sources</h2>
-      <SourceList sources={sources} />
-    </div>
+      <Pager page={state.page} pages={values.pages} />
+    </>
   );
 }
 
-function Pager({ state, pages }: { readonly state: MapState; readonly pages: number }) {
-  const page = Math.min(state.page, pages);
-  const to = (wanted: number) => writeMapState({ ...state, page: wanted });
+function ValueHead({ state }: { readonly state: MapState }) {
+  const words = useWords(MAP_WORDS);
+  const { unit } = useWords(MEASURE_WORDS)[state.measure];
+  const isCount = state.measure === 'nombre';
   return (
-    <nav className="pager" aria-label="Pages du tableau">
-      {page > 1 && <Link to={to(page - 1)}>Page précédente</Link>}
-      <span>
-        Page {formatCount(page)} sur {formatCount(pages)}
-      </span>
-      {page < pages && <Link to={to(page + 1)}>Page suivante</Link>}
-    </nav>
+    <thead>
+      <tr>
+        <SortHeader state={state} sort="nom" climbs>
+          {words.territory}
+        </SortHeader>
+        <th scope="col">{words.code}</th>
+        <SortHeader
+          state={state}
+          sort={isCount ? 'valeur' : 'points'}
+          climbs={false}
+          className="figure"
+        >
+          {words.count}
+        </SortHeader>
+        {!isCount && (
+          <>
+            <SortHeader state={state} sort="valeur" climbs={false} className="figure">
+              {unit}
+            </SortHeader>
+            <th scope="col" className="figure">
+              {words.interval}
+            </th>
+          </>
+        )}
+        <th scope="col">{words.onMap}</th>
+      </tr>
+    </thead>
+  );
+}
+
+function ValueLine({ row, state }: { readonly row: ValueRow; readonly state: MapState }) {
+  const words = useWords(MAP_WORDS);
+  const formats = useFormats();
+  const local = useLocalPath();
+  const isChosen = row.id === state.selected;
+  return (
+    <tr className={isChosen ? 'chosen' : ''} aria-current={isChosen ? 'true' : undefined}>
+      <th scope="row">
+        <Link to={local(`/territoire/${row.id}`)}>{row.name}</Link>
+      </th>
+      <td>{row.code}</td>
+      <td className="figure">{formats.count(row.count)}</td>
+      {state.measure !== 'nombre' && <Rate row={row} />}
+      <td>
+        <StateLink
+          change={{ selected: row.id, level: state.level, view: 'carte', place: null }}
+          label={words.showOnMap(row.name)}
+        >
+          {words.onMap}
+        </StateLink>
+      </td>
+    </tr>
+  );
+}
+
+/** A rate, and how far chance alone could take it; one that rests on few points says so. */
+function Rate({ row: { value, low, high, count, unsure } }: { readonly row: ValueRow }) {
+  const words = useWords(MAP_WORDS);
+  const { rate } = useFormats();
+  return (
+    <>
+      <td className="figure">{rate(value)}</td>
+      <td className="figure">
+        {low !== null && high !== null && `${rate(low)}${words.to}${rate(high)}`}
+        {unsure && count > 0 && <small> ({words.unsureMark})</small>}
+      </td>
+    </>
   );
 }

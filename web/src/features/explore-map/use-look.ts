@@ -3,8 +3,8 @@ import { useLocation } from 'react-router';
 import type { Look, View } from '../../map/view.js';
 import { fitView } from '../../map/view.js';
 import type { MapPlace, MapState } from './map-state.js';
-import { readMapState, writeMapState } from './map-state.js';
-import { MAINLAND } from './map.words.js';
+import { mapQuery, readMapState } from './map-state.js';
+import { MAINLAND } from './places.js';
 
 /** Where the map looks, and how to make it look elsewhere. */
 export interface Looking {
@@ -50,7 +50,7 @@ function firstLook({ place }: MapState): Look {
 
 /** Two views are the same when the address says them the same. */
 const words = (view: View): string =>
-  writeMapState({ ...readMapState(new URLSearchParams()), place: placeOf(view) });
+  mapQuery({ ...readMapState(new URLSearchParams()), place: placeOf(view) });
 
 /** The look of the map: the hand moves it, buttons and links too, and the address follows. */
 export function useLook(state: MapState): Looking {
@@ -97,8 +97,8 @@ function useAddress(now: Look): void {
   const written = useRef(said);
   const write = useEffectEvent(() => {
     const state = readMapState(new URLSearchParams(window.location.search));
-    const address = writeMapState({ ...state, place: placeOf(now) });
-    window.history.replaceState(window.history.state, '', address);
+    const query = mapQuery({ ...state, place: placeOf(now) });
+    window.history.replaceState(window.history.state, '', `${window.location.pathname}?${query}`);
   });
   useEffect(() => {
     if (written.current === said) return undefined;

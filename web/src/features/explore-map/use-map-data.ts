@@ -7,9 +7,9 @@ import type { Outlines } from '../../map/outlines.js';
 import type { Look } from '../../map/view.js';
 import type { Classes } from './classes.js';
 import { classify } from './classes.js';
+import { levelOf, LEVELS, MEASURES } from './map-levels.js';
 import type { MapState } from './map-state.js';
-import { levelOf, LEVELS, MEASURES } from './map-state.js';
-import type { Points } from './use-marks.js';
+import type { Mark } from './marks.js';
 import { useMarks } from './use-marks.js';
 import { useOutlines } from './use-outlines.js';
 
@@ -17,6 +17,8 @@ import { useOutlines } from './use-outlines.js';
 export interface Figures {
   readonly byId: ReadonlyMap<string, number | null>;
   readonly classes: Classes;
+  /** Territories whose value rests on too few points to be compared. */
+  readonly unsure: ReadonlySet<string>;
 }
 
 /** All that the map draws, as it comes. */
@@ -28,7 +30,8 @@ export interface MapData {
   readonly chosen: Outlines | null;
   /** Null until the values are those of the level drawn. */
   readonly figures: Figures | null;
-  readonly points: Points | null;
+  /** Null where marks are not to be drawn. */
+  readonly marks: readonly Mark[] | null;
   readonly names: ReadonlyMap<string, string>;
   readonly sources: Whole<MapValuesQuery>['choropleth']['sources'];
   readonly ready: boolean;
@@ -54,30 +57,56 @@ const FRAME: Readonly<Record<Level, Level | null>> = {
   COMMUNE: 'DEPARTEMENT',
 };
 
-/** Fetches what a state of the map needs: outlines and values side by side, marks when it rests. */
-export function useMapData(state: MapState, page: Whole<MapPageQuery>, look: Look): MapData {
+/**
+ * Fetches what a state of the map needs: outlines and values side by side, marks when it rests.
+ *
+ * @param codes kinds that are shown; none asks for outlines alone
+ */
+export function useMapData(
+  state: MapState,
+  page: Whole<MapPageQuery>,
+  codes: readonly string[],
+  look: Look,
+): MapData {
   const level = LEVELS[state.level];
-  const urlOf = (wanted: Level | null) =>
-    page.outlines.levels.find((l) => l.level === wanted)?.url ?? null;
-  const drawn = useOutlines(urlOf(level));
-  const above = useOutlines(urlOf(FRAME[level]));
-  const chosen = useOutlines(
-    urlOf(state.selected === null ? null : LEVELS[levelOf(state.selected)]),
-  );
-  const asked = { kinds: [...state.services], level, measure: MEASURES[state.measure] };
-  const values = useAnswer(MapValuesDocument, asked);
-  const figures = useFigures(values.data?.choropleth ?? null, level);
+  const { drawn, above, chosen } = useLevels(state, page);
+  const isEmpty = codes.length === 0;
+  const asked = { kinds: [...codes], level, measure: MEASURES[state.measure] };
+  const values = useAnswer(MapValuesDocument, isEmpty ? null : asked);
+  const columns = isEmpty ? null : (values.data?.choropleth ?? null);
+  const figures = useFigures(columns, level);
   return {
     outlines: drawn.outlines,
     frame: above.outlines,
     chosen: chosen.outlines,
     figures,
-    points: useMarks(state, look),
+    marks: useMarks(state.points, codes, look),
     names: useNames(level),
-    sources: values.data?.choropleth.sources ?? [],
-    ready: drawn.outlines !== null && figures !== null,
+    sources: columns?.sources ?? NO_SOURCES,
+    ready: drawn.outlines !== null && (isEmpty || figures !== null),
     failed: drawn.failed || values.failed,
   };
+}
+
+const NO_SOURCES: MapData['sources'] = [];
+
+/** Outlines of the level that is coloured, of the wider one drawn over it, of what is chosen. */
+function useLevels({ level: word, selected }: MapState, page: Whole<MapPageQuery>) {
+  const level = LEVELS[word];
+  const urlOf = (wanted: Level | null) =>
+    page.outlines.levels.find((l) => l.level === wanted)?.url ?? null;
+  return {
+    drawn: useOutlines(urlOf(level)),
+    above: useOutlines(urlOf(FRAME[level])),
+    chosen: useOutlines(urlOf(selected === null ? null : LEVELS[levelOf(selected)])),
+  };
+}
+
+/** A number of points is what it is, and no point at all is no doubt: rates above zero are unsure. */
+function unsureOf(columns: Whole<MapValuesQuery>['choropleth']): ReadonlySet<string> {
+  const { ids, counts, unreliable, measure } = columns;
+  if (measure === 'COUNT') return new Set();
+  return new Set(ids.filter((_, i) => unreliable[i] === true && (counts[i] ?? 0) > 0));
 }
 
 /** The last answer may still be that of another level. */
@@ -88,7 +117,7 @@ function useFigures(
   const figures = useMemo(() => {
     if (columns === null) return null;
     const byId = new Map(columns.ids.map((id, i) => [id, columns.values[i] ?? null]));
-    return { byId, classes: classify(columns.values) };
+    return { byId, classes: classify(columns.values), unsure: unsureOf(columns) };
   }, [columns]);
   return columns?.ids[0]?.startsWith(PREFIX[level]) === true ? figures : null;
 }

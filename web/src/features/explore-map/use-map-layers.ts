@@ -5,43 +5,95 @@ import { within } from '../../map/outlines.js';
 import type { Look } from '../../map/view.js';
 import { around } from '../../map/view.js';
 import type { MapState } from './map-state.js';
-import { bordersLayer, chosenLayer, fillLayer, markLayers } from './map.layers.js';
-import { MISSING, shade } from './palette.js';
-import type { MapData } from './use-map-data.js';
+import type { Fill } from './map.layers.js';
+import { bordersLayer, fillLayer, ringLayer } from './map.layers.js';
+import { markLayers } from './mark.layers.js';
+import type { Palette } from './palette.js';
+import { shade } from './palette.js';
+import { dottedIn } from './unsure.js';
+import type { Figures, MapData } from './use-map-data.js';
 
 /** From afar, the borders of 35,000 communes are a grey veil that costs a second to draw. */
 const COMMUNE_BORDERS_FROM_ZOOM = 7.5;
 
+/** How fills let a basemap through; the legend's swatches do the same. */
+export const OVER_BASEMAP = 0.72;
+
+/** What the keyboard or the hand points at: a territory by its id, a mark by its rank. */
+export interface Pointed {
+  readonly territory: string | null;
+  readonly mark: number | null;
+}
+
+interface Looks {
+  readonly look: Look;
+  readonly palette: Palette;
+  readonly pointed: Pointed;
+  readonly overBasemap: boolean;
+}
+
 /** The layers of a state of the map, bottom first. */
-export function useMapLayers({ level, selected }: MapState, data: MapData, look: Look): Layer[] {
-  const { outlines, frame, figures, points, chosen } = data;
+export function useMapLayers(
+  { level, selected }: MapState,
+  data: MapData,
+  { look, palette, pointed, overBasemap }: Looks,
+): Layer[] {
+  const { outlines, frame, marks, chosen } = data;
   const isCommune = level === 'commune';
+  const fills = useFills(data, palette, overBasemap ? OVER_BASEMAP : 1);
   const near = useNearBorders(outlines, look);
   const bordered = !isCommune || look.zoom >= COMMUNE_BORDERS_FROM_ZOOM;
   const borders = useMemo(
-    () => (bordered ? [bordersLayer('borders', near, isCommune ? 0.4 : 0.8)] : []),
-    [near, bordered, isCommune],
+    () => (bordered ? [bordersLayer('borders', near, isCommune ? 0.4 : 0.8, palette)] : []),
+    [near, bordered, isCommune, palette],
   );
   const over = useMemo(
-    () => (frame === null ? [] : [bordersLayer('frame', frame.borders, 0.8)]),
-    [frame],
+    () => (frame === null ? [] : [bordersLayer('frame', frame.borders, 0.8, palette)]),
+    [frame, palette],
   );
-  const fills = useMemo(() => {
-    if (outlines === null) return [];
-    if (figures === null) return [fillLayer(outlines, () => MISSING, null)];
-    const { byId, classes } = figures;
-    const count = classes.classes.length;
-    const fill = (id: string) => shade(classes.rankOf(byId.get(id) ?? null), count);
-    return [fillLayer(outlines, fill, figures)];
-  }, [outlines, figures]);
-  const ring = useMemo(
-    () => (chosen === null || selected === null ? [] : [chosenLayer(chosen, selected)]),
-    [chosen, selected],
+  const ring = useRing('chosen', chosen, selected, palette);
+  const finger = useRing('pointed', outlines, pointed.territory, palette);
+  const dots = useMemo(
+    () => (marks === null ? [] : markLayers(marks, pointed.mark)),
+    [marks, pointed.mark],
   );
-  const marks = useMemo(() => (points === null ? [] : markLayers(points)), [points]);
   return useMemo(
-    () => [...fills, ...borders, ...over, ...ring, ...marks],
-    [fills, borders, over, ring, marks],
+    () => [...fills, ...borders, ...over, ...ring, ...finger, ...dots],
+    [fills, borders, over, ring, finger, dots],
+  );
+}
+
+function useFills({ outlines, figures }: MapData, palette: Palette, opacity: number): Layer[] {
+  return useMemo(() => {
+    if (outlines === null) return [];
+    const none: Fill = { color: palette.missing, hatch: 0 };
+    const fill = figures === null ? () => none : fillOf(figures, palette);
+    return [fillLayer(outlines, fill, opacity, [figures, palette])];
+  }, [outlines, figures, palette, opacity]);
+}
+
+/** No value is hatched with lines; one that rests on too few is dotted. */
+function fillOf(figures: Figures, palette: Palette): (id: string) => Fill {
+  const { byId, classes } = figures;
+  const count = classes.classes.length;
+  const dotted = dottedIn(figures);
+  return (id) => {
+    const rank = classes.rankOf(byId.get(id) ?? null);
+    const hatch = rank < 0 ? 1 : dotted.has(id) ? 2 : 0;
+    return { color: shade(palette, rank, count), hatch };
+  };
+}
+
+function useRing(
+  id: 'chosen' | 'pointed',
+  outlines: Outlines | null,
+  territory: string | null,
+  palette: Palette,
+): Layer[] {
+  return useMemo(
+    () =>
+      outlines === null || territory === null ? [] : [ringLayer(id, outlines, territory, palette)],
+    [id, outlines, territory, palette],
   );
 }
 

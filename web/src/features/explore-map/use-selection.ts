@@ -4,7 +4,7 @@ import { MapSelectionDocument } from '../../graphql/generated/documents.js';
 import { useAnswer } from '../../graphql/use-answer.js';
 import type { MapState } from './map-state.js';
 import { readMapState } from './map-state.js';
-import { MAINLAND } from './map.words.js';
+import { MAINLAND } from './places.js';
 import type { Looking } from './use-look.js';
 import { fitBeside } from './use-look.js';
 
@@ -19,10 +19,11 @@ const areaOf = ({ id, box }: Selection) => (id === 'FR' ? MAINLAND : box);
 
 /** What is chosen, once known; the map goes there when the address names no place. */
 export function useSelection(
-  { selected, services }: MapState,
+  { selected }: MapState,
+  codes: readonly string[],
   { now, go }: Looking,
 ): Selection | null {
-  const asked = selected === null ? null : { id: selected, kinds: [...services] };
+  const asked = selected === null ? null : { id: selected, kinds: [...codes] };
   const { data } = useAnswer(MapSelectionDocument, asked);
   const territory = data?.territory ?? null;
   const chosen = territory?.id === selected ? territory : null;

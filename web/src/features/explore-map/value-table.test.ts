@@ -7,23 +7,35 @@ const values = {
   ...{ version: '1', sources: [], ids },
   values: ids.map((_, i) => (i === 0 ? null : i)),
   counts: ids.map((_, i) => i),
+  lows: ids.map((_, i) => i / 2),
+  highs: ids.map((_, i) => i * 2),
+  unreliable: ids.map((_, i) => i < 12),
 };
 
 describe('the table of the map', () => {
   it('begins with the highest value and ends with what has none', () => {
-    const first = pageOfValues(values, names, { sort: 'valeur', page: 1 });
-    const last = pageOfValues(values, names, { sort: 'valeur', page: 3 });
+    const first = pageOfValues(values, names, { sort: 'valeur', reversed: false, page: 1 });
+    const last = pageOfValues(values, names, { sort: 'valeur', reversed: false, page: 3 });
     expect(first.rows[0]?.value).toBe(249);
     expect(last.rows.at(-1)?.value).toBeNull();
     expect([first.total, first.pages, last.first]).toEqual([250, 3, 201]);
   });
 
   it('is read by name when asked', () => {
-    expect(pageOfValues(values, names, { sort: 'nom', page: 1 }).rows[0]?.id).toBe('COM-00000');
+    expect(pageOfValues(values, names, { sort: 'nom', reversed: false, page: 1 }).rows[0]?.id).toBe(
+      'COM-00000',
+    );
+  });
+
+  it('keeps what has no value last when it is turned round', () => {
+    const turned = { sort: 'valeur', reversed: true } as const;
+    const first = pageOfValues(values, names, { ...turned, page: 1 });
+    expect(first.rows[0]?.value).toBe(1);
+    expect(pageOfValues(values, names, { ...turned, page: 3 }).rows.at(-1)?.value).toBeNull();
   });
 
   it('ends at its last page', () => {
-    const { rows, first } = pageOfValues(values, names, { sort: 'nom', page: 99 });
+    const { rows, first } = pageOfValues(values, names, { sort: 'nom', reversed: false, page: 99 });
     expect([rows.length, first]).toEqual([250 % PAGE_ROWS, 201]);
   });
 });

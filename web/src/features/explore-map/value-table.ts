@@ -1,4 +1,4 @@
-import type { MapNamesQuery, MapValuesQuery } from '../../graphql/generated/documents.js';
+import type { MapFiguresQuery, MapNamesQuery } from '../../graphql/generated/documents.js';
 import type { Whole } from '../../graphql/whole.js';
 import type { MapState } from './map-state.js';
 
@@ -9,6 +9,11 @@ export interface ValueRow {
   readonly name: string;
   readonly count: number;
   readonly value: number | null;
+  /** Ends of the 95 % interval of the value. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Whether too few points are behind the value for it to be compared. */
+  readonly unsure: boolean;
 }
 
 /** A page of the table. */
@@ -23,26 +28,46 @@ export interface ValuePage {
 /** Rows of one page: few enough to be read by ear. */
 export const PAGE_ROWS = 100;
 
-/** One page of the values, sorted: unknown values come last. */
-export function pageOfValues(
-  { ids, values, counts }: Whole<MapValuesQuery>['choropleth'],
+type Order = (a: ValueRow, b: ValueRow) => number;
+
+const byName: Order = (a, b) => a.name.localeCompare(b.name, 'fr');
+const ORDERS: Readonly<Record<MapState['sort'], Order>> = {
+  nom: byName,
+  points: (a, b) => b.count - a.count || byName(a, b),
+  valeur: (a, b) => (b.value ?? 0) - (a.value ?? 0) || byName(a, b),
+};
+
+/** Every row of the table, in the graph's order. */
+export function valueRows(
+  columns: Whole<MapFiguresQuery>['choropleth'],
   names: Whole<MapNamesQuery>['territoryColumns'],
-  { sort, page }: Pick<MapState, 'sort' | 'page'>,
-): ValuePage {
+): ValueRow[] {
+  const { ids, values, counts, lows, highs, unreliable } = columns;
   const rankOf = new Map(names.ids.map((id, rank) => [id, rank]));
-  const rows = ids.map((id, i): ValueRow => {
+  return ids.map((id, i): ValueRow => {
     const rank = rankOf.get(id) ?? -1;
     const [name, code] = [names.names[rank] ?? id, names.codes[rank] ?? id];
-    return { id, code, name, count: counts[i] ?? 0, value: values[i] ?? null };
+    const interval = { low: lows[i] ?? null, high: highs[i] ?? null };
+    const figures = { count: counts[i] ?? 0, value: values[i] ?? null, ...interval };
+    return { id, code, name, ...figures, unsure: unreliable[i] ?? false };
   });
-  const byName = (a: ValueRow, b: ValueRow) => a.name.localeCompare(b.name, 'fr');
-  const byValue = (a: ValueRow, b: ValueRow) => (b.value ?? -1) - (a.value ?? -1) || byName(a, b);
-  rows.sort(sort === 'nom' ? byName : byValue);
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
+}
+
+/** One page of the values, sorted: unknown values come last, whichever way round. */
+export function pageOfValues(
+  columns: Whole<MapFiguresQuery>['choropleth'],
+  names: Whole<MapNamesQuery>['territoryColumns'],
+  { sort, reversed, page }: Pick<MapState, 'sort' | 'reversed' | 'page'>,
+): ValuePage {
+  const rows = valueRows(columns, names).sort(ORDERS[sort]);
+  if (reversed) rows.reverse();
+  const isLast = (row: ValueRow) => sort === 'valeur' && row.value === null;
+  const sorted = [...rows.filter((row) => !isLast(row)), ...rows.filter(isLast)];
+  const pages = Math.max(1, Math.ceil(sorted.length / PAGE_ROWS));
   const start = (Math.min(page, pages) - 1) * PAGE_ROWS;
   return {
-    rows: rows.slice(start, start + PAGE_ROWS),
-    total: rows.length,
+    rows: sorted.slice(start, start + PAGE_ROWS),
+    total: sorted.length,
     pages,
     first: start + 1,
   };

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, openMap, pixelsOf } from '../browser.js';
+
+/** A plan of one colour, in the place of IGN's: no test leaves the machine. */
+const PLAN = {
+  version: 8,
+  sources: {},
+  layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#ff00ff' } }],
+};
+const IGN = 'https://data.geopf.fr/**';
+const VIEW = '/carte?niveau=region&points=non';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+async function pageWith(answer: 'plan' | 'nothing'): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
+  await page.route(IGN, (route) =>
+    answer === 'plan' ? route.fulfill({ json: PLAN }) : route.abort('internetdisconnected'),
+  );
+  return page;
+}
+
+describe('the basemap', () => {
+  it('is drawn under the map where the network has it, with its credit', async () => {
+    const page = await pageWith('plan');
+    await openMap(page, VIEW);
+    await page.getByText('© IGN').waitFor();
+    await page.locator('.map-base canvas').waitFor();
+    await page.waitForTimeout(1500);
+    const { colors } = await pixelsOf(page, '.map-frame');
+    expect(colors).toContain('ff00ff');
+    await page.close();
+  });
+
+  it('is let go by its switch, and the address remembers it', async () => {
+    const page = await pageWith('plan');
+    await openMap(page, VIEW);
+    await page.getByText('© IGN').waitFor();
+    await page.getByRole('checkbox', { name: /^Fond de carte/ }).click();
+    await page.waitForURL(/fond=non/);
+    await page.locator('.map-base').waitFor({ state: 'detached' });
+    await page.reload();
+    expect(await page.getByRole('checkbox', { name: /^Fond de carte/ }).isChecked()).toBe(false);
+    await page.close();
+  });
+
+  it('is missed by nobody without a network: the map is whole, nothing of it was fetched', async () => {
+    const page = await pageWith('nothing');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    await openMap(page, VIEW);
+    await page.getByText('Fond de carte indisponible').waitFor();
+    const { colors, largest } = await pixelsOf(page, '.map-frame');
+    expect(colors.length).toBeGreaterThan(4);
+    expect(largest).toBeLessThan(0.9);
+    expect(asked.filter((url) => /basemap|maplibre/.test(url))).toEqual([]);
+    expect(failures).toEqual([]);
+    await page.close();
+  });
+
+  it('is not even looked for by who saves data', async () => {
+    const page = await pageWith('plan');
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await openMap(page, VIEW);
+    await page.getByText('Fond de carte indisponible').waitFor();
+    expect(asked.filter((url) => url.includes('geopf'))).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,44 @@
+import { useWords } from '../../i18n/language.js';
+import type { Hint } from './map-hint.js';
+import { MAP_WORDS } from './map.words.js';
+import type { MapData } from './use-map-data.js';
+
+/** What is under the pointer; the lists say the same to who has none. */
+export function HintLine({ hint }: { readonly hint: Hint | null }) {
+  if (hint === null) return null;
+  return (
+    <p className="map-hint" style={{ left: hint.x + 12, top: hint.y + 12 }} aria-hidden="true">
+      {hint.text}
+    </p>
+  );
+}
+
+interface WaitingProps {
+  readonly data: MapData;
+  readonly isEmpty: boolean;
+}
+
+/** Why the map does not show what was asked: it comes, it failed, or nothing answers the filter. */
+export function Waiting({ data: { ready, failed }, isEmpty }: WaitingProps) {
+  const words = useWords(MAP_WORDS);
+  if (failed) {
+    return (
+      <p className="map-failure notice" role="alert">
+        {words.failed}
+      </p>
+    );
+  }
+  if (isEmpty) {
+    return (
+      <p className="map-failure notice" role="status">
+        {words.empty}
+      </p>
+    );
+  }
+  if (ready) return null;
+  return (
+    <p className="map-waiting" role="status">
+      {words.loading}
+    </p>
+  );
+}

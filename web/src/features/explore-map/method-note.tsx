@@ -1,0 +1,34 @@
+import type { MapPageQuery } from '../../graphql/generated/documents.js';
+import type { Whole } from '../../graphql/whole.js';
+import { useLanguage, useWords } from '../../i18n/language.js';
+import type { MeasureWord } from './map-levels.js';
+import { MEASURES } from './map-levels.js';
+import { MAP_WORDS } from './map.words.js';
+
+interface MethodNoteProps {
+  readonly measure: MeasureWord;
+  readonly page: Whole<MapPageQuery>;
+}
+
+/** What the figures are, what they do not say, and what the outlines are worth. */
+export function MethodNote({ measure, page }: MethodNoteProps) {
+  const words = useWords(MAP_WORDS);
+  const isEnglish = useLanguage() === 'en';
+  const wanted = measure === 'nombre' ? ['COUNT'] : [MEASURES[measure], 'UNRELIABLE'];
+  const told = page.figureDefinitions.filter(({ figure }) => wanted.includes(figure));
+  return (
+    <details className="map-method">
+      <summary>{words.method}</summary>
+      {told.map(({ figure, formula, formulaEn, limits, limitsEn }) => (
+        <p key={figure}>
+          {figure === 'UNRELIABLE' && <strong>{words.unsureIs} </strong>}
+          {isEnglish ? formulaEn : formula} <strong>{words.limits}</strong>{' '}
+          {isEnglish ? limitsEn : limits}
+        </p>
+      ))}
+      <p>
+        <strong>{words.outlines}</strong> <span lang="fr">{page.outlines.method}</span>
+      </p>
+    </details>
+  );
+}

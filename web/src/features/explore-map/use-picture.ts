@@ -1,0 +1,79 @@
+import type { RefObject } from 'react';
+import { useFormats } from '../../i18n/formats.js';
+import { useWords } from '../../i18n/language.js';
+import { BASEMAP_CREDIT } from '../../map/basemap-style.js';
+import type { MapHandle } from '../../map/map-canvas.js';
+import type { Look } from '../../map/view.js';
+import type { LegendLine } from './export-png.js';
+import { exportPng } from './export-png.js';
+import type { MapState } from './map-state.js';
+import { MAP_WORDS } from './map.words.js';
+import { MEASURE_WORDS } from './measure.words.js';
+import type { Palette } from './palette.js';
+import { shade } from './palette.js';
+import type { MapData } from './use-map-data.js';
+
+interface Shown {
+  readonly state: MapState;
+  readonly title: string;
+  readonly data: MapData;
+  readonly palette: Palette;
+  readonly look: Look;
+  readonly map: RefObject<MapHandle | null>;
+  readonly base: RefObject<MapHandle | null>;
+}
+
+/** Makes an image of what is shown and hands it to the browser to save. */
+export function usePicture(shown: Shown): (ratio: number) => Promise<void> {
+  const words = useWords(MAP_WORDS);
+  const formats = useFormats();
+  const { unit } = useWords(MEASURE_WORDS)[shown.state.measure];
+  const legend = useLegendLines(shown);
+  return async (ratio) => {
+    const handles = [shown.base.current, shown.map.current].filter((handle) => handle !== null);
+    const maps: HTMLCanvasElement[] = [];
+    for (const handle of handles) maps.push(await handle.picture(ratio));
+    const today = formats.day(new Date().toISOString().slice(0, 10));
+    const sources = shown.data.sources.map(
+      ({ title, producer, licence, vintage }) =>
+        `${title}, ${producer}. ${words.licence} : ${licence}. ${words.date} : ${vintage}.`,
+    );
+    const credit = shown.base.current === null ? '' : ` ${BASEMAP_CREDIT}.`;
+    const made = `${words.madeOn(today)}, ${words.outlinesAre}.${credit} ${window.location.host}`;
+    const caption = {
+      ...{ title: shown.title, unit, legend, view: shown.look },
+      notes: [...new Set(sources), made],
+      distance: formats.distance,
+    };
+    save(await exportPng(maps, caption, ratio), ratio);
+  };
+}
+
+function useLegendLines({ data, palette }: Shown): readonly LegendLine[] {
+  const words = useWords(MAP_WORDS);
+  const { rate, count } = useFormats();
+  if (data.figures === null) return [];
+  const { classes, missing } = data.figures.classes;
+  const lines = classes.map(({ from, to, count: held }, rank) => {
+    const bounds = from === to ? rate(from) : `${rate(from)}${words.to}${rate(to)}`;
+    const color = shade(palette, rank, classes.length);
+    return { color, hatched: false, text: `${bounds} (${count(held)})` };
+  });
+  const none = {
+    color: palette.missing,
+    hatched: true,
+    text: `${words.missing} (${count(missing)})`,
+  };
+  return missing > 0 ? [...lines, none] : lines;
+}
+
+function save(image: Blob, ratio: number): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(image);
+  link.download = ratio === 1 ? 'maillage-carte.png' : `maillage-carte-${String(ratio)}x.png`;
+  link.click();
+  // The browser has its own copy once the click is done; a moment is left to slow ones.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../i18n/language.js';
+import type { MapState } from './map-state.js';
+import { mapTitle } from './map-title.js';
+import { MEASURE_WORDS } from './measure.words.js';
+import type { Kind } from './shown-kinds.js';
+
+/** A source, as a file quotes it. */
+export interface FileSource {
+  readonly title: string;
+  readonly producer: string;
+  readonly licence: string;
+  readonly url: string;
+  readonly vintage: string;
+}
+
+/** What a file says of itself, for who finds it without its page. */
+export interface FileFacts {
+  readonly title: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly kinds: string;
+  readonly sources: string;
+  readonly licences: string;
+  readonly dates: string;
+}
+
+const once = (words: readonly string[]): string => [...new Set(words)].join(' ; ');
+
+/** The facts of a view, in the language of its address. */
+export function factsOf(
+  state: MapState,
+  kinds: readonly Kind[],
+  codes: readonly string[],
+  sources: readonly FileSource[],
+  language: Language,
+): FileFacts {
+  const { label, unit } = MEASURE_WORDS[language][state.measure];
+  return {
+    title: mapTitle(state, kinds, language),
+    measure: label,
+    unit,
+    kinds: codes.join(' '),
+    sources: once(sources.map(({ title, producer, url }) => `${title}, ${producer}, ${url}`)),
+    licences: once(sources.map(({ licence }) => licence)),
+    dates: once(sources.map(({ vintage }) => vintage)),
+  };
+}
+
+/** A name that says what the file holds: `gare-departement-pour-10000`. */
+export function fileName(state: MapState, codes: readonly string[]): string {
+  const kinds = codes.length > 3 ? `${String(codes.length)}-types` : codes.join('-') || 'rien';
+  const rest = state.view === 'services' ? ['services'] : [state.level, state.measure];
+  return ['maillage', kinds, ...rest].join('-');
+}

@@ -1,0 +1,109 @@
+import { Link } from 'react-router';
+import { territoryPath } from '../../app/addresses.js';
+import { useFormats } from '../../i18n/formats.js';
+import { useLocalPath, useWords } from '../../i18n/language.js';
+import { mixWords } from './map-hint.js';
+import type { MapState } from './map-state.js';
+import { MAP_WORDS } from './map.words.js';
+import type { Mark } from './marks.js';
+import { PickList } from './pick-list.js';
+import type { Scene } from './use-scene.js';
+import { useVisible } from './use-visible.js';
+
+interface VisibleListsProps {
+  readonly state: MapState;
+  readonly scene: Scene;
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+/** What is on screen, as lists that the keyboard walks through and a screen reader reads. */
+export function VisibleLists(props: VisibleListsProps) {
+  const { data, chosen, look } = props.scene;
+  const words = useWords(MAP_WORDS);
+  const formats = useFormats();
+  const local = useLocalPath();
+  const territories = useVisible(data, look);
+  const marks = data.marks ?? NO_MARKS;
+  const services = marks.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className="map-lists">
+      <p className="visually-hidden" role="status">
+        {data.ready &&
+          words.onScreen(
+            formats.count(territories.length),
+            data.marks === null ? null : formats.count(services),
+          )}
+      </p>
+      <TerritoryList {...props} territories={territories} />
+      {chosen !== null && (
+        <p>
+          <Link to={local(territoryPath(chosen))}>{words.openPage(chosen.name)}</Link>
+        </p>
+      )}
+      {props.state.points && <MarkList {...props} marks={data.marks} />}
+    </div>
+  );
+}
+
+interface TerritoryListProps extends VisibleListsProps {
+  readonly territories: readonly string[];
+}
+
+function TerritoryList({ state, scene, territories }: TerritoryListProps) {
+  const { choice, hintWords, onPoint } = scene;
+  const words = useWords(MAP_WORDS);
+  const { names, figures, formats, noValue } = hintWords;
+  const items = territories.map((id) => {
+    const value = figures?.byId.get(id) ?? null;
+    return {
+      id,
+      label: names.get(id) ?? id,
+      detail: value === null ? noValue : formats.rate(value),
+    };
+  });
+  return (
+    <PickList
+      label={words.visible}
+      howTo={words.howToWalk}
+      items={items}
+      chosen={state.selected}
+      onPoint={(territory) => {
+        onPoint({ territory, mark: null });
+      }}
+      onChoose={choice.territory}
+      onClear={choice.clear}
+    />
+  );
+}
+
+interface MarkListProps extends VisibleListsProps {
+  readonly marks: readonly Mark[] | null;
+}
+
+function MarkList({ scene, marks }: MarkListProps) {
+  const { choice, hintWords, onPoint } = scene;
+  const words = useWords(MAP_WORDS);
+  if (marks === null) return <p className="quiet">{words.marksFar}</p>;
+  const items = marks.map(({ rank, name, count, mix }) => ({
+    id: String(rank),
+    label: name ?? words.cluster(hintWords.formats.count(count)),
+    detail: mixWords(mix, hintWords),
+  }));
+  return (
+    <PickList
+      label={words.visibleMarks}
+      howTo={words.howToOpen}
+      items={items}
+      chosen={null}
+      onPoint={(rank) => {
+        onPoint({ territory: null, mark: rank === null ? null : Number(rank) });
+      }}
+      onChoose={(rank) => {
+        const mark = marks[Number(rank)];
+        if (mark !== undefined) choice.mark(mark);
+      }}
+      onClear={choice.clear}
+    />
+  );
+}
