@@ -6,7 +6,9 @@ import { aHubError, ask, silentLogger, testDatabase } from '@maillage/kit/testin
 import { createRequire } from 'node:module';
 import { loadTerritories, openTerritories } from './main.js';
 import { historyChapter } from './testing/history.chapter.js';
+import { pointChapter } from './testing/point.chapter.js';
 import { recodeChapter } from './testing/recode.chapter.js';
+import { statesChapter } from './testing/states.chapter.js';
 
 const require = createRequire(import.meta.url);
 let database: TestDatabase;
@@ -19,7 +21,7 @@ beforeAll(async () => {
   const second = await loadTerritories({ ...parts, progress: silentProgress });
   expect(second).toMatchObject({ loaded: false, version: first.version });
   hub = await openTerritories(parts);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await hub.close();
   await database.drop();
@@ -27,6 +29,8 @@ afterAll(async () => {
 
 historyChapter(() => hub);
 recodeChapter(() => hub);
+statesChapter(() => published);
+pointChapter(() => hub);
 
 interface Columns {
   territoryColumns: { ids: string[]; populations: (number | null)[] };

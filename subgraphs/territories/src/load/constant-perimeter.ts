@@ -81,11 +81,21 @@ function communesOn(graph: StateGraph, day: string): Map<string, string> {
 
 /** The value counts in all that holds every heir; what holds only some of them has none. */
 function addUp(sums: Values, heirs: readonly TerritoryDraft[], value: number): void {
-  const lists = heirs.map(({ id, ancestors }) => [id, ...ancestors]);
-  const shared = (id: string): boolean => lists.every((list) => list.includes(id));
-  for (const id of new Set(lists.flat())) {
-    const known = sums.get(id);
-    if (known === null) continue;
-    sums.set(id, shared(id) ? (known ?? 0) + value : null);
+  const [only, ...others] = heirs;
+  if (only === undefined) return;
+  if (others.length === 0) {
+    addTo(sums, only.id, value);
+    for (const id of only.ancestors) addTo(sums, id, value);
+    return;
   }
+  const lists = heirs.map(({ id, ancestors }) => [id, ...ancestors]);
+  for (const id of new Set(lists.flat())) {
+    if (lists.every((list) => list.includes(id))) addTo(sums, id, value);
+    else sums.set(id, null);
+  }
+}
+
+function addTo(sums: Values, id: string, value: number): void {
+  const known = sums.get(id);
+  if (known !== null) sums.set(id, (known ?? 0) + value);
 }

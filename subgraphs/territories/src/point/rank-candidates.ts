@@ -12,19 +12,32 @@ export interface Ranked {
 /** Beyond it, a commune whose box is not known cannot hold the point. */
 const FAR_METRES = 15_000;
 
-/** Communes that may hold a point: those whose box does, nearest centre first; else one without a box. */
+/**
+ * Communes that may hold a point. First those whose box does, from the one in the middle of whose box
+ * it lies most, as shares of the box's sides: a large commune reaches farther than a small one. Then
+ * near ones whose box is not known.
+ */
 export function rankCandidates(point: LonLat, near: readonly NearRow[], first: number): Ranked[] {
-  const ranked = near
-    .map(({ id, lon, lat, box }) => {
-      const metres = Math.round(greatCircleMetres(point, { lon, lat }));
-      return { id, metres, inBox: box !== null && holds(box, point), boxed: box !== null };
-    })
-    .filter(({ inBox, boxed, metres }) => inBox || (!boxed && metres <= FAR_METRES))
-    .sort((a, b) => Number(b.inBox) - Number(a.inBox) || a.metres - b.metres);
-  return ranked.slice(0, first).map(({ id, metres, inBox }) => ({ id, metres, inBox }));
+  const measured = near.map((row) => ({
+    ...{ id: row.id, metres: Math.round(greatCircleMetres(point, row)) },
+    ...{ boxed: row.box !== null, off: offCentre(row.box, point) },
+  }));
+  const inside = measured.filter(({ off }) => off !== null);
+  inside.sort((a, b) => (a.off ?? 0) - (b.off ?? 0));
+  const unboxed = measured.filter(({ boxed, metres }) => !boxed && metres <= FAR_METRES);
+  unboxed.sort((a, b) => a.metres - b.metres);
+  return [...inside, ...unboxed]
+    .slice(0, first)
+    .map(({ id, metres, off }) => ({ id, metres, inBox: off !== null }));
 }
 
-function holds(box: readonly number[], { lon, lat }: LonLat): boolean {
-  const [west = NaN, south = NaN, east = NaN, north = NaN] = box;
-  return west <= lon && lon <= east && south <= lat && lat <= north;
+/** How far from the middle of a box, in shares of its sides; null outside it. */
+function offCentre(box: readonly number[] | null, { lon, lat }: LonLat): number | null {
+  const [west, south, east, north] = box ?? [];
+  if (west === undefined || south === undefined || east === undefined || north === undefined) {
+    return null;
+  }
+  const x = Math.abs(lon - (west + east) / 2) / (east - west);
+  const y = Math.abs(lat - (south + north) / 2) / (north - south);
+  return x <= 0.5 && y <= 0.5 ? Math.hypot(x, y) : null;
 }

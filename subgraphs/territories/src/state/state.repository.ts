@@ -12,14 +12,24 @@ export interface Dated {
   readonly day: string;
 }
 
+/** The state nearest to a day. */
+export type StateAt = StateRow & { readonly next_may_hold: boolean };
+
 type Found<T> = T & { readonly ord: number };
 
 /** Each asked-for pair with its place in the question. */
 const ASKED = `unnest($1::text[], $2::date[]) WITH ORDINALITY AS asked (id, day, ord)`;
 
-/** On the day: the state that holds, else the last one before it, else the first one after. */
+/**
+ * On the day: the state that holds, else the last one before it, else the first one after; and
+ * whether the next one may have begun, on a day that is not known.
+ */
 const AT = `
-  SELECT asked.ord::int, ${STATE_FIELDS} FROM ${ASKED}
+  SELECT asked.ord::int, ${STATE_FIELDS},
+    coalesce((SELECT n.from_after < asked.day FROM territory_state AS n
+      WHERE n.territory = asked.id AND n.valid_from > asked.day
+      ORDER BY n.valid_from LIMIT 1), false) AS next_may_hold
+  FROM ${ASKED}
   CROSS JOIN LATERAL (
     SELECT * FROM territory_state AS s WHERE s.territory = asked.id
     ORDER BY (coalesce(s.valid_from <= asked.day, true)) DESC,
@@ -54,8 +64,8 @@ export class StateRepository {
   }
 
   /** The state nearest to each day, by place in the question. */
-  async at(asked: readonly Dated[]): Promise<Map<number, StateRow>> {
-    return byPlace(await this.ask<Found<StateRow>>(AT, asked));
+  async at(asked: readonly Dated[]): Promise<Map<number, StateAt>> {
+    return byPlace(await this.ask<Found<StateAt>>(AT, asked));
   }
 
   /** What each territory was part of on each day, as far as yearly codes and texts tell. */

@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
 import { slugOf } from '../search/normalise-name.js';
 import { LATEST_CODE_DAY } from '../state/known-days.js';
-import type { Dated, StateRepository } from '../state/state.repository.js';
-import type { StateRow } from '../state/state.row.js';
+import type { Dated, StateAt, StateRepository } from '../state/state.repository.js';
 import { ancestorsBy } from './ancestors-by.js';
 import type { TerritoryLoader } from './territory.loader.js';
 import type { Territory } from './territory.type.js';
@@ -33,7 +32,7 @@ export function asOfLoader(states: StateRepository, today: TerritoryLoader): AsO
 /** A territory on a day; what is measured today is left out unless it is still the same. */
 function standing(
   base: Territory,
-  state: StateRow,
+  state: StateAt,
   { day, ancestors }: { readonly day: string; readonly ancestors: readonly string[] },
 ): Territory {
   const alive = (state.valid_from ?? '') <= day && (state.valid_to ?? '9') > day;
@@ -50,11 +49,7 @@ function standing(
 }
 
 /** Whether a change whose day is not known may have happened by then. */
-function isUncertain(
-  { valid_from, from_after, valid_to, to_after }: StateRow,
-  day: string,
-): boolean {
-  const within = (after: string | null, by: string | null) =>
-    after !== null && by !== null && day > after && day < by;
-  return within(from_after, valid_from) || within(to_after, valid_to);
+function isUncertain({ valid_to, to_after, next_may_hold }: StateAt, day: string): boolean {
+  const ending = to_after !== null && valid_to !== null && day > to_after && day < valid_to;
+  return ending || next_may_hold;
 }

@@ -11,12 +11,20 @@ export const TERRITORY_PROVENANCE: readonly Provenance[] = [
     note: 'Codes, noms, rattachements et populations municipales, paquet npm 6.0.0.',
   },
   {
-    title: 'Historique des communes (noms des codes disparus)',
+    title: 'Historique des communes depuis 1943 (états, fusions, changements de nom)',
     producer: 'INSEE ; assemblé par Etalab',
     licence: 'Licence Ouverte 2.0',
     url: 'https://www.npmjs.com/package/@etalab/decoupage-administratif/v/0.7.0',
-    vintage: '2019',
-    note: 'Paquet npm 0.7.0.',
+    vintage: '1943–2019',
+    note: 'Paquet npm 0.7.0 ; de 2019 à 2026, ce que disent les codes de chaque 1er janvier (paquets annuels), sans le jour.',
+  },
+  {
+    title: 'Régions et départements disparus ou renommés',
+    producer: 'Maillage, d’après les lois et décrets cités',
+    licence: 'Licence Ouverte 2.0',
+    url: 'https://www.legifrance.gouv.fr/',
+    vintage: '1943–2016',
+    note: 'Table écrite à la main ; chaque état cite son texte.',
   },
   {
     title: 'Emprises des communes',

@@ -51,11 +51,10 @@ export class YearsFold {
 
   /** What the history does not tell, such as overseas collectivities, is taken to have always been. */
   private seed({ living }: YearCode): void {
+    const first = firstStates(this.open.graph);
     for (const territory of living.values()) {
       if (BY_LAW.has(territory.level) || this.open.of(territory.id) !== undefined) continue;
-      const within = isPart(territory)
-        ? (this.open.of(territory.ancestors[0] ?? '') ?? null)
-        : null;
+      const within = isPart(territory) ? (first.get(territory.ancestors[0] ?? '') ?? null) : null;
       this.open.begin(territory, UNBOUNDED, within);
     }
   }
@@ -84,6 +83,15 @@ export class YearsFold {
       this.populations.push({ territory, vintage, perimeter, value, ancestors });
     }
   }
+}
+
+/** The state of each territory that has always been: what a part that has always been is part of. */
+function firstStates(graph: StateGraph): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const { key, territory, begin } of graph.states()) {
+    if (territory !== null && begin.day === null) first.set(territory, key);
+  }
+  return first;
 }
 
 /** A commune that was suppressed goes on, the history does not say as what, in the one that the code names. */

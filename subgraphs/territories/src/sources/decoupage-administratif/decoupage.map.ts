@@ -118,13 +118,11 @@ function groupDraft(
   row: GroupRow,
   communes: ReadonlyMap<string, TerritoryDraft>,
 ): TerritoryDraft {
-  const lists = row.membres.flatMap(({ code }) => communes.get(code)?.ancestors ?? []);
-  const counts = new Map<string, number>();
-  for (const id of lists) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const members = row.membres.filter(({ code }) => communes.has(code)).length;
   const wanted = level === L.EPT ? /^(EPCI|DEP|REG|COL|FR)\b/ : /^(DEP|REG|COL|FR)\b/;
-  const first = communes.get(row.membres[0]?.code ?? '')?.ancestors ?? [FRANCE];
-  const shared = first.filter((id) => wanted.test(id) && counts.get(id) === members);
+  const [first, ...others] = row.membres.flatMap(({ code }) => communes.get(code) ?? []);
+  const shared = (first?.ancestors ?? [FRANCE]).filter(
+    (id) => wanted.test(id) && others.every(({ ancestors }) => ancestors.includes(id)),
+  );
   return draft(level, row.code, row.nom, shared);
 }
 

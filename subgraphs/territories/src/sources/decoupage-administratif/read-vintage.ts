@@ -19,14 +19,15 @@ type Concerns = (row: unknown) => boolean;
 /** Reads one yearly package; nothing of its files is kept but what is returned. */
 export function readVintage(vintage: Vintage): ReadVintage {
   const rejected: Record<string, readonly RejectedRow[]> = {};
-  const given = (file: string): readonly unknown[] => readRows(vintage.package, file);
+  const given = (file: string): readonly unknown[] =>
+    readRows(vintage.package, file).map(inTodaysShape);
   const rows = <T>(
     file: string,
     list: readonly unknown[],
     row: z.ZodType<T>,
     concerns?: Concerns,
   ): readonly T[] => {
-    const parted = partition(list.map(inTodaysShape), row, concerns);
+    const parted = partition(list, row, concerns);
     const name = `${file} ${String(vintage.year)}`;
     if (parted.rejected.length > 0) {
       rejected[name] = [...(rejected[name] ?? []), ...parted.rejected];
