@@ -3,6 +3,7 @@ import { buildSubgraph } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import { TerritoryColumnsRepository } from './column/territory-columns.repository.js';
 import { TerritoryColumnsResolver } from './column/territory-columns.resolver.js';
+import { TerritoryColumnsService } from './column/territory-columns.service.js';
 import type { TerritoriesContext } from './context.js';
 import { EndingRepository } from './ending/ending.repository.js';
 import { EndingResolver } from './ending/ending.resolver.js';
@@ -46,7 +47,9 @@ function instancesOn(database: DataSource): Made[] {
     [SearchResolver, new SearchResolver(new SearchService(new SearchRepository(database)))],
     [
       TerritoryColumnsResolver,
-      new TerritoryColumnsResolver(new TerritoryColumnsRepository(database)),
+      new TerritoryColumnsResolver(
+        new TerritoryColumnsService(new TerritoryColumnsRepository(database)),
+      ),
     ],
     [OutlineSetResolver, new OutlineSetResolver(new OutlineSetRepository(database))],
   ];

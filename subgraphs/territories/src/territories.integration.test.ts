@@ -9,6 +9,7 @@ import { historyChapter } from './testing/history.chapter.js';
 import { pointChapter } from './testing/point.chapter.js';
 import { recodeChapter } from './testing/recode.chapter.js';
 import { statesChapter } from './testing/states.chapter.js';
+import { variableChapter } from './testing/variable.chapter.js';
 
 const require = createRequire(import.meta.url);
 let database: TestDatabase;
@@ -31,6 +32,7 @@ historyChapter(() => hub);
 recodeChapter(() => hub);
 statesChapter(() => published);
 pointChapter(() => hub);
+variableChapter(() => hub);
 
 interface Columns {
   territoryColumns: { ids: string[]; populations: (number | null)[] };

@@ -16,6 +16,19 @@ const COLUMNS = `
     WHERE alive AND level = $1 AND ($2::text IS NULL OR ancestors @> ARRAY[$2::text])
     ORDER BY id) AS listed`;
 
+/** In the order of the columns. */
+const VALUES = `
+  SELECT coalesce(json_agg(CASE WHEN $5 THEN constant_value ELSE value END ORDER BY id), '[]') AS values
+  FROM territory LEFT JOIN variable_value ON territory = id AND variable = $3 AND vintage = $4
+  WHERE alive AND level = $1 AND ($2::text IS NULL OR ancestors @> ARRAY[$2::text])`;
+
+/** A variable, a year, and whether its values are wanted on the perimeter of the latest code. */
+export interface ValueColumn {
+  readonly variable: string;
+  readonly vintage: number;
+  readonly constant: boolean;
+}
+
 /** A level read as columns, so that no row becomes an object. */
 export class TerritoryColumnsRepository {
   constructor(private readonly database: DataSource) {}
@@ -25,5 +38,17 @@ export class TerritoryColumnsRepository {
     const [row] = await this.database.query<TerritoryColumns[]>(COLUMNS, [level, within]);
     if (row === undefined) throw new Error('an aggregate always has one row');
     return row;
+  }
+
+  /** What a variable is worth for each of them. */
+  async values(
+    level: TerritoryLevel,
+    within: string | null,
+    { variable, vintage, constant }: ValueColumn,
+  ): Promise<(number | null)[]> {
+    const [row] = await this.database.query<{ values: (number | null)[] }[]>(VALUES, [
+      ...[level, within, variable, vintage, constant],
+    ]);
+    return row?.values ?? [];
   }
 }

@@ -1,13 +1,29 @@
-import { Arg, ID, Query, Resolver } from 'type-graphql';
-import { isTerritoryId } from '../territory/territory-id.js';
+import { Arg, Args, ArgsType, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { TerritoryLevel } from '../territory/territory-level.js';
-import { TerritoryIdInvalid } from '../territory/territory.errors.js';
-import type { TerritoryColumnsRepository } from './territory-columns.repository.js';
+import type { TerritoryColumnsService } from './territory-columns.service.js';
 import { TerritoryColumns } from './territory-columns.type.js';
+
+@ArgsType()
+class ValueArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of a variable, whose values are then a column.',
+  })
+  variable!: string | null | undefined;
+
+  @Field(() => Int, { nullable: true, description: 'Year of the values; default: the latest.' })
+  vintage!: number | null | undefined;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the values are wanted on the perimeter of the latest code.',
+  })
+  constant!: boolean;
+}
 
 @Resolver(() => TerritoryColumns)
 export class TerritoryColumnsResolver {
-  constructor(private readonly columns: TerritoryColumnsRepository) {}
+  constructor(private readonly columns: TerritoryColumnsService) {}
 
   @Query(() => TerritoryColumns, {
     nullable: true,
@@ -17,8 +33,9 @@ export class TerritoryColumnsResolver {
     @Arg('level', () => TerritoryLevel) level: TerritoryLevel,
     @Arg('within', () => ID, { nullable: true, description: 'Only inside this territory.' })
     within: string | null | undefined,
+    @Args(() => ValueArgs) { variable, vintage, constant }: ValueArgs,
   ): Promise<TerritoryColumns> {
-    if (within != null && !isTerritoryId(within)) throw new TerritoryIdInvalid(within);
-    return this.columns.ofLevel(level, within ?? null);
+    const values = { variable: variable ?? null, vintage: vintage ?? null, constant };
+    return this.columns.read({ level, within: within ?? null, ...values });
   }
 }

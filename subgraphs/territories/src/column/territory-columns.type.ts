@@ -32,4 +32,10 @@ export class TerritoryColumns {
 
   @Field(() => [ID], { nullable: 'items', description: 'Nearest territory above.' })
   parents!: (string | null)[];
+
+  @Field(() => [Float], {
+    nullable: 'itemsAndList',
+    description: 'Values of the variable asked for, where known; null when none was.',
+  })
+  values?: (number | null)[] | null;
 }

@@ -13,7 +13,7 @@ import { territoryRows } from './territory-rows.js';
 import { TerritoryStore } from './territory-store.repository.js';
 
 /** Raised when the same packages give other rows: centres, outlines, search names. */
-const LOADER_VERSION = 5;
+const LOADER_VERSION = 6;
 
 /** Where territories are read from. */
 export interface TerritorySources {

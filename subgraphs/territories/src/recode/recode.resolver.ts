@@ -1,6 +1,7 @@
 import { DateScalar } from '@maillage/kit';
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { TerritoriesContext } from '../context.js';
+import { Territory } from '../territory/territory.type.js';
 import type { RecodeService } from './recode.service.js';
 import { RecodedCode } from './recode.type.js';
 
@@ -23,8 +24,30 @@ export class RecodeResolver {
     from: string | null | undefined,
     @Arg('to', () => DateScalar, { description: 'The day to recode to, later or earlier.' })
     to: string,
-    @Ctx() { asOf }: TerritoriesContext,
   ): Promise<RecodedCode[]> {
-    return this.recoding.recode({ codes, from: from ?? null, to }, asOf);
+    return this.recoding.recode({ codes, from: from ?? null, to });
+  }
+
+  @FieldResolver(() => Territory, {
+    nullable: true,
+    description: 'The commune that holds its ground that day, when it is one alone.',
+  })
+  territory(
+    @Root() { candidateIds, day }: RecodedCode,
+    @Ctx() { asOf }: TerritoriesContext,
+  ): Promise<Territory | null> | null {
+    const [id, ...others] = candidateIds;
+    return id === undefined || others.length > 0 ? null : asOf.load({ id, day });
+  }
+
+  @FieldResolver(() => [Territory], {
+    description: 'Every commune that holds some of its ground, as it stood that day.',
+  })
+  async candidates(
+    @Root() { candidateIds, day }: RecodedCode,
+    @Ctx() { asOf }: TerritoriesContext,
+  ): Promise<Territory[]> {
+    const found = await Promise.all(candidateIds.map((id) => asOf.load({ id, day })));
+    return found.filter((territory) => territory !== null);
   }
 }

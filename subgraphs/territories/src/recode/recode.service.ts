@@ -2,7 +2,6 @@ import { groupBy } from '../state/group-by.js';
 import { checkDay } from '../state/known-days.js';
 import type { StateRepository } from '../state/state.repository.js';
 import type { WalkRepository } from '../state/walk.repository.js';
-import type { AsOfLoader } from '../territory/as-of.loader.js';
 import type { Start } from './choose-start.js';
 import { chooseStart, outcomeOf } from './choose-start.js';
 import { TooManyCodes } from './recode.errors.js';
@@ -27,7 +26,7 @@ export class RecodeService {
   ) {}
 
   /** One answer per code given, in the same order. @throws TooManyCodes, DateOutOfRange */
-  async recode({ codes, from, to }: Recoding, asOf: AsOfLoader): Promise<RecodedCode[]> {
+  async recode({ codes, from, to }: Recoding): Promise<RecodedCode[]> {
     if (codes.length > MAX_CODES) throw new TooManyCodes(codes.length, MAX_CODES);
     checkDay(to);
     if (from !== null) checkDay(from);
@@ -37,21 +36,15 @@ export class RecodeService {
       [...states].map(([code, all]) => [code, chooseStart(all, { from, to })] as const),
     );
     const found = await this.follow([...starts.values()], to);
-    return Promise.all(
-      official.map(async (code, i) => {
-        const given = { code: codes[i] ?? code };
-        const start = starts.get(code) ?? null;
-        if (start === null) return unknown(given.code);
-        const ids = found.get(start.state.key) ?? [];
-        const codesFound = ids.map((id) => id.slice('COM-'.length));
-        const outcome = outcomeOf(states.get(code) ?? [], start, codesFound);
-        const stood = await Promise.all(ids.map((id) => asOf.load({ id, day: to })));
-        const candidates = stood.filter((territory) => territory !== null);
-        const [alone] = candidates;
-        const territory = candidates.length === 1 && alone !== undefined ? alone : null;
-        return { ...given, outcome, territory, candidates };
-      }),
-    );
+    return official.map((code, i) => {
+      const given = { code: codes[i] ?? code, day: to };
+      const start = starts.get(code) ?? null;
+      if (start === null) return { ...given, outcome: RecodeOutcome.UNKNOWN, candidateIds: [] };
+      const candidateIds = found.get(start.state.key) ?? [];
+      const codesFound = candidateIds.map((id) => id.slice('COM-'.length));
+      const outcome = outcomeOf(states.get(code) ?? [], start, codesFound);
+      return { ...given, outcome, candidateIds };
+    });
   }
 
   /** Ids of the communes that each start leads to, by the key of its state. */
@@ -69,7 +62,3 @@ export class RecodeService {
     return new Map([...walked].map(([key, rows]) => [key, rows.flatMap((r) => r.territory ?? [])]));
   }
 }
-
-const unknown = (code: string): RecodedCode => ({
-  ...{ code, outcome: RecodeOutcome.UNKNOWN, territory: null, candidates: [] },
-});

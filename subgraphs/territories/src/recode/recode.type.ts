@@ -1,5 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Territory } from '../territory/territory.type.js';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
 /** How a code was recoded. */
 export enum RecodeOutcome {
@@ -38,12 +37,11 @@ export class RecodedCode {
   @Field(() => RecodeOutcome, { description: 'How it was recoded.' })
   outcome!: RecodeOutcome;
 
-  @Field(() => Territory, {
-    nullable: true,
-    description: 'The commune that holds its ground that day, when it is one alone.',
+  @Field(() => [ID], {
+    description: 'Ids of the communes that hold its ground that day: several where it was divided.',
   })
-  territory!: Territory | null;
+  candidateIds!: string[];
 
-  @Field(() => [Territory], { description: 'Every commune that holds some of its ground.' })
-  candidates!: Territory[];
+  /** The day recoded to. */
+  day!: string;
 }

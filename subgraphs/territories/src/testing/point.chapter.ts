@@ -76,6 +76,7 @@ export function pointChapter(hub: () => Subgraph): void {
         expect(first / points.length).toBeGreaterThan(0.72);
         expect(among / points.length).toBeGreaterThan(0.95);
       },
+      120_000,
     );
   });
 }

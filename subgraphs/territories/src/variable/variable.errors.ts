@@ -10,3 +10,13 @@ export class VariableUnknown extends HubError {
     });
   }
 }
+
+/** A year for which a variable has no values. */
+export class VintageUnknown extends HubError {
+  static override readonly code = 'VINTAGE_UNKNOWN';
+  constructor(vintage: number, known: readonly number[]) {
+    super(`Pas de valeurs pour ${String(vintage)} ; il y en a pour : ${known.join(', ')}.`, {
+      details: { vintage, known },
+    });
+  }
+}

@@ -8,7 +8,8 @@ import type { TerritoryDraft } from '../territory-draft.js';
 /** The states that are not over, while years are laid upon the history. */
 export class OpenStates {
   private readonly byTerritory = new Map<string, string>();
-  private readonly absorbed = new Map<string, string>();
+  /** Several where a part lies inside another of its code. */
+  private readonly absorbed = new Map<string, string[]>();
 
   constructor(readonly graph: StateGraph) {
     for (const state of graph.states()) if (state.end.day === null) this.remember(state);
@@ -21,12 +22,12 @@ export class OpenStates {
 
   /** The open state of a code as a part without rank, as a key. */
   absorbedOf(code: string): string | undefined {
-    return this.absorbed.get(code);
+    return this.absorbed.get(code)?.at(-1);
   }
 
   /** Every open part of a commune. */
   parts(): StateDraft[] {
-    const keys = [...this.byTerritory.values(), ...this.absorbed.values()];
+    const keys = [...this.byTerritory.values(), ...[...this.absorbed.values()].flat()];
     return keys.map((key) => this.graph.at(key)).filter((state) => state.within !== null);
   }
 
@@ -41,10 +42,10 @@ export class OpenStates {
     begin: Bound,
     within: string,
   ): string {
-    const former = this.absorbed.get(code);
-    if (former !== undefined) this.end(former, begin);
+    const former = this.absorbed.get(code) ?? [];
+    for (const other of former) this.end(other, begin);
     const key = this.add(ABSORBED, { territory: null, code, name, begin, within });
-    if (former !== undefined) this.graph.link(former, key);
+    for (const other of former) this.graph.link(other, key);
     return key;
   }
 
@@ -60,8 +61,12 @@ export class OpenStates {
   end(key: string, bound: Bound): void {
     const { territory, code } = this.graph.at(key);
     this.graph.end(key, bound);
-    if (territory === null) this.absorbed.delete(code);
-    else this.byTerritory.delete(territory);
+    if (territory !== null) this.byTerritory.delete(territory);
+    else
+      this.absorbed.set(
+        code,
+        (this.absorbed.get(code) ?? []).filter((other) => other !== key),
+      );
   }
 
   private add(
@@ -78,7 +83,7 @@ export class OpenStates {
   }
 
   private remember({ key, territory, code }: StateDraft): void {
-    if (territory === null) this.absorbed.set(code, key);
-    else this.byTerritory.set(territory, key);
+    if (territory !== null) this.byTerritory.set(territory, key);
+    else this.absorbed.set(code, [...(this.absorbed.get(code) ?? []), key]);
   }
 }

@@ -88,19 +88,26 @@ function partsOf(row: StateRow, known: ReadonlyMap<string, StateRow>): StateRow[
  * one: it is closed on that day and goes on as the larger part.
  */
 function closeOverlaps(graph: StateGraph): number {
+  const open = new Map<string, string[]>();
   const parts = [...graph.states()].filter((state) => state.level === ABSORBED);
-  parts.sort((a, b) => compare(a.code, b.code) || compare(a.begin.day ?? '', b.begin.day ?? ''));
+  parts.sort((a, b) => compare(a.begin.day ?? '', b.begin.day ?? ''));
   let closed = 0;
-  for (const [i, later] of parts.entries()) {
-    const earlier = parts[i - 1];
-    const day = later.begin.day;
-    if (earlier?.code !== later.code || day === null || hasEnded(earlier, day)) continue;
-    const reason = StateReason.MEMBERS_CHANGED;
-    graph.end(earlier.key, { day, after: null, reason, words: null });
-    graph.link(earlier.key, later.key);
-    closed += 1;
+  for (const { code, key, begin } of parts) {
+    const others = open.get(code) ?? [];
+    const over = others.filter((other) => isOvertaken(graph.at(other), begin.day));
+    for (const other of over) {
+      const reason = StateReason.MEMBERS_CHANGED;
+      graph.end(other, { day: begin.day, after: null, reason, words: null });
+      graph.link(other, key);
+    }
+    closed += over.length;
+    open.set(code, [...others.filter((other) => !over.includes(other)), key]);
   }
   return closed;
 }
+
+/** Whether a part, not over by a day, began before it. */
+const isOvertaken = (part: StateDraft, day: string | null): boolean =>
+  day !== null && !hasEnded(part, day) && (part.begin.day ?? '') < day;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,6 +5,7 @@ import type { YearCode } from '../../load/year-code.js';
 import { toTerritories } from './decoupage.map.js';
 import * as schema from './decoupage.schema.js';
 import { collectivitiesNamed, inTodaysShape } from './old-shape.js';
+import { DataPackageDamaged } from './package.errors.js';
 import { readRows } from './read-rows.js';
 import type { Vintage } from './vintages.js';
 
@@ -14,9 +15,16 @@ interface ReadVintage {
   readonly rejected: Readonly<Record<string, readonly RejectedRow[]>>;
 }
 
+/** No code since 1943 has had so few communes: a file with fewer was cut. */
+const FEWEST = 30_000;
+
 type Concerns = (row: unknown) => boolean;
 
-/** Reads one yearly package; nothing of its files is kept but what is returned. */
+/**
+ * Reads one yearly package; nothing of its files is kept but what is returned.
+ *
+ * @throws DataPackageDamaged
+ */
 export function readVintage(vintage: Vintage): ReadVintage {
   const rejected: Record<string, readonly RejectedRow[]> = {};
   const given = (file: string): readonly unknown[] =>
@@ -37,6 +45,7 @@ export function readVintage(vintage: Vintage): ReadVintage {
   const communeRows = given('communes');
   const departementRows = [...given('departements'), ...collectivitiesNamed(communeRows)];
   const communes = rows('communes', communeRows, schema.communeRow, isLiving);
+  if (communes.length < FEWEST) throw new DataPackageDamaged(vintage.package, 'communes.json');
   const { territories, orphans } = toTerritories({
     communes,
     parts: rows('communes', communeRows, schema.partRow, (row) => !isLiving(row)),
