@@ -3,7 +3,7 @@ import { StateReason } from '../state/state-reason.js';
 import type { StateRow } from '../state/state.row.js';
 import { TerritoryLevel } from '../territory/territory-level.js';
 import { chooseStart, outcomeOf } from './choose-start.js';
-import { RecodeOutcome } from './recode.type.js';
+import { RecodeOutcome } from './recode-outcome.js';
 
 const state = (
   key: string,

@@ -1,7 +1,7 @@
 import { StateReason } from '../state/state-reason.js';
 import type { StateRow } from '../state/state.row.js';
 import { TerritoryLevel } from '../territory/territory-level.js';
-import { RecodeOutcome } from './recode.type.js';
+import { RecodeOutcome } from './recode-outcome.js';
 
 /** The days that a recoding goes between. */
 export interface Span {

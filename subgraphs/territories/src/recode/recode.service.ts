@@ -4,9 +4,9 @@ import type { StateRepository } from '../state/state.repository.js';
 import type { WalkRepository } from '../state/walk.repository.js';
 import type { Start } from './choose-start.js';
 import { chooseStart, outcomeOf } from './choose-start.js';
+import { RecodeOutcome } from './recode-outcome.js';
 import { TooManyCodes } from './recode.errors.js';
 import type { RecodedCode } from './recode.type.js';
-import { RecodeOutcome } from './recode.type.js';
 
 /** Codes that one call takes. */
 const MAX_CODES = 1_000;

@@ -1,17 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-
-/** How a code was recoded. */
-export enum RecodeOutcome {
-  UNCHANGED = 'UNCHANGED',
-  MERGED = 'MERGED',
-  DIVIDED = 'DIVIDED',
-  DEPARTEMENT_CHANGED = 'DEPARTEMENT_CHANGED',
-  CHEF_LIEU_CHANGED = 'CHEF_LIEU_CHANGED',
-  PART = 'PART',
-  EARLIER = 'EARLIER',
-  LOST = 'LOST',
-  UNKNOWN = 'UNKNOWN',
-}
+import { RecodeOutcome } from './recode-outcome.js';
 
 registerEnumType(RecodeOutcome, {
   name: 'RecodeOutcome',

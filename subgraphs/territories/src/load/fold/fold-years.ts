@@ -52,9 +52,11 @@ export class YearsFold {
   /** What the history does not tell, such as overseas collectivities, is taken to have always been. */
   private seed({ living }: YearCode): void {
     const first = firstStates(this.open.graph);
+    const wholeOf = ({ ancestors: [whole = ''] }: TerritoryDraft): string | null =>
+      first.get(whole) ?? this.open.of(whole) ?? null;
     for (const territory of living.values()) {
       if (BY_LAW.has(territory.level) || this.open.of(territory.id) !== undefined) continue;
-      const within = isPart(territory) ? (first.get(territory.ancestors[0] ?? '') ?? null) : null;
+      const within = isPart(territory) ? wholeOf(territory) : null;
       this.open.begin(territory, UNBOUNDED, within);
     }
   }

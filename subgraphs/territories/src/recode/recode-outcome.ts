@@ -1,0 +1,12 @@
+/** How a code was recoded. */
+export enum RecodeOutcome {
+  UNCHANGED = 'UNCHANGED',
+  MERGED = 'MERGED',
+  DIVIDED = 'DIVIDED',
+  DEPARTEMENT_CHANGED = 'DEPARTEMENT_CHANGED',
+  CHEF_LIEU_CHANGED = 'CHEF_LIEU_CHANGED',
+  PART = 'PART',
+  EARLIER = 'EARLIER',
+  LOST = 'LOST',
+  UNKNOWN = 'UNKNOWN',
+}
