@@ -8,6 +8,7 @@ const PAGES: readonly (readonly [path: string, file: string])[] = [
   ['carte.geojson', 'features/explore-map/geojson.route.ts'],
   ['territoire/:idSlug', 'features/read-territory/read-territory.page.tsx'],
   ['territoire/:idSlug/donnees/:file', 'features/read-territory/territory-csv.route.ts'],
+  ['pres-de-moi', 'features/near-me/near-me.page.tsx'],
   ['recherche', 'features/find-territory/search.page.tsx'],
   ['sources', 'features/read-sources/read-sources.page.tsx'],
   ['service/:id', 'features/read-service/read-service.page.tsx'],

@@ -26,6 +26,7 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
     otherLanguage: 'English',
     links: [
       { to: '/carte', label: 'Carte' },
+      { to: '/pres-de-moi', label: 'Près de moi' },
       { to: '/sources', label: 'Sources' },
       { to: '/graphql', label: 'Interroger les données' },
     ],
@@ -40,6 +41,7 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
     otherLanguage: 'Français',
     links: [
       { to: '/carte', label: 'Map' },
+      { to: '/pres-de-moi', label: 'Near me' },
       { to: '/sources', label: 'Sources' },
       { to: '/graphql', label: 'Query the data' },
     ],

@@ -34,6 +34,7 @@ const fr = {
   noLonger: 'n’existe plus',
   code: 'code officiel',
   postalCode: 'code postal',
+  near: 'Les services près de moi',
 };
 
 /** What the search says. */
@@ -72,5 +73,6 @@ export const FIND_WORDS: Bilingual<typeof fr> = {
     noLonger: 'no longer exists',
     code: 'official code',
     postalCode: 'postal code',
+    near: 'Services near me',
   },
 };

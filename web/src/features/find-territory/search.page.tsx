@@ -109,6 +109,9 @@ function Nothing({ query }: { readonly query: string }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p>
+        <LocalLink to="/pres-de-moi">{words.near}</LocalLink>
+      </p>
     </>
   );
 }

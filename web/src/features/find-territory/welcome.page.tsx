@@ -54,6 +54,9 @@ export default function WelcomePage() {
         <LocalLink className="button button-strong" to="/carte">
           {words.map}
         </LocalLink>
+        <LocalLink className="button" to="/pres-de-moi">
+          {words.near}
+        </LocalLink>
         <LocalLink className="button" to="/carte?vue=tableau">
           {words.table}
         </LocalLink>
