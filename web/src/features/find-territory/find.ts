@@ -2,19 +2,20 @@ import type { Asker } from '../../graphql/ask.js';
 import { askPartly } from '../../graphql/ask.js';
 import type {
   FoundServiceFragment,
-  SearchKindsQuery,
+  SearchServicesQuery,
   SearchTerritoriesQuery,
 } from '../../graphql/generated/documents.js';
 import {
-  SearchKindsDocument,
   SearchServicesDocument,
   SearchTerritoriesDocument,
 } from '../../graphql/generated/documents.js';
-import { isCode, readQuery, wordsOf } from './query-words.js';
+import { isCode, saysSomething } from './query-words.js';
 
 export type Match = NonNullable<SearchTerritoriesQuery['searchTerritories']>[number];
 export type Coded = NonNullable<NonNullable<SearchTerritoriesQuery['territoriesByCode']>>[number];
-export type Kind = NonNullable<SearchKindsQuery['serviceKinds']>[number];
+type ServiceSearch = NonNullable<SearchServicesQuery['searchServices']>;
+export type Kind = ServiceSearch['kinds'][number];
+export type UnloadedKind = ServiceSearch['unloaded'][number];
 
 /** What a search found, by what it is. */
 export interface Found {
@@ -23,12 +24,19 @@ export interface Found {
   /** Codes that were asked for and no longer live. */
   readonly gone: readonly Coded[];
   readonly services: readonly FoundServiceFragment[];
+  /** Services that answer, shown or not. */
+  readonly total: number;
   readonly kinds: readonly Kind[];
+  /** Kinds that were named and that no source gives. */
+  readonly unloaded: readonly UnloadedKind[];
   /** Whether a part of the graph did not answer. */
   readonly lacking: boolean;
 }
 
-const NOTHING = { territories: [], gone: [], services: [], kinds: [], lacking: false };
+const NOTHING: Omit<Found, 'query'> = {
+  ...{ territories: [], gone: [], services: [], total: 0, kinds: [], unloaded: [] },
+  lacking: false,
+};
 
 /** Most answers of each sort. */
 export const MOST = 30;
@@ -37,32 +45,44 @@ export const MOST = 30;
 export const queryOf = (url: string): string =>
   (new URL(url).searchParams.get('q') ?? '').trim().slice(0, 100);
 
-async function findTerritories(context: Asker, query: string) {
-  if (wordsOf(query).length === 0) return { territories: [], gone: [], lacking: false };
-  const code = query.toUpperCase();
-  const variables = { query, first: MOST, code, isCode: isCode(query) };
-  const { data, lacking } = await askPartly(context, SearchTerritoriesDocument, variables);
-  const gone = (data.territoriesByCode ?? []).filter((territory) => !territory.alive);
-  return { territories: data.searchTerritories ?? [], gone, lacking };
+/** Each once, in order. */
+function once<T>(items: readonly T[], idOf: (item: T) => string): T[] {
+  return [...new Map(items.toReversed().map((item) => [idOf(item), item])).values()].toReversed();
 }
 
-/** Services of the kinds that were named, in the likeliest place that was. */
-async function findServices(context: Asker, within: string | undefined, kinds: readonly Kind[]) {
-  if (within === undefined || kinds.length === 0) return { services: [], lacking: false };
-  const { data, lacking } = await askPartly(context, SearchServicesDocument, {
-    ...{ within, kinds: kinds.map((kind) => kind.code), first: MOST },
-  });
-  return { services: data.services?.nodes ?? [], lacking };
+/** Territories: those that a service was asked in, before those whose name is like the whole. */
+function territoriesOf(search: ServiceSearch | null, likely: readonly Match[]): Match[] {
+  const namesMore = search !== null && search.kinds.length + search.unloaded.length > 0;
+  const named = [search?.territory ?? [], search?.otherTerritories ?? []]
+    .flat()
+    .map((territory): Match => ({ matched: 'name', territory }));
+  const all = namesMore && named.length > 0 ? named : [...likely, ...named];
+  return once(all, ({ territory }) => territory.id);
 }
 
 /** Finds territories, services and kinds: « gare roubaix » is the stations of Roubaix. */
 export async function find(context: Asker, query: string): Promise<Found> {
-  if (wordsOf(query).length === 0) return { query, ...NOTHING };
-  const known = await askPartly(context, SearchKindsDocument, {});
-  const { kinds, place } = readQuery(query, known.data.serviceKinds ?? []);
-  const places = await findTerritories(context, place);
-  const within = place === query ? undefined : places.territories[0]?.territory.id;
-  const there = await findServices(context, within, kinds);
-  const lacking = known.lacking || places.lacking || there.lacking;
-  return { query, kinds, ...places, ...there, lacking };
+  if (!saysSomething(query)) return { query, ...NOTHING };
+  const coded = { code: query.toUpperCase(), isCode: isCode(query) };
+  const [places, there] = await Promise.all([
+    askPartly(context, SearchTerritoriesDocument, { query, first: MOST, ...coded }),
+    askPartly(context, SearchServicesDocument, { query, first: MOST }),
+  ]);
+  const search = there.data.searchServices;
+  return {
+    query,
+    territories: territoriesOf(search, places.data.searchTerritories ?? []),
+    gone: (places.data.territoriesByCode ?? []).filter((territory) => !territory.alive),
+    ...servicesOf(search),
+    lacking: places.lacking || there.lacking,
+  };
+}
+
+function servicesOf(
+  search: ServiceSearch | null,
+): Pick<Found, 'services' | 'total' | 'kinds' | 'unloaded'> {
+  if (search === null) return { services: [], total: 0, kinds: [], unloaded: [] };
+  const services = once([...search.services, ...search.byName], ({ id }) => id);
+  const { kinds, unloaded, total } = search;
+  return { services, total: Math.max(total, services.length), kinds, unloaded };
 }

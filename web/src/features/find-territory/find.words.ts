@@ -9,7 +9,8 @@ const fr = {
   submit: 'Chercher',
   prompt: 'Écrivez un nom de lieu ou de service, un code postal ou un code officiel.',
   found: (territories: string, services: string) => `${territories}, ${services}.`,
-  atLeast: (count: string) => `${count} au moins`,
+  unloaded: (kinds: string) =>
+    `Aucune source chargée ici ne dit où sont ces services : ${kinds}. Cela ne veut pas dire qu’il n’y en a pas.`,
   territory: 'territoire',
   severalTerritories: 'territoires',
   territories: 'Territoires',
@@ -48,7 +49,8 @@ export const FIND_WORDS: Bilingual<typeof fr> = {
     submit: 'Search',
     prompt: 'Type the name of a place or a service, a postal code or an official code.',
     found: (territories, services) => `${territories}, ${services}.`,
-    atLeast: (count) => `at least ${count}`,
+    unloaded: (kinds) =>
+      `No source loaded here tells where these services are: ${kinds}. It does not mean that there are none.`,
     territory: 'territory',
     severalTerritories: 'territories',
     territories: 'Territories',

@@ -9,7 +9,7 @@ import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import type { Found } from './find.js';
-import { find, MOST, queryOf } from './find.js';
+import { find, queryOf } from './find.js';
 import { FIND_WORDS } from './find.words.js';
 import { whereIs } from './found.js';
 import { GoneCodes } from './gone-codes.js';
@@ -98,6 +98,18 @@ function Kinds({ kinds }: Pick<Found, 'kinds'>) {
   );
 }
 
+/** Kinds that were named and that no source gives: nothing is known, which is not « none ». */
+function UnloadedKinds({ unloaded }: Pick<Found, 'unloaded'>) {
+  const words = useWords(FIND_WORDS);
+  const language = useLanguage();
+  if (unloaded.length === 0) return null;
+  return (
+    <p className="notice">
+      {words.unloaded(unloaded.map((kind) => kindLabel(kind, language)).join(', '))}
+    </p>
+  );
+}
+
 /** What to try when nothing was found. */
 function Nothing({ query }: { readonly query: string }) {
   const words = useWords(FIND_WORDS);
@@ -117,17 +129,13 @@ function Nothing({ query }: { readonly query: string }) {
 }
 
 /** How much was found: the first thing a screen reader says of the answers. */
-function Summary({ territories, services, gone }: Found) {
+function Summary({ territories, services, total, gone }: Found) {
   const words = useWords(FIND_WORDS);
   const formats = useFormats();
   if (gone.length > 0 && territories.length + services.length === 0) return words.onlyGone;
-  const counted = (count: number, one: string, many: string): string => {
-    const text = formats.plural(count, one, many);
-    return count === MOST ? words.atLeast(text) : text;
-  };
   return words.found(
-    counted(territories.length, words.territory, words.severalTerritories),
-    counted(services.length, words.service, words.severalServices),
+    formats.plural(territories.length, words.territory, words.severalTerritories),
+    formats.plural(total, words.service, words.severalServices),
   );
 }
 
@@ -135,7 +143,9 @@ export default function SearchPage() {
   const found = useLoaderData<typeof loader>();
   const words = useWords(FIND_WORDS);
   const { query, territories, services, kinds, gone, lacking } = found;
-  const empty = [territories, services, kinds, gone].every((list) => list.length === 0);
+  const empty = [territories, services, kinds, gone, found.unloaded].every(
+    (list) => list.length === 0,
+  );
   return (
     <div className="page">
       <h1>{query === '' ? words.title : words.titleOf(query)}</h1>
@@ -151,6 +161,7 @@ export default function SearchPage() {
             </p>
           ))}
       </div>
+      <UnloadedKinds unloaded={found.unloaded} />
       <GoneCodes gone={gone} />
       <Services services={services} />
       <Territories territories={territories} />

@@ -16,7 +16,9 @@ const found: Found = {
   territories: [{ matched: 'name', territory: place('59512', 'Roubaix') }],
   gone: [],
   services: [1, 2, 3, 4, 5, 6].map(station),
+  total: 6,
   kinds: [],
+  unloaded: [],
   lacking: false,
 };
 
