@@ -59,7 +59,9 @@ describe('the table of the map, without JavaScript', () => {
 describe('the search', () => {
   it('suggests Roubaix, whose page a choice opens', async () => {
     await page.goto(hubUrl('/'), { waitUntil: 'networkidle' });
-    await page.getByRole('combobox').pressSequentially('roubai', { delay: 50 });
+    await page
+      .getByRole('combobox', { name: 'Commune, code postal, service…' })
+      .pressSequentially('roubai', { delay: 50 });
     await page
       .getByRole('option', { name: /^Roubaix/ })
       .first()
