@@ -53,7 +53,7 @@ describe('a question over two subgraphs', () => {
       `{ ${Array.from({ length: 60 }, (_, i) => `a${String(i)}: broken`).join(' ')} }`,
       'TOO_MANY_ALIASES',
     ],
-    ['too long', `{ ${'broken '.repeat(5000)} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['too long', `{ ${'broken '.repeat(5000)} }`, 'QUERY_TOO_LONG'],
   ])('is refused with a stable code when it is %s', async (_case, query, code) => {
     const { errors } = await ask(query);
     expect(errors?.map((e) => e.extensions?.['code'])).toContain(code);

@@ -17,12 +17,16 @@ import { publicError } from './errors/public-error.js';
 import { costGuard } from './guard/cost-guard.js';
 import { withinDeadline } from './guard/deadline.js';
 import { LIMIT_RULES, MAX_TOKENS } from './guard/limits.js';
+import { RateLimit } from './guard/rate-limit.js';
 import { GraphEndpoint } from './http/graph-endpoint.js';
+import { limitRate } from './http/limit-rate.js';
+import { GatewayMetrics } from './observability/metrics.js';
 import { trailKeeper } from './observability/trail-keeper.js';
 import type { GatewayContext } from './request/gateway-context.js';
 import { contextOf } from './request/gateway-context.js';
 import type { GatewaySettings } from './settings.js';
 import { defaultSettings } from './settings.js';
+import { observed } from './upstream/observed-source.js';
 import type { Upstream } from './upstream/upstream.js';
 
 /** What the gateway is built from. */
@@ -50,6 +54,10 @@ export interface GraphAnswer {
 export interface Gateway {
   /** Serves the graph over HTTP, whatever the path it is mounted on. */
   readonly handler: RequestHandler;
+  /** Counts what is asked beside the graph, such as its pages, in the same rate. */
+  readonly limitRate: RequestHandler;
+  /** Metrics in Prometheus' text format. */
+  metrics(): Promise<string>;
   /** Asks the graph in process: what server-rendered pages use. */
   execute(question: GraphQuestion): Promise<GraphAnswer>;
   stop(): Promise<void>;
@@ -63,13 +71,22 @@ export interface Gateway {
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const { upstreams, logger } = parts;
   const settings = { ...defaultSettings(), ...parts.settings };
-  const server = apolloServer(parts, settings);
-  await server.start();
   const versions = new DataVersions(upstreams, logger);
   const store = new AnswerStore(settings.answerStoreBytes, versions);
-  const endpoint = new GraphEndpoint({ server, store, versions, logger, ...settings });
+  const metrics = new GatewayMetrics({
+    keptBytes: () => store.bytes,
+    cut: () => upstreams.map((upstream) => [upstream.name, upstream.isCut()] as const),
+  });
+  const server = apolloServer(parts, settings, metrics);
+  await server.start();
+  const rate = new RateLimit(settings.ratePerMinute);
+  const endpoint = new GraphEndpoint({
+    ...{ server, store, versions, rate, metrics, logger, ...settings },
+  });
   return {
     handler: endpoint.handle,
+    limitRate: limitRate(rate),
+    metrics: () => metrics.text(),
     execute: (question) => executeInProcess(server, question, parts, settings),
     stop: () => server.stop(),
   };
@@ -78,8 +95,9 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
 function apolloServer(
   { upstreams, supergraphSdl, logger }: GatewayParts,
   { maxCost }: GatewaySettings,
+  metrics: GatewayMetrics,
 ) {
-  const byName = new Map(upstreams.map(({ name, source }) => [name, source]));
+  const byName = new Map(upstreams.map((u) => [u.name, observed(u, metrics)]));
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,

@@ -8,6 +8,8 @@ export interface GatewaySettings {
   readonly release: string;
   /** Of one operation, in objects that it may read (guard/cost.ts). */
   readonly maxCost: number;
+  /** Points that one address has a minute; 0 does not count (guard/rate-limit.ts). */
+  readonly ratePerMinute: number;
   /** From the last byte of a request to its answer, in milliseconds. */
   readonly deadlineMs: number;
   /** Of a request's body. */
@@ -21,6 +23,7 @@ export const defaultSettings = (): GatewaySettings => ({
   answerStoreBytes: 64 * MEGABYTE,
   release: randomUUID(),
   maxCost: 10_000,
+  ratePerMinute: 1200,
   deadlineMs: 15_000,
   maxBodyBytes: MEGABYTE / 4,
 });

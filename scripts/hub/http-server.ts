@@ -1,7 +1,9 @@
 import { HubError } from '@maillage/kit';
-import type { Express, RequestHandler } from 'express';
+import type { Express, Request, RequestHandler, Response } from 'express';
 import express from 'express';
 import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+import { guardedServer } from './sockets.js';
 
 /** Another program listens there. */
 export class PortInUse extends HubError {
@@ -18,11 +20,32 @@ export interface HttpServer {
 const WAITING = `<!doctype html><html lang="fr"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
 <title>Maillage se prépare</title><p>Maillage charge ses données ; cette page se rechargera d’elle-même.</p></html>`;
 
+/** The graph's own word for it. */
+const LOADING = {
+  errors: [
+    {
+      message: 'Maillage charge ses données : réessayez dans quelques secondes.',
+      extensions: { code: 'HUB_LOADING' },
+    },
+  ],
+};
+
+/** How the port is opened. */
+export interface ListenOptions {
+  readonly port: number;
+  readonly host: string;
+  /** Which proxies are believed when they say who asks. */
+  readonly trustProxy: string | number | undefined;
+  readonly maxConnections: number;
+  readonly logger: Logger;
+}
+
 /** Listens. @throws PortInUse */
-export async function listen(port: number, host: string): Promise<HttpServer> {
+export async function listen(options: ListenOptions): Promise<HttpServer> {
   let handler: RequestHandler | null = null;
   const app: Express = express();
   app.disable('x-powered-by');
+  if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy);
   app.use((_req, res, next) => {
     res.set({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
     next();
@@ -33,9 +56,9 @@ export async function listen(port: number, host: string): Promise<HttpServer> {
   });
   app.use((req, res, next) => {
     if (handler) handler(req, res, next);
-    else res.status(503).set('retry-after', '5').type('html').send(WAITING);
+    else wait(req, res);
   });
-  const server = await bind(app, port, host);
+  const server = await bind(guardedServer(app, options.maxConnections, options.logger), options);
   return {
     serve: (ready) => (handler = ready),
     stop: () =>
@@ -48,11 +71,20 @@ export async function listen(port: number, host: string): Promise<HttpServer> {
   };
 }
 
-function bind(app: Express, port: number, host: string): Promise<Server> {
+/** A browser gets a page that comes back by itself; a program, a code. */
+function wait(req: Request, res: Response): void {
+  res.status(503).set({ 'retry-after': '5', 'cache-control': 'no-store' });
+  if (req.accepts(['json', 'html']) === 'html') res.type('html').send(WAITING);
+  else res.json(LOADING);
+}
+
+function bind(server: Server, { port, host }: ListenOptions): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, (error) => {
-      if (error === undefined) resolve(server);
-      else reject(refusal(error, port, host));
+    server.once('error', (error) => {
+      reject(refusal(error, port, host));
+    });
+    server.listen(port, host, () => {
+      resolve(server);
     });
   });
 }

@@ -1,27 +1,28 @@
 import type { Gateway } from '@maillage/gateway';
 import { buildGateway } from '@maillage/gateway';
 import type { DatabaseTarget, HttpRoute, Progress } from '@maillage/kit';
-import { removeEmbeddedCluster } from '@maillage/kit';
+import { removeEmbeddedCluster, startTracing } from '@maillage/kit';
 import { readSupergraph } from '@maillage/schema';
 import type { Request, RequestHandler } from 'express';
 import { Router } from 'express';
 import type { Logger } from 'pino';
 import { openCoLocated } from './co-located.js';
+import type { HubConfig } from './config.js';
+import { gatewaySettings } from './config.js';
 import { lockDataFolder } from './data-lock.js';
 import { openDatabases } from './databases.js';
 import { startFleet } from './distributed/subgraph-fleet.js';
 import { listen } from './http-server.js';
 import { loadData } from './load-data.js';
 import type { Mesh } from './mesh.js';
+import { metricsRoute } from './metrics-route.js';
 import type { HubOptions } from './options.js';
 import { subgraphRoutes } from './subgraph-routes.js';
 import { webPages } from './web-pages.js';
 
 /** What the hub is started with. */
 export interface HubParts extends HubOptions {
-  readonly databaseUrl: string | undefined;
-  /** Where the public reaches the site, when it is known. */
-  readonly publicUrl: string | undefined;
+  readonly config: HubConfig;
   readonly logger: Logger;
   readonly progress: Progress;
   /** Called with each thing that must be stopped, the last first. */
@@ -30,20 +31,27 @@ export interface HubParts extends HubOptions {
 
 /** Starts the whole hub: when this resolves, it serves. */
 export async function startHub(parts: HubParts): Promise<void> {
-  const { port, host, dataDir, fresh, logger, onStop } = parts;
+  const { port, host, dataDir, fresh, logger, config, onStop } = parts;
+  const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   onStop(lockDataFolder(dataDir));
-  const server = await listen(port, host);
+  if (endpoint !== undefined) onStop(await startTracing({ service: 'maillage', endpoint }));
+  const server = await listen({
+    ...{ port, host, logger, trustProxy: config.MAILLAGE_TRUST_PROXY },
+    maxConnections: config.MAILLAGE_MAX_CONNECTIONS,
+  });
   onStop(() => server.stop());
   if (fresh) await removeEmbeddedCluster(dataDir);
-  const databases = await openDatabases(parts.databaseUrl, dataDir, logger);
+  const databases = await openDatabases(config.DATABASE_URL, dataDir, logger);
   onStop(() => databases.stop());
   await load(parts, databases.targets);
   const mesh = await openMesh(parts, databases.targets);
   onStop(() => mesh.stop());
   const { upstreams } = mesh;
-  const gateway = await buildGateway({ upstreams, supergraphSdl: readSupergraph(), logger });
+  const supergraphSdl = readSupergraph();
+  const settings = gatewaySettings(config);
+  const gateway = await buildGateway({ upstreams, supergraphSdl, logger, settings });
   onStop(() => gateway.stop());
-  server.serve(await site(mesh.routes, gateway, parts.publicUrl));
+  server.serve(await site(mesh.routes, gateway, config));
 }
 
 /** A load that fails leaves the last good data: they are served, unless there are none. */
@@ -66,10 +74,18 @@ async function load(parts: HubParts, targets: Record<string, DatabaseTarget>): P
 }
 
 const openMesh = (
-  { distributed, dataDir, logger }: HubParts,
+  { distributed, dataDir, logger, config }: HubParts,
   targets: Record<string, DatabaseTarget>,
 ): Promise<Mesh> =>
-  distributed ? startFleet({ targets, logger, logDir: dataDir }) : openCoLocated(targets, logger);
+  distributed
+    ? startFleet({
+        ...{ targets, logger, logDir: dataDir },
+        tracesTo: config.OTEL_EXPORTER_OTLP_ENDPOINT,
+      })
+    : openCoLocated(targets, logger);
+
+/** What is sent as it lies on the disk: a page brings a dozen, and they cost nothing. */
+const FILES = /^\/(assets|outlines)\//;
 
 /** A browser that opens /graphql gets a page; everything else there is for the graph. */
 const wantsPage = (req: Request): boolean =>
@@ -78,14 +94,19 @@ const wantsPage = (req: Request): boolean =>
 async function site(
   routes: readonly HttpRoute[],
   gateway: Gateway,
-  publicUrl: string | undefined,
+  config: HubConfig,
 ): Promise<RequestHandler> {
   const router = Router();
   router.use((req, res, next) => {
     if (req.path === '/graphql' && !wantsPage(req)) gateway.handler(req, res, next);
     else next();
   });
+  router.use(metricsRoute(gateway, config.MAILLAGE_METRICS));
+  router.use((req, res, next) => {
+    if (FILES.test(req.path)) next();
+    else gateway.limitRate(req, res, next);
+  });
   router.use(subgraphRoutes(routes));
-  router.use(await webPages(gateway, routes, publicUrl));
+  router.use(await webPages(gateway, routes, config.MAILLAGE_PUBLIC_URL));
   return router;
 }

@@ -20,16 +20,15 @@ export async function runHub(options: HubOptions): Promise<void> {
   }
   let logger: Logger | undefined;
   try {
-    const environment = hubConfig(process.env);
-    const { DATABASE_URL: databaseUrl, MAILLAGE_PUBLIC_URL: publicUrl } = environment;
+    const config = hubConfig(process.env);
     mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
     logger = pino(
-      { level: environment.LOG_LEVEL },
+      { level: config.LOG_LEVEL },
       destination({ dest: join(options.dataDir, 'hub.log'), sync: true }),
     );
     const progress = new ProgressBar(process.stdout);
     const onStop = (step: () => unknown): void => void stops.push(step);
-    await startHub({ ...options, databaseUrl, publicUrl, logger, progress, onStop });
+    await startHub({ ...options, config, logger, progress, onStop });
   } catch (error) {
     if (isStopping()) return;
     logger?.error({ err: error }, 'the hub could not start');
@@ -51,7 +50,7 @@ async function stopAll(stops: readonly (() => unknown)[]): Promise<void> {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof HubError) return error.message;
+  if (error instanceof HubError) return `${error.message} (${error.code})`;
   return error instanceof Error ? error.message : String(error);
 }
 

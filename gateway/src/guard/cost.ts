@@ -115,9 +115,9 @@ function costOfField(
   const many = isList(field.type);
   if (!isCompositeType(type)) return many ? COLUMN : VALUE;
   const asked = sizeByArguments(field, node, reckoning.variables, many);
-  const size = many ? (page ?? asked ?? 1) : 1;
   const inside = node.selectionSet ?? NOTHING;
-  return size * (OBJECT + costOfSelection(reckoning, type, inside, many ? null : asked));
+  if (!many) return OBJECT + costOfSelection(reckoning, type, inside, asked);
+  return (page ?? asked ?? 1) * (OBJECT + costOfSelection(reckoning, type, inside, null));
 }
 
 const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));

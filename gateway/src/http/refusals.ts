@@ -6,6 +6,13 @@ import type { Refusal } from './refusal.js';
 /** The body is not what its content type says. */
 export class BodyUnreadable extends Error {}
 
+/** A request turned away for a reason of its own. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
+
 /** What nobody foresaw. */
 export const INTERNAL: Refusal = {
   status: 500,
@@ -21,6 +28,7 @@ export interface Bounds {
 
 /** How a failure before or around the operation is told; null when nobody foresaw it. */
 export function refusalOf(error: unknown, { maxBodyBytes, deadlineMs }: Bounds): Refusal | null {
+  if (error instanceof Refused) return error.refusal;
   if (error instanceof BodyTooLong) {
     const max = Math.floor(maxBodyBytes / 1024);
     return {

@@ -26,7 +26,6 @@ export class CoLocatedDataSource implements GraphQLDataSource<GatewayContext> {
     const { request } = options;
     const caller = options.context as GatewayContext;
     caller.signal.throwIfAborted();
-    caller.trail.subgraphs.add(this.subgraph.name);
     const result = await execute({
       schema: this.subgraph.schema,
       document: this.documentOf(request.query ?? ''),

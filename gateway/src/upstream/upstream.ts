@@ -8,6 +8,8 @@ export interface Upstream {
   readonly source: GraphQLDataSource<GatewayContext>;
   /** The version of its data; null when it tells none, and nothing made from it can be kept. */
   version(): Promise<string | null>;
+  /** Whether it failed so often that it is being left alone. */
+  isCut(): boolean;
   /** Gives its connections back. */
   close(): void;
 }

@@ -10,6 +10,7 @@ export const coLocated = (subgraph: Subgraph): Upstream => ({
   name: subgraph.name,
   source: new CoLocatedDataSource(subgraph),
   version: () => subgraph.version(),
+  isCut: () => false,
   close: () => undefined,
 });
 
@@ -21,6 +22,7 @@ export function remote(parts: RemoteParts): Upstream {
     name: parts.name,
     source,
     version: () => version?.read() ?? Promise.resolve(null),
+    isCut: () => source.isCut,
     close: () => {
       source.close();
       version?.close();

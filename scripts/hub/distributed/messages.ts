@@ -8,6 +8,8 @@ export interface SubgraphOrder {
   /** What the gateway's word is checked with. */
   readonly publicKey: IdentitySigner['publicKey'];
   readonly logFile: string;
+  /** Where its traces go; none are made without it. */
+  readonly tracesTo: string | undefined;
 }
 
 /** What that process says once it listens. */

@@ -13,6 +13,7 @@ export interface FleetParts {
   readonly logger: Logger;
   /** Each subgraph writes its own log there. */
   readonly logDir: string;
+  readonly tracesTo?: string | undefined;
 }
 
 /** Subgraphs that run beyond this process. */
@@ -22,12 +23,17 @@ export interface Fleet extends Mesh {
 }
 
 /** Every subgraph in a process of its own, watched, and reached over HTTP with a signed identity. */
-export async function startFleet({ targets, logger, logDir }: FleetParts): Promise<Fleet> {
+export async function startFleet({
+  targets,
+  logger,
+  logDir,
+  tracesTo,
+}: FleetParts): Promise<Fleet> {
   const signer = await IdentitySigner.create();
   const members = SUBGRAPHS.map((name) => {
     const target = targetOf(targets, name);
     const logFile = join(logDir, `${name}.log`);
-    const order = { name, target, publicKey: signer.publicKey, logFile };
+    const order = { name, target, publicKey: signer.publicKey, logFile, tracesTo };
     return { name, member: new FleetMember(order, logger) };
   });
   const stop = async () => {

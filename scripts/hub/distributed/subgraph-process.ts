@@ -1,12 +1,16 @@
-import { IdentityVerifier, serveSubgraph } from '@maillage/kit';
+import { IdentityVerifier, serveSubgraph, startTracing } from '@maillage/kit';
 import { destination, pino } from 'pino';
 import { openSubgraph } from '../open-subgraph.js';
 import type { SubgraphListening, SubgraphOrder } from './messages.js';
 
 /** A subgraph in a process of its own, on loopback and a free port, until the hub is gone. */
-async function serve({ name, target, publicKey, logFile }: SubgraphOrder): Promise<void> {
-  process.title = `maillage-${name}`;
+async function serve(order: SubgraphOrder): Promise<void> {
+  const { name, target, publicKey, logFile, tracesTo } = order;
+  const service = `maillage-${name}`;
+  process.title = service;
   const logger = pino({ base: { subgraph: name } }, destination({ dest: logFile, sync: true }));
+  const endTraces =
+    tracesTo === undefined ? undefined : await startTracing({ service, endpoint: tracesTo });
   const subgraph = await openSubgraph(name, target, logger);
   const verifier = new IdentityVerifier(publicKey, name);
   const served = await serveSubgraph(
@@ -14,7 +18,9 @@ async function serve({ name, target, publicKey, logFile }: SubgraphOrder): Promi
     { port: 0, host: '127.0.0.1' },
   );
   const stop = () => {
-    void Promise.allSettled([served.stop(), subgraph.close()]).then(() => process.exit(0));
+    void Promise.allSettled([served.stop(), subgraph.close(), endTraces?.()]).then(() =>
+      process.exit(0),
+    );
   };
   process.once('disconnect', stop);
   process.once('SIGTERM', stop);

@@ -11,3 +11,4 @@ export * from './rows/index.js';
 export * from './scalars/index.js';
 export * from './serve/index.js';
 export * from './text/index.js';
+export * from './tracing/index.js';

@@ -1,5 +1,5 @@
 import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
-import { migrateDatabase, openDatabase } from '@maillage/kit';
+import { DataNotLoaded, migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { ServicesContext } from './context.js';
@@ -21,18 +21,21 @@ export interface ServicesParts {
   readonly logger: Logger;
 }
 
-const open = (target: DatabaseTarget): Promise<DataSource> =>
-  openDatabase({ target, records: [], migrations: MIGRATIONS });
+const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource> =>
+  openDatabase({
+    ...{ target, records: [], migrations: MIGRATIONS },
+    ...(statementMs !== undefined && { statementMs }),
+  });
 
 /** Opens the subgraph on its schema, which {@link loadServices} has prepared. */
 export async function openServices({ target }: ServicesParts): Promise<Subgraph> {
-  const database = await open(target);
+  const database = await open(target, QUESTION_MS);
   const catalogue = new CatalogueRepository(database);
   const counts = new CountRepository(database);
   const built = await buildServices(database);
   const version = async (): Promise<string> => {
     const loaded = await catalogue.version();
-    if (loaded === null) throw new Error('services are not loaded');
+    if (loaded === null) throw new DataNotLoaded('services');
     return loaded;
   };
   return {

@@ -1,5 +1,5 @@
 import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
-import { migrateDatabase, openDatabase } from '@maillage/kit';
+import { DataNotLoaded, migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { TerritoriesContext } from './context.js';
@@ -25,19 +25,22 @@ export interface TerritoriesParts {
   readonly logger: Logger;
 }
 
-const open = (target: DatabaseTarget): Promise<DataSource> =>
-  openDatabase({ target, records: [], migrations: MIGRATIONS });
+const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource> =>
+  openDatabase({
+    ...{ target, records: [], migrations: MIGRATIONS },
+    ...(statementMs !== undefined && { statementMs }),
+  });
 
 /** Opens the subgraph on its schema, which {@link loadTerritories} has prepared. */
 export async function openTerritories({ target }: TerritoriesParts): Promise<Subgraph> {
-  const database = await open(target);
+  const database = await open(target, QUESTION_MS);
   const territories = new TerritoryRepository(database);
   const states = new StateRepository(database);
   const values = new VariableRepository(database);
   const built = await buildTerritories(database);
   const version = async (): Promise<string> => {
     const loaded = await territories.version();
-    if (loaded === null) throw new Error('territories are not loaded');
+    if (loaded === null) throw new DataNotLoaded('territories');
     return loaded;
   };
   return {

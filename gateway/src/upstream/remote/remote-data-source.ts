@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { IdentitySigner } from '@maillage/kit';
+import { withTrace } from '@maillage/kit';
 import type { GatewayContext } from '../../request/gateway-context.js';
 import { ENCODINGS } from './decoded.js';
 import type { Answered, ClientLimits } from './keep-alive-client.js';
@@ -29,7 +30,7 @@ const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
  */
 export class RemoteDataSource implements GraphQLDataSource<GatewayContext> {
   private readonly client: KeepAliveClient;
-  private readonly policy = readPolicy();
+  private readonly reads = readPolicy();
 
   constructor(private readonly parts: RemoteParts) {
     this.client = new KeepAliveClient({ ...LIMITS, ...parts.limits });
@@ -38,7 +39,6 @@ export class RemoteDataSource implements GraphQLDataSource<GatewayContext> {
   async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Answer> {
     const { request } = options;
     const context = options.context as GatewayContext;
-    context.trail.subgraphs.add(this.parts.name);
     const { query, variables } = request;
     const body = JSON.stringify({ query, ...(variables && { variables }) });
     const token = await this.parts.signer.tokenFor(context.caller, this.parts.name);
@@ -49,22 +49,27 @@ export class RemoteDataSource implements GraphQLDataSource<GatewayContext> {
           method: 'POST',
           body,
           signal: context.signal,
-          headers: {
+          headers: withTrace({
             'content-type': 'application/json',
             'content-length': String(Buffer.byteLength(body)),
             accept: 'application/graphql-response+json, application/json',
             'accept-encoding': ENCODINGS,
             authorization: `Bearer ${token}`,
             'x-request-id': context.requestId,
-          },
+          }),
         }),
       );
     try {
-      return await this.policy.execute(ask);
+      return await this.reads.policy.execute(ask);
     } catch (error) {
       context.logger.warn({ err: error, subgraph: this.parts.name }, 'subgraph unavailable');
       return unavailable(this.parts.name);
     }
+  }
+
+  /** Whether it failed so often that it is being left alone. */
+  get isCut(): boolean {
+    return this.reads.isOpen();
   }
 
   close(): void {

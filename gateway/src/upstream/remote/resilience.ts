@@ -1,6 +1,7 @@
 import type { IPolicy } from 'cockatiel';
 import {
   circuitBreaker,
+  CircuitState,
   ConsecutiveBreaker,
   ExponentialBackoff,
   handleWhen,
@@ -24,8 +25,15 @@ const onTheWay = (error: Error): boolean =>
 /** A reader who leaves says nothing of the subgraph: a thousand of them must not cut it off. */
 const itsFault = (error: Error): boolean => !(error instanceof ReaderGone);
 
-/** How reads of one subgraph are tried: twice at most, and not at all while it is known to be down. */
-export function readPolicy(): IPolicy {
+/** How reads of one subgraph are tried. */
+export interface Reads {
+  readonly policy: IPolicy;
+  /** Whether the circuit is open. */
+  readonly isOpen: () => boolean;
+}
+
+/** Twice at most, and not at all while the subgraph is known to be down. */
+export function readPolicy(): Reads {
   const breaker = circuitBreaker(handleWhen(itsFault), {
     halfOpenAfter: HALF_OPEN_MS,
     breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
@@ -34,5 +42,5 @@ export function readPolicy(): IPolicy {
     maxAttempts: 1,
     backoff: new ExponentialBackoff({ initialDelay: 20, maxDelay: 50 }),
   });
-  return wrap(breaker, again);
+  return { policy: wrap(breaker, again), isOpen: () => breaker.state === CircuitState.Open };
 }

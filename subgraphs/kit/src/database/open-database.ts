@@ -5,6 +5,9 @@ import { DataSource } from 'typeorm';
 import type { DatabaseTarget } from './database-target.js';
 import { sessionOptions } from './database-target.js';
 
+/** A database that is away is told of in this time. */
+const CONNECTING_MS = 2000;
+
 /** Connections that one subgraph holds at most. */
 const POOL_SIZE = 10;
 
@@ -15,7 +18,12 @@ export interface DatabaseParts {
   readonly records: readonly EntityTarget<ObjectLiteral>[];
   /** Migrations in order, listed by hand. */
   readonly migrations: readonly (new () => MigrationInterface)[];
+  /** What one statement may take, in milliseconds; a load has no bound. */
+  readonly statementMs?: number;
 }
+
+/** What a question of the public may take of the database. */
+export const QUESTION_MS = 10_000;
 
 /** Opens a pool on a subgraph's schema; it does not migrate. */
 export async function openDatabase(parts: DatabaseParts): Promise<DataSource> {
@@ -31,7 +39,12 @@ export async function openDatabase(parts: DatabaseParts): Promise<DataSource> {
     logging: false,
     poolSize: POOL_SIZE,
     applicationName: `maillage ${target.schema}`,
-    extra: { options: sessionOptions(target) },
+    extra: {
+      options: sessionOptions(target),
+      connectionTimeoutMillis: CONNECTING_MS,
+      keepAlive: true,
+      ...(parts.statementMs !== undefined && { statement_timeout: parts.statementMs }),
+    },
   });
   return source.initialize();
 }

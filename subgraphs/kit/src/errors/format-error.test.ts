@@ -27,6 +27,21 @@ describe('a public error', () => {
     expect(shown).not.toContain('hunter2');
   });
 
+  it.each([
+    [
+      'DATABASE_UNAVAILABLE',
+      Object.assign(new Error('connect 10.0.0.1'), { code: 'ECONNREFUSED' }),
+    ],
+    ['DATABASE_UNAVAILABLE', Object.assign(new Error('shutting down'), { code: '57P01' })],
+    ['DATABASE_UNAVAILABLE', new Error('Connection terminated unexpectedly')],
+    ['DATABASE_TIMEOUT', Object.assign(new Error('statement timeout'), { code: '57014' })],
+    ['INTERNAL_ERROR', Object.assign(new Error('no such column'), { code: '42703' })],
+  ])('says %s of « %o », and no more', (code, cause) => {
+    const shown = maskError(thrownBy(cause), silent);
+    expect(shown.extensions).toEqual({ code });
+    expect(shown.message).not.toContain(cause.message);
+  });
+
   it('leaves a syntax or validation error as it is', () => {
     expect(maskError(new GraphQLError('Cannot query field "x"'), silent).message).toBe(
       'Cannot query field "x"',

@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { databaseFailure } from './database-unavailable.js';
 import { HubError, INTERNAL_ERROR_CODE } from './hub-error.js';
 
 /** The only sentence that an unforeseen failure shows; the log holds the rest. */
@@ -17,18 +18,22 @@ export function rootCause(error: unknown): unknown {
 
 /**
  * Turns a resolver's failure into the public error: a {@link HubError} keeps its sentence, code and
- * details; a GraphQL error without an original (syntax, validation, coercion) passes unchanged;
+ * details; the database's absence has its own word; a GraphQL error without an original (syntax, validation, coercion) passes unchanged;
  * anything else is masked and logged with its stack.
  */
 export function maskError(error: GraphQLError, logger: Logger): GraphQLFormattedError {
-  const thrown = rootCause(error);
+  const cause = rootCause(error);
+  const thrown = databaseFailure(cause) ?? cause;
   const place = {
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
   };
   if (thrown instanceof HubError) {
     logger[thrown.level](
-      { code: thrown.code, details: thrown.details, path: error.path },
+      {
+        ...{ code: thrown.code, details: thrown.details, path: error.path },
+        ...(thrown.cause !== undefined && { err: thrown.cause }),
+      },
       thrown.message,
     );
     return {

@@ -105,6 +105,13 @@ describe('a subgraph over HTTP', () => {
     expect(await (await fetch(`${base}/version`)).json()).toEqual({ version: 'v7' });
   });
 
+  it('counts what it answered', async () => {
+    await ask('{ name }');
+    const told = await (await fetch(`${base}/metrics`)).text();
+    expect(told).toMatch(/maillage_subgraph_request_seconds_count\{[^}]*status="200"[^}]*\} \d/);
+    expect(told).toContain('process_resident_memory_bytes');
+  });
+
   it('serves its own routes, and nothing else', async () => {
     const response = await fetch(`${base}/files/v1/a%20b.json`);
     expect(await response.json()).toEqual({ version: 'v1', file: 'a b.json' });

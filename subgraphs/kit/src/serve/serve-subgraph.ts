@@ -1,11 +1,13 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { traced, traceOf } from '../tracing/index.js';
 import type { GraphParts } from './graph-handler.js';
 import { graphHandler } from './graph-handler.js';
 import type { FoundRoute } from './match-route.js';
 import { matchRoute } from './match-route.js';
 import { BodyTooLarge, readBody } from './read-body.js';
+import { SubgraphMetrics } from './subgraph-metrics.js';
 
 /** Entities of a full page, with room to spare. */
 const BODY_BYTES = 4 * 1024 * 1024;
@@ -19,7 +21,8 @@ export interface ServedSubgraph {
   stop(): Promise<void>;
 }
 
-/** Serves a subgraph over HTTP: `/graphql`, `/version`, `/health/live`, `/health/ready`, and its own routes. */
+/** Serves a subgraph over HTTP: `/graphql`, its own routes, and what it says of itself: `/version`,
+ * `/metrics`, `/health/live`, `/health/ready`. */
 export async function serveSubgraph(
   parts: GraphParts,
   { port, host }: { readonly port: number; readonly host: string },
@@ -52,16 +55,34 @@ type Answerer = (request: IncomingMessage, response: ServerResponse) => Promise<
 function answerer(parts: GraphParts): Answerer {
   const graph = graphHandler(parts);
   const { subgraph } = parts;
+  const metrics = new SubgraphMetrics(subgraph.name);
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://subgraph');
     const found = matchRoute(subgraph.routes, pathname);
     if (found !== null) await answerRoute(found, request, response);
-    else if (pathname === '/graphql') await answerGraph(graph, request, response);
-    else if (pathname === '/health/live') send(response, 200, { status: 'ok' });
-    else if (pathname === '/health/ready') await sendReadiness(parts, response);
-    else if (pathname === '/version') send(response, 200, { version: await subgraph.version() });
-    else send(response, 404, { status: 'unknown path' });
+    else if (pathname === '/graphql') {
+      const start = performance.now();
+      await answerGraph(graph, request, response);
+      metrics.observe(response.statusCode, (performance.now() - start) / 1000);
+    } else await answerAbout(parts, pathname, metrics, response);
   };
+}
+
+/** What the process says of itself. */
+async function answerAbout(
+  parts: GraphParts,
+  pathname: string,
+  metrics: SubgraphMetrics,
+  response: ServerResponse,
+): Promise<void> {
+  const { subgraph } = parts;
+  if (pathname === '/metrics') {
+    response.setHeader('content-type', 'text/plain; version=0.0.4; charset=utf-8');
+    response.end(await metrics.text());
+  } else if (pathname === '/health/live') send(response, 200, { status: 'ok' });
+  else if (pathname === '/health/ready') await sendReadiness(parts, response);
+  else if (pathname === '/version') send(response, 200, { version: await subgraph.version() });
+  else send(response, 404, { status: 'unknown path' });
 }
 
 async function answerRoute(
@@ -101,9 +122,11 @@ async function answerGraph(
     return;
   }
   const { method = 'GET', url = '/', headers } = request;
-  const [body, init] = await graph({
-    ...{ method, url, headers, raw: request, context: undefined },
-    body: text === '' ? null : text,
-  });
+  const [body, init] = await traced('subgraph', traceOf(headers), () =>
+    graph({
+      ...{ method, url, headers, raw: request, context: undefined },
+      body: text === '' ? null : text,
+    }),
+  );
   response.writeHead(init.status, init.statusText, { ...init.headers }).end(body);
 }

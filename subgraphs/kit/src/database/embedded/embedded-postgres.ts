@@ -11,6 +11,7 @@ import { HubError } from '../../errors/index.js';
 import type { Cluster } from './cluster.js';
 import { ADMIN, asAccount, clusterOf, postgresEnvironment } from './cluster.js';
 import { stopOrphan } from './orphan.js';
+import { hasEnded, stop, Watched } from './watched.js';
 
 /** PostgreSQL stopped, or did not answer, while it started. */
 export class PostgresNotStarted extends HubError {
@@ -28,7 +29,6 @@ export interface EmbeddedOptions {
 export interface EmbeddedPostgres {
   /** Address of its administrator, password included: never log it. */
   readonly url: string;
-  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -59,7 +59,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     const url = `postgres://${ADMIN}:${cluster.password}@127.0.0.1:${String(port)}/postgres`;
     if (await answers(url, child)) {
       options.logger.info({ port, pid: child.pid }, 'embedded PostgreSQL started');
-      return { url, pid: child.pid ?? 0, stop: () => stop(child) };
+      const again = () => launch(cluster, port, join(options.dataDir, 'postgres.log'));
+      const watched = new Watched(child, again, () => stopOrphan(cluster.data), options.logger);
+      return { url, stop: () => watched.stop() };
     }
     await stop(child);
   }
@@ -89,9 +91,6 @@ function launch(cluster: Cluster, port: number, logFile: string): ChildProcess {
   return child;
 }
 
-const hasEnded = (child: ChildProcess): boolean =>
-  child.exitCode !== null || child.signalCode !== null || child.pid === undefined;
-
 async function answers(url: string, child: ChildProcess): Promise<boolean> {
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end && !hasEnded(child)) {
@@ -106,20 +105,6 @@ async function answers(url: string, child: ChildProcess): Promise<boolean> {
     }
   }
   return false;
-}
-
-/** Fast shutdown, then an immediate one. */
-async function stop(child: ChildProcess): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
-    if (hasEnded(child)) return;
-    const ended = new Promise<void>((done) =>
-      child.once('exit', () => {
-        done();
-      }),
-    );
-    child.kill(signal);
-    await Promise.race([ended, sleep(5000, undefined, { ref: false })]);
-  }
 }
 
 async function freePort(): Promise<number> {
