@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axeCore from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { hubUrl } from '../hub-url.js';
@@ -104,26 +103,4 @@ describe('GraphiQL', () => {
         .waitFor({ timeout: 20_000 }),
     ).resolves.toBeUndefined();
   });
-});
-
-describe('accessibility', () => {
-  it.each(['/', '/carte', '/carte?vue=tableau', '/territoire/COM-59512-roubaix', '/sources'])(
-    '%s has nothing serious that axe can see',
-    async (path) => {
-      await page.goto(hubUrl(path), { waitUntil: 'load' });
-      await page.waitForTimeout(1000);
-      await page.evaluate(axeCore.source);
-      const found = await page.evaluate(async () => {
-        interface Found {
-          violations: { id: string; impact: string; nodes: { html: string }[] }[];
-        }
-        const { axe } = window as unknown as { axe: { run(): Promise<Found> } };
-        const { violations } = await axe.run();
-        return violations
-          .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-          .map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 120) ?? ''}`);
-      });
-      expect(found).toEqual([]);
-    },
-  );
 });

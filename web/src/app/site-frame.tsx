@@ -5,6 +5,7 @@ import { SearchBox } from '../features/find-territory/search-box.js';
 import { inLanguage, useLanguage, useWords } from '../i18n/language.js';
 import { SITE_NAME, SITE_WORDS } from '../i18n/site.words.js';
 
+import { PageArrival } from './page-arrival.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 /** What stands around every page: skip link, header, search, content, footer. */
@@ -33,6 +34,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         <SearchBox key={pathname} />
         <LanguageSwitch />
       </header>
+      <PageArrival />
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>

@@ -29,8 +29,14 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
       { to: '/pres-de-moi', label: 'Près de moi' },
       { to: '/sources', label: 'Sources' },
       { to: '/graphql', label: 'Interroger les données' },
+      { to: '/aide', label: 'Besoin d’aide ?' },
     ],
-    footLinks: [{ to: '/sources', label: 'Sources' }],
+    footLinks: [
+      { to: '/aide', label: 'Besoin d’aide ?' },
+      { to: '/a-propos', label: 'À propos et données personnelles' },
+      { to: '/accessibilite', label: 'Accessibilité : non auditée' },
+      { to: '/sources', label: 'Sources' },
+    ],
   },
   en: {
     slogan: 'The public services of every place in France, on a map and in plain words.',
@@ -44,7 +50,13 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
       { to: '/pres-de-moi', label: 'Near me' },
       { to: '/sources', label: 'Sources' },
       { to: '/graphql', label: 'Query the data' },
+      { to: '/aide', label: 'Need help?' },
     ],
-    footLinks: [{ to: '/sources', label: 'Sources' }],
+    footLinks: [
+      { to: '/aide', label: 'Need help?' },
+      { to: '/a-propos', label: 'About and privacy' },
+      { to: '/accessibilite', label: 'Accessibility: not audited' },
+      { to: '/sources', label: 'Sources' },
+    ],
   },
 };

@@ -2,6 +2,8 @@ import { exampleName } from './example-name.js';
 
 /** A question to start from. */
 export interface Example {
+  /** The name of its file, as it stands in an address. */
+  readonly id: string;
   readonly name: string;
   readonly query: string;
 }
@@ -14,6 +16,7 @@ const FILES = import.meta.glob<string>('../../../../schema/operations/examples/*
 });
 
 const FALLBACK: Example = {
+  id: 'commune',
   name: 'Une commune et ses services',
   query: `{
   territory(id: "COM-59512") {
@@ -32,6 +35,7 @@ const FALLBACK: Example = {
 };
 
 const written = Object.entries(FILES).map(([path, query]) => ({
+  id: (path.split('/').at(-1) ?? '').replace('.graphql', ''),
   name: exampleName(path, query),
   query,
 }));

@@ -1,12 +1,17 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { MetaFunction } from 'react-router';
+import { Link, useRouteLoaderData, useSearchParams } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
+import { languageOf, useWords } from '../../i18n/language.js';
 import type { Example } from './examples.js';
 import { EXAMPLES } from './examples.js';
+import { GRAPH_WORDS } from './graph.words.js';
 import './query-graph.css';
 
-export const meta: MetaFunction = () =>
-  pageMeta('Interroger les données', 'Le graphe des données, avec des exemples.');
+export const meta: MetaFunction = ({ location }) => {
+  const { title, description } = GRAPH_WORDS[languageOf(location.pathname)];
+  return pageMeta(title, description);
+};
 
 /** GraphiQL is heavy and needs a browser: it comes after the page. */
 const GraphEditor = lazy(() => import('./graph-editor.js'));
@@ -20,50 +25,71 @@ const useIsAlive = (): boolean =>
     () => false,
   );
 
-interface ExampleListProps {
-  readonly chosen: Example | undefined;
-  readonly onChoose: (example: Example) => void;
-}
-
-function ExampleList({ chosen, onChoose }: ExampleListProps) {
+/** Examples are links, so that each has an address and reads without JavaScript. */
+function ExampleList({ chosen }: { readonly chosen: Example | undefined }) {
+  const words = useWords(GRAPH_WORDS);
   return (
-    <ul className="plain-row" aria-label="Exemples">
-      {EXAMPLES.map((example) => (
-        <li key={example.name}>
-          <button
-            type="button"
-            aria-pressed={example === chosen}
-            onClick={() => {
-              onChoose(example);
-            }}
-          >
-            {example.name}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label={words.examples}>
+      <ul className="graph-examples" lang="fr">
+        {EXAMPLES.map((example) => (
+          <li key={example.id}>
+            <Link
+              className="button"
+              to={`?exemple=${example.id}`}
+              aria-current={example === chosen ? 'page' : undefined}
+              preventScrollReset
+            >
+              {example.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
+/** The question as a command: what a script would send. */
+const command = (endpoint: string, query: string): string =>
+  `curl ${endpoint} -H 'content-type: application/json' \\\n  --data '${JSON.stringify({ query }).replaceAll("'", '\\u0027')}'`;
+
 export default function QueryGraphPage() {
-  const [chosen, setChosen] = useState(EXAMPLES[0]);
+  const words = useWords(GRAPH_WORDS);
+  const origin = useRouteLoaderData<{ readonly origin: string }>('root')?.origin ?? '';
+  const [search] = useSearchParams();
+  const chosen = EXAMPLES.find(({ id }) => id === search.get('exemple')) ?? EXAMPLES[0];
   const isAlive = useIsAlive();
-  const plain = <pre className="graph-plain">{chosen?.query}</pre>;
+  const query = chosen?.query ?? '';
   return (
     <div className="graph-page">
-      <h1>Interroger les données</h1>
+      <h1>{words.title}</h1>
       <p>
-        Une adresse, <code>/graphql</code>, en <code>POST</code> et sans clé. Choisissez un exemple,
-        puis lancez-le.
+        {words.lead} <code>POST {origin}/graphql</code>
       </p>
-      <ExampleList chosen={chosen} onChoose={setChosen} />
-      {isAlive ? (
-        <Suspense fallback={plain}>
-          <GraphEditor key={chosen?.name ?? ''} query={chosen?.query ?? ''} />
-        </Suspense>
-      ) : (
-        plain
+      <h2>{words.examples}</h2>
+      <ExampleList chosen={chosen} />
+      <details open={!isAlive}>
+        <summary>{words.text}</summary>
+        <pre className="graph-plain" tabIndex={0} role="region" aria-label={words.text}>
+          {query}
+        </pre>
+        <p>{words.withoutBrowser}</p>
+        <pre className="graph-plain" tabIndex={0} role="region" aria-label={words.withoutBrowser}>
+          {command(`${origin}/graphql`, query)}
+        </pre>
+      </details>
+      {isAlive && (
+        <section aria-label={words.editor}>
+          <Suspense fallback={<p role="status">…</p>}>
+            <GraphEditor key={chosen?.id ?? ''} query={query} />
+          </Suspense>
+        </section>
       )}
+      <h2>{words.rules}</h2>
+      <ul>
+        {words.rulesList.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -19,7 +19,8 @@ interface SourcesWords {
 export const SOURCES_WORDS: Bilingual<SourcesWords> = {
   fr: {
     title: 'Sources',
-    description: 'Producteur, licence, date et volume de chaque jeu de données.',
+    description:
+      'Qui produit les données du site, sous quelle licence, de quelle date, et combien de lignes en sont lues.',
     lead: 'Trois choses diffèrent et sont dites ici : qui produit les données, la date qu’elles décrivent, et combien de lignes ont été lues ou écartées. « Vérifiée » : la source a été relue auprès de son producteur.',
     services: 'Services',
     servicesCaption: 'Sources des services publics',
@@ -37,7 +38,8 @@ export const SOURCES_WORDS: Bilingual<SourcesWords> = {
   },
   en: {
     title: 'Sources',
-    description: 'Producer, licence, date and size of each dataset.',
+    description:
+      'Who produces the data of this site, under which licence, of which date, and how many lines are read.',
     lead: 'Three things differ and are told here: who produces the data, the date that they describe, and how many lines were read or set aside. “Verified”: the source was read again at its producer’s.',
     services: 'Services',
     servicesCaption: 'Sources of the public services',

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import axeCore from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser.js';
+import { hubUrl } from '../hub-url.js';
+import { everyPage } from './site-pages.js';
+
+let browser: Browser;
+let pages: string[];
+beforeAll(async () => {
+  browser = await launchBrowser();
+  pages = await everyPage();
+}, 60_000);
+afterAll(() => browser.close());
+
+/** What axe finds, whatever its weight. GraphiQL is others' work: the statement says so. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeCore.source);
+  return page.evaluate(async () => {
+    interface Found {
+      violations: { id: string; nodes: { html: string }[] }[];
+    }
+    const { axe } = window as unknown as { axe: { run(within: unknown): Promise<Found> } };
+    const found = await axe.run({ exclude: ['.graphiql-container'] });
+    return found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160) ?? ''}`);
+  });
+}
+
+/** The page that does not exist says so; software rendering is slow, and says so. */
+const EXPECTED = /status of 404|GPU stall|GL Driver/;
+
+const SCREENS = [
+  { colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { colorScheme: 'dark', viewport: { width: 320, height: 640 } },
+] as const;
+
+describe.each(SCREENS)('every page, $colorScheme, $viewport.width pixels wide', (screen) => {
+  it('has nothing that axe can see, fits the screen, and runs without a complaint', async () => {
+    const page = await browser.newPage(screen);
+    const found: string[] = [];
+    page.on('pageerror', (error) => found.push(`${page.url()} ${String(error)}`));
+    page.on('console', (message) => {
+      const complaint = message.type() === 'error' && !EXPECTED.test(message.text());
+      if (complaint) found.push(`${page.url()} ${message.text()}`);
+    });
+    for (const path of pages) {
+      await page.goto(hubUrl(path), { waitUntil: 'load' });
+      found.push(...(await violations(page)).map((violation) => `${path} ${violation}`));
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      if (beyond > 0) found.push(`${path} is ${String(beyond)} pixels too wide`);
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  }, 120_000);
+});
+
+it('every page reads without JavaScript: a title, text, and links that lead somewhere', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const reader = await context.newPage();
+  const wrong: string[] = [];
+  for (const path of pages) {
+    await reader.goto(hubUrl(path), { waitUntil: 'domcontentloaded' });
+    if ((await reader.locator('h1').count()) !== 1) wrong.push(`${path} has not one title`);
+    const text = (await reader.locator('main').innerText()).trim();
+    if (text.length < 40) wrong.push(`${path} says « ${text} »`);
+    const forms = await reader
+      .locator('form')
+      .evaluateAll((all) => all.map((form) => (form as HTMLFormElement).method));
+    if (forms.some((method) => method !== 'get')) wrong.push(`${path} posts a form`);
+    const links = await reader
+      .locator('a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    const dead = links.filter((href) => href === null || !/^(\/|#|\?|https?:)/.test(href));
+    if (dead.length > 0) wrong.push(`${path} has dead links: ${dead.join(', ')}`);
+  }
+  await context.close();
+  expect(wrong).toEqual([]);
+}, 120_000);

@@ -1,0 +1,42 @@
+/** A page: its address after the language, and its module. */
+export interface SitePage {
+  readonly path: string;
+  readonly file: string;
+}
+
+export const HOME = 'features/find-territory/welcome.page.tsx';
+
+/** Every page but the home page, in each language: routes, sitemap and tests are made from here. */
+export const PAGES: readonly SitePage[] = [
+  { path: 'carte', file: 'features/explore-map/explore-map.page.tsx' },
+  { path: 'territoire/:idSlug', file: 'features/read-territory/read-territory.page.tsx' },
+  { path: 'pres-de-moi', file: 'features/near-me/near-me.page.tsx' },
+  { path: 'recherche', file: 'features/find-territory/search.page.tsx' },
+  { path: 'sources', file: 'features/read-sources/read-sources.page.tsx' },
+  { path: 'service/:id', file: 'features/read-service/read-service.page.tsx' },
+  { path: 'graphql', file: 'features/query-graph/query-graph.page.tsx' },
+  { path: 'aide', file: 'features/get-help/get-help.page.tsx' },
+  { path: 'a-propos', file: 'features/know-site/about.page.tsx' },
+  { path: 'accessibilite', file: 'features/know-site/accessibility.page.tsx' },
+];
+
+/** What pages offer as files, in each language: not pages to be found. */
+export const FILES: readonly SitePage[] = [
+  { path: 'carte.csv', file: 'features/explore-map/csv.route.ts' },
+  { path: 'carte.geojson', file: 'features/explore-map/geojson.route.ts' },
+  {
+    path: 'territoire/:idSlug/donnees/:file',
+    file: 'features/read-territory/territory-csv.route.ts',
+  },
+];
+
+/** What a search says is not a page to be found by another search. */
+const UNLISTED = new Set(['recherche']);
+
+/** Addresses that are one page each, to be found by search engines. */
+export const LISTED: readonly string[] = [
+  '/',
+  ...PAGES.filter(({ path }) => !path.includes(':') && !UNLISTED.has(path)).map(
+    ({ path }) => `/${path}`,
+  ),
+];

@@ -1,0 +1,19 @@
+import type { MetaFunction } from 'react-router';
+import { pageMeta } from '../../app/page-meta.js';
+import { languageOf, useWords } from '../../i18n/language.js';
+import { ACCESSIBILITY } from './accessibility.words.js';
+import { ContactLinks } from './contact-links.js';
+import { StatementView } from './statement-view.js';
+
+export const meta: MetaFunction = ({ location }) => {
+  const { title, description } = ACCESSIBILITY[languageOf(location.pathname)];
+  return pageMeta(title, description);
+};
+
+export default function AccessibilityPage() {
+  return (
+    <StatementView statement={useWords(ACCESSIBILITY)}>
+      <ContactLinks />
+    </StatementView>
+  );
+}
