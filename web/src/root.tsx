@@ -47,6 +47,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icone.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icone-pleine-512.png" />
+        <link rel="manifest" href="/manifest.webmanifest" />
         {root !== undefined && !failed && <PageAddresses origin={root.origin} />}
         <Meta />
         <Links />

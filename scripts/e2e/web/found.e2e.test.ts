@@ -85,6 +85,15 @@ describe('every listed page', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['/', 'WebSite'],
+    ['/en/sources', 'Dataset'],
+    ['/territoire/COM-59512-roubaix', 'BreadcrumbList'],
+    ['/en/territoire/COM-59512-roubaix', 'AdministrativeArea'],
+  ])('%s says in structured data what it is: %s', (path, type) => {
+    expect(JSON.stringify(heads.get(path)?.data)).toContain(`"@type":"${type}"`);
+  });
+
   it('has structured data that parse, where it has any', () => {
     expect([...heads.values()].flatMap((h) => h.data).every((d) => typeof d === 'object')).toBe(
       true,

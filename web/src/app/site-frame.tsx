@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { LocalLink, LocalNavLink } from '../design/local-link.js';
 import { SearchBox } from '../features/find-territory/search-box.js';
-import { inLanguage, useLanguage, useWords } from '../i18n/language.js';
+import { inLanguage, plainPath, useLanguage, useWords } from '../i18n/language.js';
 import { SITE_NAME, SITE_WORDS } from '../i18n/site.words.js';
 
 import { PageArrival } from './page-arrival.js';
+import { SiteData } from './site-data.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 /** What stands around every page: skip link, header, search, content, footer. */
@@ -35,6 +36,7 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
         <LanguageSwitch />
       </header>
       <PageArrival />
+      {plainPath(pathname) === '/' && <SiteData />}
       <main id="contenu" tabIndex={-1}>
         {children}
       </main>

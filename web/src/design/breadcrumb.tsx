@@ -1,3 +1,5 @@
+import { useLocalPath } from '../i18n/language.js';
+import { LinkedData, useOrigin } from './linked-data.js';
 import { LocalLink } from './local-link.js';
 
 /** One step of a breadcrumb. */
@@ -14,6 +16,12 @@ interface BreadcrumbProps {
 
 /** The way down to the current page, from the widest to itself. */
 export function Breadcrumb({ label, steps, current }: BreadcrumbProps) {
+  const local = useLocalPath();
+  const origin = useOrigin();
+  const places = [
+    ...steps.map((step) => ({ name: step.label, item: origin + local(step.to) })),
+    { name: current },
+  ];
   return (
     <nav className="breadcrumb" aria-label={label}>
       <ol>
@@ -24,6 +32,16 @@ export function Breadcrumb({ label, steps, current }: BreadcrumbProps) {
         ))}
         <li aria-current="page">{current}</li>
       </ol>
+      <LinkedData
+        data={{
+          '@type': 'BreadcrumbList',
+          itemListElement: places.map((place, at) => ({
+            '@type': 'ListItem',
+            position: at + 1,
+            ...place,
+          })),
+        }}
+      />
     </nav>
   );
 }

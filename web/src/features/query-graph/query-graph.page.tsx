@@ -1,7 +1,8 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { MetaFunction } from 'react-router';
-import { Link, useRouteLoaderData, useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
+import { useOrigin } from '../../design/linked-data.js';
 import { languageOf, useWords } from '../../i18n/language.js';
 import type { Example } from './examples.js';
 import { EXAMPLES } from './examples.js';
@@ -54,7 +55,7 @@ const command = (endpoint: string, query: string): string =>
 
 export default function QueryGraphPage() {
   const words = useWords(GRAPH_WORDS);
-  const origin = useRouteLoaderData<{ readonly origin: string }>('root')?.origin ?? '';
+  const origin = useOrigin();
   const [search] = useSearchParams();
   const chosen = EXAMPLES.find(({ id }) => id === search.get('exemple')) ?? EXAMPLES[0];
   const isAlive = useIsAlive();

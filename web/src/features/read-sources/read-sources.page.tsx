@@ -1,6 +1,7 @@
 import type { MetaFunction } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
+import { LinkedData } from '../../design/linked-data.js';
 import { SourceLine, SourceList } from '../../design/source-line.js';
 import { ask } from '../../graphql/ask.js';
 import type { ReadSourcesQuery } from '../../graphql/generated/documents.js';
@@ -43,6 +44,18 @@ function SourceRow({ source, kinds }: SourceRowProps) {
   );
 }
 
+/** A source in the words of schema.org. */
+const datasetOf = (source: SourceRowProps['source']) => ({
+  '@type': 'Dataset',
+  name: source.title,
+  description:
+    `${source.title}, ${source.producer}, ${source.vintage}. ${source.note ?? ''}`.trim(),
+  creator: { '@type': 'Organization', name: source.producer },
+  license: source.licence,
+  url: source.url,
+  temporalCoverage: source.vintage,
+});
+
 export default function ReadSourcesPage() {
   const { sources, serviceKinds, territory } = useLoaderData<typeof loader>();
   const words = useWords(SOURCES_WORDS);
@@ -75,6 +88,7 @@ export default function ReadSourcesPage() {
           </tbody>
         </table>
       </div>
+      <LinkedData data={{ '@graph': sources.map(datasetOf) }} />
       <h2>{words.territories}</h2>
       <SourceList sources={territory.provenance} />
     </div>
