@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The browser's build runs in both: the graph page saves tables without a server.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 
 /** One value of a table; null leaves the cell empty. */
 export type Cell = string | number | boolean | null | undefined;
