@@ -1,9 +1,9 @@
 import { askData, askText } from '../ask.js';
 import type { Bench } from '../bench.js';
 import type { Side } from '../in-turn.js';
+import type { SideName } from '../server/messages.js';
 import type { RunningSide } from '../server/side.js';
 import { startSide } from '../server/side.js';
-import type { SideName } from '../server/sides.js';
 import type { Load } from '../steady-load.js';
 import { throughput } from '../steady-load.js';
 

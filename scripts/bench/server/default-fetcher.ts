@@ -3,9 +3,8 @@ import { ApolloServer } from '@apollo/server';
 import { readSupergraph } from '@maillage/schema';
 import { pino } from 'pino';
 import { startFleet } from '../../hub/distributed/subgraph-fleet.js';
-import type { SideOrder } from './messages.js';
+import type { Served, SideOrder } from './messages.js';
 import { plainRouter } from './plain-router.js';
-import type { Served } from './sides.js';
 
 /** Apollo Gateway as its documentation starts it, over the same subgraph processes. */
 export async function defaultFetcher({ targets, logDir }: SideOrder): Promise<Served> {

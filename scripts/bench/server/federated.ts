@@ -3,8 +3,7 @@ import { readSupergraph } from '@maillage/schema';
 import { pino } from 'pino';
 import { openCoLocated } from '../../hub/co-located.js';
 import { startFleet } from '../../hub/distributed/subgraph-fleet.js';
-import type { SideOrder } from './messages.js';
-import type { Served } from './sides.js';
+import type { Served, SideOrder } from './messages.js';
 
 /** The hub's own gateway, as `npm start` runs it, without its store of answers. */
 export async function federated(

@@ -1,5 +1,18 @@
 import type { DatabaseTarget } from '@maillage/kit';
-import type { SideName } from './sides.js';
+import type { RequestHandler } from 'express';
+
+/** Every server that the bench compares. */
+export type SideName =
+  | 'gateway, co-located'
+  | 'gateway, distributed'
+  | 'Apollo Gateway, default fetcher'
+  | 'one Apollo Server';
+
+/** A graph to load, and how to end it. */
+export interface Served {
+  readonly handler: RequestHandler;
+  readonly stop: () => Promise<void>;
+}
 
 /** What a side's process is told to serve. */
 export interface SideOrder {

@@ -7,9 +7,8 @@ import { buildSchema, defaultFieldResolver, getNamedType, isObjectType } from 'g
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { openSubgraph, SUBGRAPHS, targetOf } from '../../hub/open-subgraph.js';
-import type { SideOrder } from './messages.js';
+import type { Served, SideOrder } from './messages.js';
 import { plainRouter } from './plain-router.js';
-import type { Served } from './sides.js';
 
 type Resolver = GraphQLFieldResolver<unknown, Record<string, unknown>>;
 

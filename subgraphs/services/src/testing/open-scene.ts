@@ -2,7 +2,6 @@ import type { Subgraph } from '@maillage/kit';
 import { migrateDatabase, openDatabase, silentProgress } from '@maillage/kit';
 import type { TestDatabase } from '@maillage/kit/testing';
 import { silentLogger, testDatabase } from '@maillage/kit/testing';
-import type { DataSource } from 'typeorm';
 import { loadInto } from '../load/load-services.js';
 import type { ServiceSource } from '../load/service-source.port.js';
 import { openServices } from '../main.js';
@@ -12,7 +11,7 @@ import { fakeSource, publishTerritories } from './scene.js';
 /** The subgraph on a database of its own. */
 export interface OpenScene {
   readonly database: TestDatabase;
-  readonly source: DataSource;
+  readonly source: Awaited<ReturnType<typeof openDatabase>>;
   readonly hub: Subgraph;
   close(): Promise<void>;
 }

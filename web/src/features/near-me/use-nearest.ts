@@ -19,32 +19,42 @@ export interface Nearest {
 /** Services of each kind that are shown. */
 const PER_KIND = 3;
 
+/** What a computing gave, and for which position and kinds. */
+interface Outcome {
+  readonly of: object;
+  readonly files: string;
+  readonly rows: readonly NearRow[] | null;
+}
+
 /** The nearest services of each kind, computed here from whole files: they say nothing of the place. */
 export function useNearest(asking: Asking, kinds: readonly OfferedKind[]): Nearest {
-  const [nearest, setNearest] = useState<Nearest>({ step: 'idle', rows: [] });
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const position = asking.step === 'found' ? asking.position : null;
-  const codes = kinds.map((kind) => kind.code).join(' ');
+  // Kinds are new objects at each loading of the page: their text says whether they changed.
+  const files = JSON.stringify(kinds.map(({ code, pointsUrl }) => [code, pointsUrl]));
   useEffect(() => {
     if (position === null) return undefined;
     const abort = new AbortController();
-    setNearest({ step: 'loading', rows: [] });
+    const told = (rows: readonly NearRow[] | null): void => {
+      if (!abort.signal.aborted) setOutcome({ of: position, files, rows });
+    };
     Promise.all(
-      kinds.map(async (kind) => {
-        const points = await readPoints(kind.pointsUrl, abort.signal);
-        return nearestPoints(points, position, PER_KIND).map((p) => ({ ...p, kind: kind.code }));
+      (JSON.parse(files) as [code: string, url: string][]).map(async ([kind, url]) => {
+        const points = await readPoints(url, abort.signal);
+        return nearestPoints(points, position, PER_KIND).map((p) => ({ ...p, kind }));
       }),
     )
       .then((found) => {
-        const rows = found.flat().sort((a, b) => a.metres - b.metres);
-        if (!abort.signal.aborted) setNearest({ step: 'ready', rows });
+        told(found.flat().sort((a, b) => a.metres - b.metres));
       })
       .catch(() => {
-        if (!abort.signal.aborted) setNearest({ step: 'failed', rows: [] });
+        told(null);
       });
     return () => {
       abort.abort();
     };
-    // Kinds are new objects at each loading of the page: their codes say whether they changed.
-  }, [position, codes]);
-  return nearest;
+  }, [position, files]);
+  if (position === null) return { step: 'idle', rows: [] };
+  if (outcome?.of !== position || outcome.files !== files) return { step: 'loading', rows: [] };
+  return { step: outcome.rows === null ? 'failed' : 'ready', rows: outcome.rows ?? [] };
 }
