@@ -18,7 +18,8 @@ export default async function setUp() {
   const out = openSync(log, 'a');
   const child = spawn(process.execPath, [START, '--port', String(port), '--data', dataDir], {
     stdio: ['ignore', out, out],
-    env: { ...process.env, NODE_OPTIONS: '' },
+    // Jest says "test": it would be another React than the one that is served.
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
   });
   globalThis.maillageHub = { child, dataDir };
   process.env.MAILLAGE_E2E_URL = `http://127.0.0.1:${port}`;

@@ -19,7 +19,8 @@ export interface HubProcess {
 export function startProcess(...options: string[]): HubProcess {
   let text = '';
   const child = spawn(process.execPath, [START, ...options], {
-    env: { ...process.env, NODE_OPTIONS: '' },
+    // Jest says "test": it would be another React than the one that is served.
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
   });
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part: Buffer) => (text += part.toString()));

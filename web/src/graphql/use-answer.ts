@@ -24,7 +24,8 @@ export function useAnswer<T, V extends OperationVariables>(
       .query({
         query: document,
         variables: asked,
-        context: { fetchOptions: { signal: abort.signal } },
+        // Shared with a question that is given up, an answer would be given up too.
+        context: { queryDeduplication: false, fetchOptions: { signal: abort.signal } },
       })
       .then(({ data }) => {
         if (!abort.signal.aborted)

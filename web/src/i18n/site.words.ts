@@ -39,7 +39,7 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
     ],
   },
   en: {
-    slogan: 'The public services of every place in France, on a map and in plain words.',
+    slogan: 'Public services of every place in France, on a map, in plain words.',
     skip: 'Skip to content',
     mainNavigation: 'Main navigation',
     siteNavigation: 'About this site',
