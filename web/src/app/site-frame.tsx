@@ -31,9 +31,9 @@ export function SiteFrame({ children }: { readonly children: ReactNode }) {
             ))}
           </ul>
         </nav>
+        <LanguageSwitch />
         {/* Another page, another search: what was typed is done with, its suggestions too. */}
         <SearchBox key={pathname} />
-        <LanguageSwitch />
       </header>
       <PageArrival />
       {plainPath(pathname) === '/' && <SiteData />}

@@ -38,6 +38,10 @@ const NOTHING: Omit<Found, 'query'> = {
   lacking: false,
 };
 
+/** Whether a kind was named: « gare roubaix » wants a station, « roubaix » the town before its station. */
+export const wantsServices = ({ kinds, unloaded }: Pick<Found, 'kinds' | 'unloaded'>): boolean =>
+  kinds.length + unloaded.length > 0;
+
 /** Most answers of each sort. */
 export const MOST = 30;
 
@@ -52,7 +56,7 @@ function once<T>(items: readonly T[], idOf: (item: T) => string): T[] {
 
 /** Territories: those that a service was asked in, before those whose name is like the whole. */
 function territoriesOf(search: ServiceSearch | null, likely: readonly Match[]): Match[] {
-  const namesMore = search !== null && search.kinds.length + search.unloaded.length > 0;
+  const namesMore = search !== null && wantsServices(search);
   const named = [search?.territory ?? [], search?.otherTerritories ?? []]
     .flat()
     .map((territory): Match => ({ matched: 'name', territory }));

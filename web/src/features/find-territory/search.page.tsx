@@ -9,7 +9,7 @@ import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import type { Found } from './find.js';
-import { find, queryOf } from './find.js';
+import { find, queryOf, wantsServices } from './find.js';
 import { FIND_WORDS } from './find.words.js';
 import { whereIs } from './found.js';
 import { GoneCodes } from './gone-codes.js';
@@ -163,8 +163,9 @@ export default function SearchPage() {
       </div>
       <UnloadedKinds unloaded={found.unloaded} />
       <GoneCodes gone={gone} />
-      <Services services={services} />
+      {wantsServices(found) && <Services services={services} />}
       <Territories territories={territories} />
+      {!wantsServices(found) && <Services services={services} />}
       <Kinds kinds={kinds} />
     </div>
   );

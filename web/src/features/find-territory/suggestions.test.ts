@@ -17,18 +17,23 @@ const found: Found = {
   gone: [],
   services: [1, 2, 3, 4, 5, 6].map(station),
   total: 6,
-  kinds: [],
+  kinds: [{ code: 'gare', label: 'Gare', labelEn: 'Station', count: 6 }],
   unloaded: [],
   lacking: false,
 };
 
 describe('what is suggested', () => {
-  it('says of each what it is, services first, few enough to leave room for places', () => {
+  it('says of each what it is, services first once their kind was named, leaving room for places', () => {
     const suggestions = suggestionsFrom(found, 'fr');
     expect(suggestions.map(({ detail }) => detail)).toEqual([
       ...Array.from({ length: 4 }, () => 'Service · Gare · Roubaix'),
       'Commune',
     ]);
+  });
+
+  it('is the town before its stations, when only the town was named', () => {
+    const [first] = suggestionsFrom({ ...found, query: 'roubaix', kinds: [] }, 'fr');
+    expect(first?.id).toBe('/territoire/COM-59512-roubaix');
   });
 
   it('opens the address of what is chosen', () => {

@@ -3,6 +3,7 @@ import type { Suggestion } from '../../design/suggest-box.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import type { Language } from '../../i18n/language.js';
 import type { Found } from './find.js';
+import { wantsServices } from './find.js';
 import { FIND_WORDS } from './find.words.js';
 import { whereIs } from './found.js';
 
@@ -30,7 +31,8 @@ export function suggestionsFrom(found: Found, language: Language): Suggestion[] 
     detail: whereIs(match, language),
   }));
   const known = new Set<string>();
-  return [...services, ...territories, ...gone]
+  const places = [...territories, ...gone];
+  return (wantsServices(found) ? [...services, ...places] : [...places, ...services])
     .filter(({ id }) => !known.has(id) && known.add(id))
     .slice(0, MOST);
 }
