@@ -37,7 +37,7 @@ export function ServiceView({ state, kinds, services, area }: ServiceViewProps) 
   return (
     <>
       {clustered && <p className="notice">{words.clusteredNote}</p>}
-      <div className="table-frame" role="region" aria-label={words.around} tabIndex={0}>
+      <div className="table-frame" role="group" aria-label={words.around} tabIndex={0}>
         <table>
           <caption>
             {words.around}. {words.aroundArea(...degrees)}{' '}

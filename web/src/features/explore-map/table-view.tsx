@@ -22,7 +22,7 @@ export function TableView({ title, state, values }: TableViewProps) {
   const last = values.first + values.rows.length - 1;
   return (
     <>
-      <div className="table-frame" role="region" aria-label={title} tabIndex={0}>
+      <div className="table-frame" role="group" aria-label={title} tabIndex={0}>
         <table>
           <caption>
             {title}.{' '}

@@ -41,7 +41,7 @@ function NearTable({ nearest, kinds }: Omit<NearResultsProps, 'asking'>) {
   const language = useLanguage();
   const byCode = new Map(kinds.map((kind) => [kind.code, kind]));
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={words.title}>
+    <div className="table-frame" tabIndex={0} role="group" aria-label={words.title}>
       <table>
         <caption>{words.caption}</caption>
         <thead>

@@ -15,7 +15,7 @@ export function NearSameKind({ nearest }: { readonly nearest: readonly Near[] })
   return (
     <section aria-labelledby="proches">
       <h2 id="proches">{words.near}</h2>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={words.near}>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={words.near}>
         <table>
           <caption>{words.nearCaption}</caption>
           <thead>

@@ -65,7 +65,7 @@ export default function ReadSourcesPage() {
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <h2>{words.services}</h2>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={words.servicesCaption}>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={words.servicesCaption}>
         <table>
           <caption>{words.servicesCaption}</caption>
           <thead>

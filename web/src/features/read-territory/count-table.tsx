@@ -65,7 +65,7 @@ export function CountTable({ territory }: { readonly territory: PageTerritory })
   return (
     <>
       <h2>{words.title}</h2>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={words.title}>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={words.title}>
         <table>
           <caption>{words.caption}</caption>
           <thead>

@@ -84,7 +84,7 @@ export function HistoryTable({ territory, states }: HistoryTableProps) {
   if (states.length === 0) return <p className="quiet">{words.none}</p>;
   return (
     <>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={words.title}>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={words.title}>
         <table>
           <caption>{words.caption}</caption>
           <thead>

@@ -36,7 +36,7 @@ export function NearestTable({ territory }: { readonly territory: PageTerritory 
   return (
     <section aria-labelledby="ailleurs">
       <h2 id="ailleurs">{words.elsewhere}</h2>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={words.elsewhere}>
+      <div className="table-frame" tabIndex={0} role="group" aria-label={words.elsewhere}>
         <table>
           <caption>{words.nearestCaption}</caption>
           <thead>

@@ -21,7 +21,7 @@ function PlaceTable({ places }: { readonly places: readonly Child[] }) {
   const formats = useFormats();
   const levels = levelsIn(useLanguage());
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={words.insideCaption}>
+    <div className="table-frame" tabIndex={0} role="group" aria-label={words.insideCaption}>
       <table>
         <caption>{words.insideCaption}</caption>
         <thead>

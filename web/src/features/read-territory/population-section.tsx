@@ -16,7 +16,7 @@ function YearTable({ values }: Pick<PopulationSectionProps, 'values'>) {
   const words = useWords(POPULATION_WORDS);
   const formats = useFormats();
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={words.title}>
+    <div className="table-frame" tabIndex={0} role="group" aria-label={words.title}>
       <table>
         <caption>{words.caption}</caption>
         <thead>
