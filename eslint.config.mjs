@@ -100,7 +100,7 @@ export default tseslint.config(
         },
       ],
       // A table wider than the screen is scrolled with the keyboard too.
-      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'group'] }],
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'group', 'region'] }],
     },
   },
   {
