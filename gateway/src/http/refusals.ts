@@ -35,7 +35,6 @@ export function refusalOf(error: unknown, { maxBodyBytes, deadlineMs }: Bounds):
       status: 413,
       code: 'BODY_TOO_LARGE',
       message: `La requête dépasse ${max} ko : envoyez une requête plus courte.`,
-      headers: { connection: 'close' },
     };
   }
   if (error instanceof BodyUnreadable) {
