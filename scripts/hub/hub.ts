@@ -6,6 +6,7 @@ import { readSupergraph } from '@maillage/schema';
 import type { Request, RequestHandler } from 'express';
 import { Router } from 'express';
 import type { Logger } from 'pino';
+import type { ServerBuild } from 'react-router';
 import { openCoLocated } from './co-located.js';
 import type { HubConfig } from './config.js';
 import { gatewaySettings } from './config.js';
@@ -18,7 +19,7 @@ import type { Mesh } from './mesh.js';
 import { metricsRoute } from './metrics-route.js';
 import type { HubOptions } from './options.js';
 import { subgraphRoutes } from './subgraph-routes.js';
-import { webPages } from './web-pages.js';
+import { readWebBuild, webPages } from './web-pages.js';
 
 /** What the hub is started with. */
 export interface HubParts extends HubOptions {
@@ -43,7 +44,8 @@ export async function startHub(parts: HubParts): Promise<void> {
   if (fresh) await removeEmbeddedCluster(dataDir);
   const databases = await openDatabases(config.DATABASE_URL, dataDir, logger);
   onStop(() => databases.stop());
-  await load(parts, databases.targets);
+  // Neither needs the other, and each takes seconds.
+  const [build] = await Promise.all([readWebBuild(), load(parts, databases.targets)]);
   const mesh = await openMesh(parts, databases.targets);
   onStop(() => mesh.stop());
   const { upstreams } = mesh;
@@ -51,7 +53,7 @@ export async function startHub(parts: HubParts): Promise<void> {
   const settings = gatewaySettings(config);
   const gateway = await buildGateway({ upstreams, supergraphSdl, logger, settings });
   onStop(() => gateway.stop());
-  server.serve(await site(mesh.routes, gateway, config));
+  server.serve(site(build, mesh.routes, gateway, config));
 }
 
 /** A load that fails leaves the last good data: they are served, unless there are none. */
@@ -91,11 +93,12 @@ const FILES = /^\/(assets|outlines)\//;
 const wantsPage = (req: Request): boolean =>
   req.method === 'GET' && req.accepts(['json', 'html']) === 'html';
 
-async function site(
+function site(
+  build: ServerBuild,
   routes: readonly HttpRoute[],
   gateway: Gateway,
   config: HubConfig,
-): Promise<RequestHandler> {
+): RequestHandler {
   const router = Router();
   router.use((req, res, next) => {
     if (req.path === '/graphql' && !wantsPage(req)) gateway.handler(req, res, next);
@@ -107,6 +110,6 @@ async function site(
     else gateway.limitRate(req, res, next);
   });
   router.use(subgraphRoutes(routes));
-  router.use(await webPages(gateway, routes, config.MAILLAGE_PUBLIC_URL));
+  router.use(webPages(build, gateway, routes, config.MAILLAGE_PUBLIC_URL));
   return router;
 }

@@ -12,14 +12,17 @@ import { subgraphFiles } from './subgraph-files.js';
 
 const WEB = fileURLToPath(new URL('../../web/build/', import.meta.url));
 
+/** The pages as they were built: a second of reading. */
+export const readWebBuild = async (): Promise<ServerBuild> =>
+  (await import(pathToFileURL(join(WEB, 'server/index.js')).href)) as ServerBuild;
+
 /** The web client: its files, and its pages rendered over the graph without leaving the process. */
-export async function webPages(
+export function webPages(
+  build: ServerBuild,
   gateway: Gateway,
   routes: readonly HttpRoute[],
   publicUrl: string | undefined,
-): Promise<Router> {
-  const built = pathToFileURL(join(WEB, 'server/index.js')).href;
-  const build = (await import(built)) as ServerBuild;
+): Router {
   const router = Router();
   router.use(compression());
   router.use('/assets', serveFiles(join(WEB, 'client/assets'), { immutable: true, maxAge: '1y' }));

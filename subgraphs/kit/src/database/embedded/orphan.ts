@@ -46,8 +46,14 @@ function commandOf(pid: number): string {
 async function isGone(pid: number, patience: number): Promise<boolean> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
-    if (!isAlive(pid)) return true;
+    if (!isAlive(pid) || isZombie(pid)) return true;
     await sleep(50);
   }
   return !isAlive(pid);
+}
+
+/** Ended, and only waiting to be counted by a parent that may take its time. */
+function isZombie(pid: number): boolean {
+  const said = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
+  return said.stdout.startsWith('Z');
 }
