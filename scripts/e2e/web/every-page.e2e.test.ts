@@ -3,6 +3,7 @@ import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { hubUrl } from '../hub-url.js';
+import { answerForIgn } from './plan-of-one-colour.js';
 import { everyPage } from './site-pages.js';
 
 let browser: Browser;
@@ -37,6 +38,7 @@ const SCREENS = [
 describe.each(SCREENS)('every page, $colorScheme, $viewport.width pixels wide', (screen) => {
   it('has nothing that axe can see, fits the screen, and runs without a complaint', async () => {
     const page = await browser.newPage(screen);
+    await answerForIgn(page);
     const found: string[] = [];
     page.on('pageerror', (error) => found.push(`${page.url()} ${String(error)}`));
     page.on('console', (message) => {

@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openMap, pixelsOf } from '../browser.js';
+import { answerForIgn, IGN } from './plan-of-one-colour.js';
 
-/** A plan of one colour, in the place of IGN's: no test leaves the machine. */
-const PLAN = {
-  version: 8,
-  sources: {},
-  layers: [{ id: 'ground', type: 'background', paint: { 'background-color': '#ff00ff' } }],
-};
-const IGN = 'https://data.geopf.fr/**';
 const VIEW = '/carte?niveau=region&points=non';
 
 let browser: Browser;
@@ -19,9 +13,8 @@ afterAll(() => browser.close());
 
 async function pageWith(answer: 'plan' | 'nothing'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
-  await page.route(IGN, (route) =>
-    answer === 'plan' ? route.fulfill({ json: PLAN }) : route.abort('internetdisconnected'),
-  );
+  if (answer === 'plan') await answerForIgn(page);
+  else await page.route(IGN, (route) => route.abort('internetdisconnected'));
   return page;
 }
 
