@@ -10,5 +10,6 @@ const PLAN = {
 };
 
 /** A plan of one colour, in the place of IGN's: no test leaves the machine. */
-export const answerForIgn = (page: Page): Promise<void> =>
-  page.route(IGN, (route) => route.fulfill({ json: PLAN }));
+export async function answerForIgn(page: Page): Promise<void> {
+  await page.route(IGN, (route) => route.fulfill({ json: PLAN }));
+}
