@@ -7,6 +7,7 @@ import { countLoader } from './count/count.loader.js';
 import { CountRepository } from './count/count.repository.js';
 import { Catalogue } from './kind/catalogue.js';
 import { CatalogueRepository } from './kind/catalogue.repository.js';
+import { CatalogueStore } from './kind/catalogue.store.js';
 import { loadInto } from './load/load-services.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { PointsFileRepository } from './points-file/points-file.repository.js';
@@ -31,6 +32,7 @@ const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource>
 export async function openServices({ target }: ServicesParts): Promise<Subgraph> {
   const database = await open(target, QUESTION_MS);
   const catalogue = new CatalogueRepository(database);
+  const kept = new CatalogueStore(catalogue);
   const counts = new CountRepository(database);
   const built = await buildServices(database);
   const version = async (): Promise<string> => {
@@ -43,7 +45,7 @@ export async function openServices({ target }: ServicesParts): Promise<Subgraph>
     ...built,
     routes: [pointsFileRoute(new PointsFileRepository(database))],
     context: (request): ServicesContext => {
-      return { ...request, catalogue: new Catalogue(catalogue), counts: countLoader(counts) };
+      return { ...request, catalogue: new Catalogue(kept), counts: countLoader(counts) };
     },
     ready: async () => {
       await version();

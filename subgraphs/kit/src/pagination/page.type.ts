@@ -53,7 +53,7 @@ export interface Connection<T> {
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfo;
   /** Rows of the whole list, whatever the page. */
-  readonly totalCount: number;
+  readonly totalCount: number | Promise<number>;
 }
 
 /** The GraphQL connection type `<Name>Connection` over a node class. */
@@ -82,29 +82,38 @@ export function connectionOf<T extends object>(
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: 'Rows of the whole list.' })
-    totalCount!: number;
+    totalCount!: number | Promise<number>;
   }
   return NodeConnection;
 }
 
 /**
- * Makes a page from rows read with `limit first + 1`.
+ * Makes a page from rows read with `limit first + 1`. Cursors are made, and the whole list is
+ * counted, only where the question asks for them.
  *
  * @param rows up to `first + 1` rows in the list's order
+ * @param count counts the rows of the whole list
  * @param cursorOf the cursor of a row
  */
 export function pageOf<T>(
   rows: readonly T[],
   first: number,
-  totalCount: number,
+  count: () => Promise<number>,
   cursorOf: (row: T) => string,
 ): Connection<T> {
   const nodes = rows.slice(0, first);
-  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
+  const last = nodes.at(-1);
   return {
-    edges,
     nodes,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
+    get edges() {
+      return nodes.map((node) => ({ cursor: cursorOf(node), node }));
+    },
+    get pageInfo() {
+      const endCursor = last === undefined ? null : cursorOf(last);
+      return { hasNextPage: rows.length > first, endCursor };
+    },
+    get totalCount() {
+      return count();
+    },
   };
 }

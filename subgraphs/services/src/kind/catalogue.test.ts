@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Source } from '../source/source.type.js';
 import { Catalogue } from './catalogue.js';
+import { CatalogueStore } from './catalogue.store.js';
 import type { KindRow } from './catalogue.repository.js';
 import { OperatorType } from './kind.type.js';
 import { toOperatorCounts } from './operator-count.map.js';
@@ -27,11 +28,14 @@ const rows = [
   row(2, 'prefecture', OperatorType.ETAT, 2),
   row(3, 'sous-prefecture', OperatorType.ETAT, 3),
 ];
-const catalogue = new Catalogue({
+let version = 'v1';
+let reads = 0;
+const store = new CatalogueStore({
   sources: () => Promise.resolve([source]),
-  kinds: () => Promise.resolve(rows),
-  version: () => Promise.resolve('v1'),
+  kinds: () => Promise.resolve(((reads += 1), rows)),
+  version: () => Promise.resolve(version),
 });
+const catalogue = new Catalogue(store);
 const codes = async (...args: Parameters<Catalogue['kinds']>) =>
   (await catalogue.kinds(...args)).map((kind) => kind.code);
 
@@ -63,5 +67,17 @@ describe('a legend of operators', () => {
       ['OPERATEUR', 0, 0],
       ['DELEGATAIRE', 0, 0],
     ]);
+  });
+});
+
+describe('the catalogue that requests share', () => {
+  it('is read again once the data are others, and only then', async () => {
+    await store.read();
+    const before = reads;
+    await store.read();
+    expect(reads).toBe(before);
+    version = 'v2';
+    expect((await store.read()).version).toBe('v2');
+    expect(reads).toBe(before + 1);
   });
 });

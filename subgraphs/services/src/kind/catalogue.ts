@@ -1,26 +1,17 @@
 import { SourceUnknown } from '../source/source.errors.js';
 import type { Source } from '../source/source.type.js';
-import type { CatalogueRepository } from './catalogue.repository.js';
+import type { CatalogueContent, CatalogueStore } from './catalogue.store.js';
 import { KindUnknown } from './kind.errors.js';
 import type { OperatorType, ServiceKind } from './kind.type.js';
-
-/** Every kind and source: a few dozen rows that almost every answer names. */
-export interface CatalogueContent {
-  readonly kinds: readonly ServiceKind[];
-  readonly sources: readonly Source[];
-  readonly version: string;
-}
 
 /** Kinds and sources of one request, read at the first need. */
 export class Catalogue {
   private content: Promise<CatalogueContent> | null = null;
 
-  constructor(
-    private readonly repository: Pick<CatalogueRepository, 'sources' | 'kinds' | 'version'>,
-  ) {}
+  constructor(private readonly store: Pick<CatalogueStore, 'read'>) {}
 
   read(): Promise<CatalogueContent> {
-    this.content ??= this.load();
+    this.content ??= this.store.read();
     return this.content;
   }
 
@@ -57,16 +48,5 @@ export class Catalogue {
     const source = sources.find((s) => s.id === id);
     if (source === undefined) throw new SourceUnknown(id);
     return source;
-  }
-
-  private async load(): Promise<CatalogueContent> {
-    const { repository } = this;
-    const sources = await repository.sources();
-    const byId = new Map(sources.map((s) => [s.id, s]));
-    const kinds = (await repository.kinds()).flatMap(({ sourceId, ...kind }) => {
-      const source = byId.get(sourceId);
-      return source === undefined ? [] : [{ ...kind, source }];
-    });
-    return { kinds, sources, version: (await repository.version()) ?? '' };
   }
 }

@@ -38,13 +38,9 @@ export class ServiceService {
     const name = `services:${within ?? ''}:${wanted.map((k) => k.code).join('+')}`;
     const after =
       page.after == null ? ['', ''] : decodeCursor(name, page.after, ['string', 'string']);
-    const [rows, total] = await Promise.all([
-      this.services.page(filter, page.first, [String(after[0]), String(after[1])]),
-      this.services.count(filter),
-    ]);
-    return pageOf(rows.map(toService), page.first, total, (s) =>
-      encodeCursor(name, [s.name, s.id]),
-    );
+    const rows = await this.services.page(filter, page.first, [String(after[0]), String(after[1])]);
+    const count = (): Promise<number> => this.services.count(filter);
+    return pageOf(rows.map(toService), page.first, count, (s) => encodeCursor(name, [s.name, s.id]));
   }
 
   /** The producers' rows behind a service. */

@@ -74,12 +74,10 @@ export class TerritoryService {
     const levels = level == null ? LEVELS_BELOW[parent.level] : [level];
     const list = `children:${parent.id}:${levels.join('+')}`;
     const after = page.after == null ? null : keyOf(list, page.after);
-    const [rows, total] = await Promise.all([
-      this.territories.under(parent.id, levels, { first: page.first, after }),
-      this.territories.countUnder(parent.id, levels),
-    ]);
+    const rows = await this.territories.under(parent.id, levels, { first: page.first, after });
+    const count = (): Promise<number> => this.territories.countUnder(parent.id, levels);
     const read = rows.map(toTerritory);
-    return pageOf(read, page.first, total, (t) => encodeCursor(list, [t.slug, t.id]));
+    return pageOf(read, page.first, count, (t) => encodeCursor(list, [t.slug, t.id]));
   }
 }
 
