@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Source } from '../source/source.type.js';
 import { Catalogue } from './catalogue.js';
-import { CatalogueStore } from './catalogue.store.js';
 import type { KindRow } from './catalogue.repository.js';
+import { CatalogueStore } from './catalogue.store.js';
 import { OperatorType } from './kind.type.js';
 import { toOperatorCounts } from './operator-count.map.js';
 

@@ -40,7 +40,9 @@ export class ServiceService {
       page.after == null ? ['', ''] : decodeCursor(name, page.after, ['string', 'string']);
     const rows = await this.services.page(filter, page.first, [String(after[0]), String(after[1])]);
     const count = (): Promise<number> => this.services.count(filter);
-    return pageOf(rows.map(toService), page.first, count, (s) => encodeCursor(name, [s.name, s.id]));
+    return pageOf(rows.map(toService), page.first, count, (s) =>
+      encodeCursor(name, [s.name, s.id]),
+    );
   }
 
   /** The producers' rows behind a service. */
