@@ -3,12 +3,19 @@ import { Deck, MapView } from '@deck.gl/core';
 import type { Ref } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import { pictureOf } from './picture.js';
-import type { View } from './view.js';
+import type { LonLat, View } from './view.js';
 
 /** What may be asked of a map that is drawn. */
 export interface MapHandle {
   /** The map as an image, `ratio` pixels for each of the page's. */
   readonly picture: (ratio: number) => Promise<HTMLCanvasElement>;
+}
+
+/** Where the hand is on the canvas: in pixels from its upper left, and in degrees. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly lonLat: LonLat;
 }
 
 interface MapCanvasProps {
@@ -17,8 +24,11 @@ interface MapCanvasProps {
   readonly view: View;
   readonly label: string;
   readonly onView: (view: View, width: number, height: number) => void;
-  readonly onPick: (picked: PickingInfo) => void;
-  readonly onHover: (picked: PickingInfo) => void;
+  /** What the pointer looks like; a drag has its own. */
+  readonly cursor: 'grab' | 'pointer';
+  readonly onClick: (spot: Spot) => void;
+  /** Null once the hand has left the canvas. */
+  readonly onHover: (spot: Spot | null) => void;
   /** After a frame in which every layer was drawn. */
   readonly onDrawn: () => void;
   readonly handle?: Ref<MapHandle>;
@@ -27,7 +37,11 @@ interface MapCanvasProps {
 /** The keyboard has buttons of its own: deck.gl's canvas would be one more stop without a name. */
 const CONTROLLER = { dragRotate: false, touchRotate: false, keyboard: false } as const;
 
-/** A deck.gl canvas; its parent says what to draw. Only the browser may load this module. */
+/**
+ * A deck.gl canvas; its parent says what to draw. Only the browser may load this module. No layer is
+ * `pickable`: deck.gl would draw 35,000 communes once more, and wait for it, under every move of the
+ * hand. The parent finds what is at a spot.
+ */
 export function MapCanvas(props: MapCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const deck = useRef<Deck<MapView> | null>(null);
@@ -85,17 +99,18 @@ function makeDeck(
     controller: CONTROLLER,
     initialViewState: { ...latest.current.view },
     layers: [...latest.current.layers],
-    pickingRadius: 6,
+    getCursor: ({ isDragging }) => (isDragging ? 'grabbing' : latest.current.cursor),
     onViewStateChange: ({ viewState: { longitude, latitude, zoom } }) => {
       seen.current = { longitude, latitude, zoom };
       tell();
     },
     onResize: tell,
-    onClick: (picked) => {
-      latest.current.onPick(picked);
+    onClick: (at) => {
+      const spot = spotOf(at);
+      if (spot !== null) latest.current.onClick(spot);
     },
-    onHover: (picked) => {
-      latest.current.onHover(picked);
+    onHover: (at) => {
+      latest.current.onHover(spotOf(at));
     },
     onAfterRender: () => {
       const layers = latest.current.layers;
@@ -103,4 +118,10 @@ function makeDeck(
     },
   });
   return deck;
+}
+
+function spotOf({ x, y, coordinate }: PickingInfo): Spot | null {
+  const [lon, lat] = coordinate ?? [];
+  if (lon === undefined || lat === undefined || x < 0 || y < 0) return null;
+  return { x, y, lonLat: [lon, lat] };
 }

@@ -1,10 +1,11 @@
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
-import type { Rectangle } from './view.js';
+import type { LonLat, Rectangle } from './view.js';
 
-/** A polygon of a territory; a territory of several islands has several. */
-export interface Piece {
+/** A polygon of a territory and the rectangle it is in; a territory of several islands has several. */
+export interface Piece extends Rectangle {
   readonly id: string;
   readonly polygon: Position[][];
 }
@@ -50,7 +51,11 @@ async function read(url: string): Promise<Outlines> {
 export function decode(topology: TerritoryTopology): Outlines {
   const { features } = feature(topology, topology.objects.territories);
   const pieces = features.flatMap(({ id, geometry }) =>
-    polygonsOf(geometry).map((polygon) => ({ id: String(id), polygon })),
+    polygonsOf(geometry).map((polygon) => ({
+      id: String(id),
+      polygon,
+      ...rectangleOf(polygon[0] ?? []),
+    })),
   );
   const arcs: MultiLineString = { type: 'MultiLineString', arcs: topology.arcs.map((_, i) => [i]) };
   const { geometry } = feature(topology, arcs);
@@ -60,8 +65,7 @@ export function decode(topology: TerritoryTopology): Outlines {
 /** Islands count: the rectangle of a territory holds all its pieces. */
 function placesOf(pieces: readonly Piece[]): ReadonlyMap<string, Rectangle> {
   const places = new Map<string, Rectangle>();
-  for (const { id, polygon } of pieces) {
-    const { west, south, east, north } = lineOf(polygon[0] ?? []);
+  for (const { id, west, south, east, north } of pieces) {
     const known = places.get(id) ?? { west, south, east, north };
     places.set(id, {
       west: Math.min(west, known.west),
@@ -77,7 +81,9 @@ function placesOf(pieces: readonly Piece[]): ReadonlyMap<string, Rectangle> {
 const linesOf = (geometry: Geometry): Position[][] =>
   geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 
-function lineOf(path: Position[]): Line {
+const lineOf = (path: Position[]): Line => ({ path, ...rectangleOf(path) });
+
+function rectangleOf(path: readonly Position[]): Rectangle {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (const [lon = 0, lat = 0] of path) {
     west = Math.min(west, lon);
@@ -85,7 +91,7 @@ function lineOf(path: Position[]): Line {
     south = Math.min(south, lat);
     north = Math.max(north, lat);
   }
-  return { path, west, south, east, north };
+  return { west, south, east, north };
 }
 
 /** Whether two rectangles share a point. */
@@ -94,6 +100,17 @@ export const meet = (one: Rectangle, other: Rectangle): boolean =>
   one.east >= other.west &&
   one.south <= other.north &&
   one.north >= other.south;
+
+/** The territory at a point; null where there is none. */
+export function territoryAt({ pieces }: Outlines, [lon, lat]: LonLat): string | null {
+  const point = { west: lon, south: lat, east: lon, north: lat };
+  const found = pieces.find(
+    (piece) =>
+      meet(piece, point) &&
+      booleanPointInPolygon([lon, lat], { type: 'Polygon', coordinates: piece.polygon }),
+  );
+  return found?.id ?? null;
+}
 
 /** The lines that a rectangle may show. */
 export const within = (lines: readonly Line[], area: Rectangle): readonly Line[] =>

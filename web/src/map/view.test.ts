@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { around, fitView, shown } from './view.js';
+import { around, fitView, pixelOf, shown } from './view.js';
 
 describe('a view', () => {
   const mainland = { west: -5.2, south: 41.3, east: 9.6, north: 51.1 };
@@ -32,6 +32,15 @@ describe('a view', () => {
     expect(near.south < seen.south && near.north > seen.north).toBe(true);
     expect(around({ ...look, longitude: 3.11 })).toEqual(near);
     expect(around({ ...look, longitude: 4.5 })).not.toEqual(near);
+  });
+
+  it('knows the pixel of a point: its corners are those of what it shows', () => {
+    const look = { longitude: 3.1, latitude: 50.6, zoom: 9.7, width: 900, height: 600 };
+    const { west, north, east, south } = shown(look, 900, 600);
+    const corners = [pixelOf(look, [west, north]), pixelOf(look, [east, south])].flat();
+    [0, 0, 900, 600].forEach((pixel, i) => {
+      expect(corners[i]).toBeCloseTo(pixel, 6);
+    });
   });
 
   it('does not zoom without end on a point', () => {

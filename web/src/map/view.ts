@@ -5,6 +5,9 @@ export interface View {
   readonly zoom: number;
 }
 
+/** A point, in degrees. */
+export type LonLat = readonly [longitude: number, latitude: number];
+
 /** A rectangle, in degrees. */
 export interface Rectangle {
   readonly west: number;
@@ -74,6 +77,15 @@ export function shown(view: View, width: number, height: number): Rectangle {
     north: clamp(latitudeOf(y - height / 2 / world), 85),
     south: clamp(latitudeOf(y + height / 2 / world), 85),
   };
+}
+
+/** The pixel that shows a point, from the upper left of the canvas. */
+export function pixelOf(look: Look, [longitude, latitude]: LonLat): readonly [number, number] {
+  const world = WORLD_PIXELS * 2 ** look.zoom;
+  return [
+    look.width / 2 + ((longitude - look.longitude) / 360) * world,
+    look.height / 2 + (mercator(latitude) - mercator(look.latitude)) * world,
+  ];
 }
 
 const NEAREST_ZOOM = 16;

@@ -8,6 +8,7 @@ import type { MapPanelProps } from './map-panel.js';
 import { writeMapState } from './map-state.js';
 import { HintLine, Waiting } from './map-status.js';
 import { MapTools } from './map-tools.js';
+import { pickedAt } from './picked.js';
 import { SelectionCard } from './selection-card.js';
 import type { Scene } from './use-scene.js';
 
@@ -42,9 +43,12 @@ export function MapFigure({ state, codes, title, scene }: MapFigureProps) {
         view={looking.view}
         label={title}
         onView={looking.moved}
-        onPick={scene.choice.pick}
-        onHover={(picked) => {
-          setHint(hintOf(picked, hintWords));
+        cursor={hint === null ? 'grab' : 'pointer'}
+        onClick={(spot) => {
+          scene.choice.pick(pickedAt(spot, data, looking.now));
+        }}
+        onHover={(spot) => {
+          setHint(spot && hintOf(spot, pickedAt(spot, data, looking.now), hintWords));
         }}
         onDrawn={() => {
           window.__mapReady = data.ready ? writeMapState({ ...state, place: null }) : '';

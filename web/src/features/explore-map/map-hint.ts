@@ -1,7 +1,7 @@
-import type { PickingInfo } from '@deck.gl/core';
 import type { Formats } from '../../i18n/formats.js';
-import type { Piece } from '../../map/outlines.js';
+import type { Spot } from '../../map/map-canvas.js';
 import type { Mark } from './marks.js';
+import type { Picked } from './picked.js';
 import type { MapData } from './use-map-data.js';
 
 /** What is said of what is under the pointer. */
@@ -20,12 +20,11 @@ export interface HintWords extends Pick<MapData, 'names' | 'figures'> {
   readonly kindName: (code: string) => string;
 }
 
-/** The words for what was picked; null over nothing. */
-export function hintOf({ layer, object, x, y }: PickingInfo, words: HintWords): Hint | null {
-  if (layer?.id === 'territories')
-    return { x, y, text: territoryWords((object as Piece).id, words) };
-  if (layer?.id === 'marks') return { x, y, text: markWords(object as Mark, words) };
-  return null;
+/** The words for what is under the hand; null over nothing. */
+export function hintOf({ x, y }: Spot, picked: Picked | null, words: HintWords): Hint | null {
+  if (picked === null) return null;
+  const isMark = picked.what === 'mark';
+  return { x, y, text: isMark ? markWords(picked.mark, words) : territoryWords(picked.id, words) };
 }
 
 /** « Nord : 1,2 pour 10 000 habitants ». */

@@ -30,7 +30,6 @@ export function fillLayer(
     getHatch: ({ id }) => fill(id).hatch,
     opacity,
     positionFormat: 'XY',
-    pickable: true,
     extensions: HATCHED,
     updateTriggers: { getFillColor: trigger, getHatch: trigger },
   });

@@ -1,14 +1,8 @@
 import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer, TextLayer } from '@deck.gl/layers';
 import type { Mark } from './marks.js';
+import { radiusOf } from './marks.js';
 import { inkOn, markColor, markLetter } from './palette.js';
-
-const SINGLE_PIXELS = 8;
-const LARGEST_PIXELS = 21;
-
-/** A cluster grows with the number of its figures, lest it hide its neighbours. */
-export const radiusOf = ({ count }: Mark): number =>
-  count === 1 ? SINGLE_PIXELS : Math.min(LARGEST_PIXELS, 9 + 1.6 * Math.log2(count));
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
@@ -25,7 +19,6 @@ export function markLayers(marks: readonly Mark[], pointed: number | null): Laye
     getLineColor: ({ rank }) => (rank === pointed ? [0, 0, 0] : [255, 255, 255]),
     getLineWidth: ({ rank }) => (rank === pointed ? 4 : 1.5),
     lineWidthUnits: 'pixels',
-    pickable: true,
     updateTriggers: { getLineColor: pointed, getLineWidth: pointed },
   });
   const words = new TextLayer<Mark>({

@@ -32,3 +32,10 @@ export function marksOf(points: Points, codes: readonly string[]): readonly Mark
     name: points.names[rank] ?? null,
   }));
 }
+
+const SINGLE_PIXELS = 8;
+const LARGEST_PIXELS = 21;
+
+/** Pixels; a cluster grows with the number of its figures, lest it hide its neighbours. */
+export const radiusOf = ({ count }: Mark): number =>
+  count === 1 ? SINGLE_PIXELS : Math.min(LARGEST_PIXELS, 9 + 1.6 * Math.log2(count));

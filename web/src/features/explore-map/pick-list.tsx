@@ -14,7 +14,10 @@ export interface PickItem {
 interface PickListProps {
   readonly label: string;
   readonly howTo: string;
+  /** No more than {@link LONGEST} of them: writing 35,000 would hold the map up. */
   readonly items: readonly PickItem[];
+  /** How many there are in all. */
+  readonly total: number;
   readonly chosen: string | null;
   /** What is pointed at, for the map to show it; null when the list is left. */
   readonly onPoint: (id: string | null) => void;
@@ -23,7 +26,7 @@ interface PickListProps {
 }
 
 /** Longer, a list is no longer walked through: the table twin has it all, by pages. */
-const LONGEST = 200;
+export const LONGEST = 200;
 const PAGE = 10;
 
 const MOVES: Readonly<Record<string, (rank: number, last: number) => number>> = {
@@ -37,20 +40,19 @@ const MOVES: Readonly<Record<string, (rank: number, last: number) => number>> = 
 
 /** What the map shows, walked through by key: the map points at what the list points at. */
 export function PickList(props: PickListProps) {
-  const { label, howTo, items, chosen } = props;
+  const { label, howTo, items, total, chosen } = props;
   const words = useWords(MAP_WORDS);
   const formats = useFormats();
   const base = useId();
-  const shown = items.slice(0, LONGEST);
-  const { pointed, list, handlers } = usePointed(props, shown);
+  const { pointed, list, handlers } = usePointed(props, items);
   const optionId = (rank: number) => `${base}-${String(rank)}`;
-  const count = words.results(formats.count(items.length), items.length > 1);
-  const first = words.firstOf(formats.count(LONGEST), formats.count(items.length));
+  const count = words.results(formats.count(total), total > 1);
+  const first = words.firstOf(formats.count(LONGEST), formats.count(total));
   return (
     <section className="pick-list">
       <h2 id={`${base}-title`}>{label}</h2>
       <p className="quiet" id={`${base}-how`}>
-        {items.length > LONGEST ? first : count}. {howTo}
+        {total > LONGEST ? first : count}. {howTo}
       </p>
       <ul
         ref={list}
@@ -61,7 +63,7 @@ export function PickList(props: PickListProps) {
         aria-activedescendant={pointed < 0 ? undefined : optionId(pointed)}
         {...handlers}
       >
-        {shown.map(({ id, label: name, detail }, rank) => (
+        {items.map(({ id, label: name, detail }, rank) => (
           // The list itself takes the keys, as a listbox does (WAI-ARIA).
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <li

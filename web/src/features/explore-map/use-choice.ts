@@ -1,10 +1,9 @@
-import type { PickingInfo } from '@deck.gl/core';
 import { useNavigate } from 'react-router';
 import { servicePath } from '../../app/addresses.js';
 import { useLocalPath } from '../../i18n/language.js';
-import type { Piece } from '../../map/outlines.js';
 import type { Mark } from './marks.js';
 import { CLUSTER_STEP } from './marks.js';
+import type { Picked } from './picked.js';
 import { useMapState } from './state-link.js';
 import type { Looking } from './use-look.js';
 import { placeOf } from './use-look.js';
@@ -14,8 +13,8 @@ export interface Choice {
   readonly territory: (id: string) => void;
   readonly mark: (mark: Mark) => void;
   readonly clear: () => void;
-  /** What was picked on the canvas. */
-  readonly pick: (picked: PickingInfo) => void;
+  /** What was clicked on the canvas. */
+  readonly pick: (picked: Picked | null) => void;
 }
 
 /** The same choices for the canvas and for the lists beside it. */
@@ -37,9 +36,9 @@ export function useChoice({ now, go }: Looking): Choice {
     clear: () => {
       change({ selected: null });
     },
-    pick: ({ layer, object }) => {
-      if (layer?.id === 'territories') territory((object as Piece).id);
-      if (layer?.id === 'marks') mark(object as Mark);
+    pick: (picked) => {
+      if (picked?.what === 'mark') mark(picked.mark);
+      if (picked?.what === 'territory') territory(picked.id);
     },
   };
 }

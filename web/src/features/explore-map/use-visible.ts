@@ -6,16 +6,21 @@ import type { MapData } from './use-map-data.js';
 
 const SETTLE_MS = 300;
 
-/** The territories on screen once the map rests: while it moves, a list would only flicker. */
+/**
+ * The territories on screen once the map rests, the highest value first: while it moves, a list
+ * would only flicker.
+ */
 export function useVisible({ outlines, figures }: MapData, now: Look): readonly string[] {
   const look = useSettled(now);
-  return useMemo(() => {
+  const ranked = useMemo(() => {
     if (outlines === null || figures === null) return [];
-    const area = shown(look, look.width, look.height);
-    const seen = [...outlines.places].filter(([, place]) => meet(place, area)).map(([id]) => id);
     const valueOf = (id: string): number => figures.byId.get(id) ?? -1;
-    return seen.sort((a, b) => valueOf(b) - valueOf(a));
-  }, [outlines, figures, look]);
+    return [...outlines.places].sort(([a], [b]) => valueOf(b) - valueOf(a));
+  }, [outlines, figures]);
+  return useMemo(() => {
+    const area = shown(look, look.width, look.height);
+    return ranked.filter(([, place]) => meet(place, area)).map(([id]) => id);
+  }, [ranked, look]);
 }
 
 function useSettled(now: Look): Look {

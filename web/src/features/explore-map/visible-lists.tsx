@@ -6,7 +6,8 @@ import { mixWords } from './map-hint.js';
 import type { MapState } from './map-state.js';
 import { MAP_WORDS } from './map.words.js';
 import type { Mark } from './marks.js';
-import { PickList } from './pick-list.js';
+import type { PickItem } from './pick-list.js';
+import { LONGEST, PickList } from './pick-list.js';
 import type { Scene } from './use-scene.js';
 import { useVisible } from './use-visible.js';
 
@@ -54,19 +55,17 @@ function TerritoryList({ state, scene, territories }: TerritoryListProps) {
   const { choice, hintWords, onPoint } = scene;
   const words = useWords(MAP_WORDS);
   const { names, figures, formats, noValue } = hintWords;
-  const items = territories.map((id) => {
+  const itemOf = (id: string): PickItem => {
     const value = figures?.byId.get(id) ?? null;
-    return {
-      id,
-      label: names.get(id) ?? id,
-      detail: value === null ? noValue : formats.rate(value),
-    };
-  });
+    const detail = value === null ? noValue : formats.rate(value);
+    return { id, label: names.get(id) ?? id, detail };
+  };
   return (
     <PickList
       label={words.visible}
       howTo={words.howToWalk}
-      items={items}
+      items={territories.slice(0, LONGEST).map(itemOf)}
+      total={territories.length}
       chosen={state.selected}
       onPoint={(territory) => {
         onPoint({ territory, mark: null });
@@ -85,16 +84,17 @@ function MarkList({ scene, marks }: MarkListProps) {
   const { choice, hintWords, onPoint } = scene;
   const words = useWords(MAP_WORDS);
   if (marks === null) return <p className="quiet">{words.marksFar}</p>;
-  const items = marks.map(({ rank, name, count, mix }) => ({
+  const itemOf = ({ rank, name, count, mix }: Mark): PickItem => ({
     id: String(rank),
     label: name ?? words.cluster(hintWords.formats.count(count)),
     detail: mixWords(mix, hintWords),
-  }));
+  });
   return (
     <PickList
       label={words.visibleMarks}
       howTo={words.howToOpen}
-      items={items}
+      items={marks.slice(0, LONGEST).map(itemOf)}
+      total={marks.length}
       chosen={null}
       onPoint={(rank) => {
         onPoint({ territory: null, mark: rank === null ? null : Number(rank) });
