@@ -10,5 +10,5 @@ export interface Bench {
   readonly say: (line: string) => void;
 }
 
-/** A row of the table of bars. */
-export type Row = (bench: Bench) => Promise<RowResult>;
+/** A row of the table of bars; one that has two bars gives two results. */
+export type Row = (bench: Bench) => Promise<readonly RowResult[]>;

@@ -40,14 +40,15 @@ async function run({ rows, rounds, dataDir, json }: BenchOptions): Promise<void>
     const { targets } = databases;
     try {
       machine.push(await environmentOf(targetOf(targets, 'services')));
-      for (const row of known) results.push(await told(row, { targets, rounds, dataDir, say }));
+      for (const row of known)
+        results.push(...(await told(row, { targets, rounds, dataDir, say })));
     } finally {
       await databases.stop();
     }
   };
   await onDatabase(wanted(GRAPH_ROWS));
   for (const row of wanted(HUB_ROWS)) {
-    results.push(await told(row, { targets: {}, rounds, dataDir, say }));
+    results.push(...(await told(row, { targets: {}, rounds, dataDir, say })));
   }
   if (wanted(SEEDING_ROWS).length > 0) await onDatabase(wanted(SEEDING_ROWS));
   const [environment] = machine;
@@ -58,10 +59,11 @@ async function run({ rows, rounds, dataDir, json }: BenchOptions): Promise<void>
   process.exitCode = results.every(passes) ? 0 : 1;
 }
 
-async function told(row: Row, bench: Bench): Promise<RowResult> {
-  const result = await row(bench);
-  say(`${String(result.row)}. ${result.question}: ${result.reached.toFixed(2)}`);
-  return result;
+async function told(row: Row, bench: Bench): Promise<readonly RowResult[]> {
+  const results = await row(bench);
+  for (const { row: number, question, reached } of results)
+    say(`${String(number)}. ${question}: ${reached.toFixed(2)}`);
+  return results;
 }
 
 try {

@@ -35,15 +35,17 @@ export const choroplethRow: Row = async ({ targets, rounds, dataDir }) => {
       ],
       rounds,
     );
-    return {
-      row: 4,
-      question: `national choropleth of ${String(rows)} communes through the gateway`,
-      unit: 'ms',
-      sides: measured,
-      bar: { sense: 'at most', value: 2 },
-      reached: ratioOf(measured),
-      notes: ['over HTTP, one question at a time; the reference has no HTTP'],
-    };
+    return [
+      {
+        row: 4,
+        question: `national choropleth of ${String(rows)} communes through the gateway`,
+        unit: 'ms',
+        sides: measured,
+        bar: { sense: 'at most', value: 2 },
+        reached: ratioOf(measured),
+        notes: ['over HTTP, one question at a time; the reference has no HTTP'],
+      },
+    ];
   } finally {
     await database.destroy();
     await side.stop();

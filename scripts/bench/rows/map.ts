@@ -5,6 +5,7 @@ import { median } from '../in-turn.js';
 import type { RunningHub } from '../server/hub.js';
 import { startWholeHub } from '../server/hub.js';
 
+const QUESTION = 'the map on 35,000 communes, headless, software rendering';
 const PATH = '/carte?niveau=commune&services=mairie&points=non';
 
 /** How long the map is left alone once it is drawn, to see whether it really rests. */
@@ -18,7 +19,7 @@ interface Opening {
 }
 
 /** 35,000 communes on the screen, without a graphics card. */
-export const mapRow: Row = async ({ dataDir, rounds, say }) => {
+export const mapRow: Row = async ({ dataDir, rounds }) => {
   const hub = await startWholeHub(dataDir);
   const openings: Opening[] = [];
   try {
@@ -28,18 +29,21 @@ export const mapRow: Row = async ({ dataDir, rounds, say }) => {
   }
   const interactive = openings.map((opening) => opening.interactive);
   const longest = openings.map((opening) => opening.longest);
-  say(`longest tasks after: ${longest.map((ms) => ms.toFixed(0)).join(', ')} ms`);
-  return {
-    row: 8,
-    question: 'the map on 35,000 communes, headless, software rendering: interactive',
-    unit: 'ms',
-    sides: [{ name: 'map', figures: interactive }],
-    bar: { sense: 'at most', value: 5000 },
-    reached: median(interactive),
-    notes: [
-      `longest task once interactive, panning and zooming included: ${Math.max(...longest).toFixed(0)} ms (bar: 200)`,
-    ],
-  };
+  return [
+    {
+      ...{ row: 8, question: `${QUESTION}: interactive`, unit: 'ms', notes: [] },
+      sides: [{ name: 'map', figures: interactive }],
+      bar: { sense: 'at most', value: 5000 },
+      reached: median(interactive),
+    },
+    {
+      ...{ row: 8, question: `${QUESTION}: longest task after`, unit: 'ms' },
+      sides: [{ name: 'map', figures: longest }],
+      bar: { sense: 'at most', value: 200 },
+      reached: Math.max(...longest),
+      notes: ['the longest task of all openings, a drag and two zooms included; 0 is under 50 ms'],
+    },
+  ];
 };
 
 async function openOnce(hub: RunningHub): Promise<Opening> {

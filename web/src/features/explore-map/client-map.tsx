@@ -5,13 +5,23 @@ import type { MapPanelProps } from './map-panel.js';
 import { writeMapState } from './map-state.js';
 import { MAP_WORDS } from './map.words.js';
 
-const MapViewPanel = lazy(() => import('./map-view.js'));
+const loadView = () => import('./map-view.js');
+const MapViewPanel = lazy(loadView);
 
 const never = () => () => undefined;
 let drawable: boolean | undefined;
-/** Asked once: what a browser can draw does not change. */
-const canDraw = (): boolean =>
-  (drawable ??= document.createElement('canvas').getContext('webgl2') !== null);
+/**
+ * Asked once: what a browser can draw does not change. Without a graphics card the answer takes half
+ * a second, in which the map's code comes.
+ */
+function canDraw(): boolean {
+  if (drawable === undefined) {
+    // A failure is shown by the panel, which asks again.
+    loadView().catch(() => undefined);
+    drawable = document.createElement('canvas').getContext('webgl2') !== null;
+  }
+  return drawable;
+}
 
 /** The map where the browser can draw it; the table everywhere else. */
 export function ClientMap(props: MapPanelProps) {
