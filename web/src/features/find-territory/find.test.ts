@@ -40,6 +40,16 @@ describe('a search', () => {
     expect(found.territories.map(({ territory }) => territory.code)).toEqual(['59512', '59513']);
   });
 
+  it('keeps the best first, though what was named comes again', async () => {
+    const search = { territory: place('42218'), otherTerritories: [place('423')] };
+    const found = await find(graph(likely('42218', '76575'), search), 'saint etienne');
+    expect(found.territories.map(({ territory }) => territory.code)).toEqual([
+      '42218',
+      '76575',
+      '423',
+    ]);
+  });
+
   it('puts services of the place before those of the name, each once', async () => {
     const search = { services: [service('b'), service('a')], byName: [service('a'), service('c')] };
     const found = await find(graph(likely(), search), 'gare du nord');

@@ -49,9 +49,10 @@ export const MOST = 30;
 export const queryOf = (url: string): string =>
   (new URL(url).searchParams.get('q') ?? '').trim().slice(0, 100);
 
-/** Each once, in order. */
+/** Each once, where it first stands. */
 function once<T>(items: readonly T[], idOf: (item: T) => string): T[] {
-  return [...new Map(items.toReversed().map((item) => [idOf(item), item])).values()].toReversed();
+  const ids = items.map(idOf);
+  return items.filter((_, at) => ids.indexOf(ids[at] ?? '') === at);
 }
 
 /** Territories: those that a service was asked in, before those whose name is like the whole. */

@@ -24,7 +24,8 @@ export function GoneCodes({ gone }: { readonly gone: readonly Coded[] }) {
                   {` · ${words.became} `}
                   <LocalLink to={territoryPath(territory.successor)}>
                     {territory.successor.name}
-                  </LocalLink>
+                  </LocalLink>{' '}
+                  ({territory.successor.code})
                 </>
               )}
             </small>

@@ -9,7 +9,7 @@ const fr = {
   found: 'Ce que l’on trouve',
   down: 'Les services ne répondent pas pour l’instant. Les territoires, eux, se cherchent.',
   developers: 'Pour les développeurs',
-  ask: 'Tout ce que ces pages montrent se demande en une question, sans clé :',
+  ask: 'Tout ce que ces pages montrent se demande en une question, sans clé\u00a0:',
   graph: 'le graphe des données',
 };
 
