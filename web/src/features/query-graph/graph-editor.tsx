@@ -6,8 +6,13 @@ import { AnswerPanel } from './answer-panel.js';
 import type { GraphReply } from './graph-reply.js';
 import { readReply } from './graph-reply.js';
 
+interface GraphEditorProps {
+  readonly query: string;
+  readonly variables: string;
+}
+
 /** GraphiQL on the hub's own graph, with the cost of the last query and its tables as CSV. */
-export default function GraphEditor({ query }: { readonly query: string }) {
+export default function GraphEditor({ query, variables }: GraphEditorProps) {
   const [reply, setReply] = useState<GraphReply | null>(null);
   const fetcher = useMemo(
     () =>
@@ -26,7 +31,12 @@ export default function GraphEditor({ query }: { readonly query: string }) {
   );
   return (
     <>
-      <GraphiQL fetcher={fetcher} query={query} shouldPersistHeaders={false} />
+      <GraphiQL
+        fetcher={fetcher}
+        query={query}
+        variables={variables}
+        shouldPersistHeaders={false}
+      />
       <AnswerPanel reply={reply} />
     </>
   );

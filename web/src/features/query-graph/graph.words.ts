@@ -6,6 +6,8 @@ interface GraphWords {
   readonly lead: string;
   readonly examples: string;
   readonly text: string;
+  readonly variables: string;
+  readonly codes: string;
   readonly cost: (cost: string, limit: string) => string;
   readonly noCost: string;
   readonly download: string;
@@ -21,22 +23,24 @@ export const GRAPH_WORDS: Bilingual<GraphWords> = {
   fr: {
     title: 'Interroger les données',
     description:
-      'Le graphe GraphQL des services publics et des territoires : exemples à lancer, coût de chaque requête, résultat en CSV.',
-    lead: 'Une seule adresse répond à toutes les questions, en GraphQL, sans clé :',
+      'Le graphe GraphQL des services publics et des territoires\u00a0: exemples à lancer, coût de chaque requête, résultat en CSV.',
+    lead: 'Une seule adresse répond à toutes les questions, en GraphQL, sans clé\u00a0:',
     examples: 'Exemples',
-    text: 'Lire le texte de l’exemple',
-    cost: (cost, limit) => `Coût de la requête : ${cost} sur ${limit} permis.`,
-    noCost: 'Lancez une requête : son coût s’affichera ici.',
-    download: 'Télécharger en CSV :',
+    text: 'Lire la question sans l’éditeur',
+    variables: 'Variables',
+    codes: 'Les codes d’erreur, et que faire de chacun',
+    cost: (cost, limit) => `Coût de la requête\u00a0: ${cost} sur ${limit} permis.`,
+    noCost: 'Lancez une requête\u00a0: son coût s’affichera ici.',
+    download: 'Télécharger en CSV\u00a0:',
     noTable: 'Cette réponse ne contient pas de liste à télécharger.',
     editor: 'Éditeur de requêtes',
     rules: 'Règles et limites',
     rulesList: [
-      'Chaque requête a un coût, calculé avant de la lancer : les lignes demandées, multipliées là où les listes s’emboîtent. Une requête trop coûteuse, trop profonde ou trop longue est refusée avec son code.',
-      'Une liste se lit par pages : « first » lignes, puis « after » avec le curseur de la dernière.',
+      'Chaque requête a un coût, calculé avant de la lancer\u00a0: les lignes demandées, multipliées là où les listes s’emboîtent. Une requête trop coûteuse, trop profonde ou trop longue est refusée avec son code.',
+      'Une liste se lit par pages\u00a0: «\u00a0first\u00a0» lignes, puis «\u00a0after\u00a0» avec le curseur de la dernière.',
       'Une erreur a toujours un code stable (extensions.code) et une phrase en français. La phrase peut changer, le code jamais.',
     ],
-    withoutBrowser: 'La même question depuis un terminal :',
+    withoutBrowser: 'La même question depuis un terminal\u00a0:',
   },
   en: {
     title: 'Query the data',
@@ -44,7 +48,9 @@ export const GRAPH_WORDS: Bilingual<GraphWords> = {
       'The GraphQL graph of public services and territories: examples to run, the cost of each query, results as CSV.',
     lead: 'One address answers every question, in GraphQL, without a key:',
     examples: 'Examples',
-    text: 'Read the text of the example',
+    text: 'Read the question without the editor',
+    variables: 'Variables',
+    codes: 'Error codes, and what to do with each',
     cost: (cost, limit) => `Cost of the query: ${cost} of ${limit} allowed.`,
     noCost: 'Run a query: its cost will be shown here.',
     download: 'Download as CSV:',

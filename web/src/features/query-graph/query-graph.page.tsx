@@ -3,11 +3,13 @@ import type { MetaFunction } from 'react-router';
 import { Link, useSearchParams } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
 import { useOrigin } from '../../design/linked-data.js';
+import { LocalLink } from '../../design/local-link.js';
 import { languageOf, useWords } from '../../i18n/language.js';
 import type { Example } from './examples.js';
 import { EXAMPLES } from './examples.js';
 import { GRAPH_WORDS } from './graph.words.js';
 import './query-graph.css';
+import { commandOf, questionOf } from './question.js';
 
 export const meta: MetaFunction = ({ location }) => {
   const { title, description } = GRAPH_WORDS[languageOf(location.pathname)];
@@ -35,7 +37,6 @@ function ExampleList({ chosen }: { readonly chosen: Example | undefined }) {
         {EXAMPLES.map((example) => (
           <li key={example.id}>
             <Link
-              className="button"
               to={`?exemple=${example.id}`}
               aria-current={example === chosen ? 'page' : undefined}
               preventScrollReset
@@ -49,17 +50,12 @@ function ExampleList({ chosen }: { readonly chosen: Example | undefined }) {
   );
 }
 
-/** The question as a command: what a script would send. */
-const command = (endpoint: string, query: string): string =>
-  `curl ${endpoint} -H 'content-type: application/json' \\\n  --data '${JSON.stringify({ query }).replaceAll("'", '\\u0027')}'`;
-
 export default function QueryGraphPage() {
   const words = useWords(GRAPH_WORDS);
   const origin = useOrigin();
   const [search] = useSearchParams();
-  const chosen = EXAMPLES.find(({ id }) => id === search.get('exemple')) ?? EXAMPLES[0];
+  const question = questionOf(search, EXAMPLES);
   const isAlive = useIsAlive();
-  const query = chosen?.query ?? '';
   return (
     <div className="graph-page">
       <h1>{words.title}</h1>
@@ -67,21 +63,26 @@ export default function QueryGraphPage() {
         {words.lead} <code>POST {origin}/graphql</code>
       </p>
       <h2>{words.examples}</h2>
-      <ExampleList chosen={chosen} />
+      <ExampleList chosen={question.example} />
       <details open={!isAlive}>
         <summary>{words.text}</summary>
         <pre className="graph-plain" tabIndex={0} role="region" aria-label={words.text}>
-          {query}
+          {question.query}
+          {question.variables !== '' && `\n\n# ${words.variables}\n${question.variables}`}
         </pre>
         <p>{words.withoutBrowser}</p>
         <pre className="graph-plain" tabIndex={0} role="region" aria-label={words.withoutBrowser}>
-          {command(`${origin}/graphql`, query)}
+          {commandOf(`${origin}/graphql`, question)}
         </pre>
       </details>
       {isAlive && (
         <section aria-label={words.editor}>
           <Suspense fallback={<p role="status">…</p>}>
-            <GraphEditor key={chosen?.id ?? ''} query={query} />
+            <GraphEditor
+              key={search.toString()}
+              query={question.query}
+              variables={question.variables}
+            />
           </Suspense>
         </section>
       )}
@@ -91,6 +92,9 @@ export default function QueryGraphPage() {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <p>
+        <LocalLink to="/erreurs">{words.codes}</LocalLink>
+      </p>
     </div>
   );
 }
