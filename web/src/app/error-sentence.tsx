@@ -34,7 +34,8 @@ export function ErrorSentence({ error }: { readonly error: unknown }) {
       <h1>{status === 404 ? words.notFound : words.failed}</h1>
       <p>{failureIn(language, code, message)}</p>
       <p className="quiet">
-        {words.quote} <code>{code}</code>
+        {words.quote} <code>{code}</code>.{' '}
+        <LocalLink to={`/erreurs#${code}`}>{words.explained}</LocalLink>
       </p>
       <p>
         <LocalLink to="/">{words.home}</LocalLink> {words.or}{' '}

@@ -5,6 +5,7 @@ interface ErrorWords {
   readonly notFound: string;
   readonly failed: string;
   readonly quote: string;
+  readonly explained: string;
   readonly home: string;
   readonly or: string;
   readonly search: string;
@@ -16,7 +17,8 @@ export const ERROR_WORDS: Bilingual<ErrorWords> = {
     error: 'Erreur',
     notFound: 'Page introuvable',
     failed: 'La page n’a pas pu s’afficher',
-    quote: 'Code à citer si vous nous écrivez :',
+    quote: 'Code à citer si vous nous écrivez\u00a0:',
+    explained: 'Ce que veut dire ce code, et que faire',
     home: 'Retour à l’accueil',
     or: 'ou',
     search: 'chercher un territoire',
@@ -26,6 +28,7 @@ export const ERROR_WORDS: Bilingual<ErrorWords> = {
     notFound: 'Page not found',
     failed: 'The page could not be shown',
     quote: 'Code to quote if you write to us:',
+    explained: 'What this code means, and what to do',
     home: 'Back to the home page',
     or: 'or',
     search: 'search for a territory',

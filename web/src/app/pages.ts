@@ -17,6 +17,7 @@ export const PAGES: readonly SitePage[] = [
   { path: 'graphql', file: 'features/query-graph/query-graph.page.tsx' },
   { path: 'aide', file: 'features/get-help/get-help.page.tsx' },
   { path: 'a-propos', file: 'features/know-site/about.page.tsx' },
+  { path: 'erreurs', file: 'features/read-errors/read-errors.page.tsx' },
   { path: 'accessibilite', file: 'features/know-site/accessibility.page.tsx' },
 ];
 

@@ -1,8 +1,8 @@
 import type { MetaFunction } from 'react-router';
+import { ContactLinks } from '../../app/contact-links.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { languageOf, useWords } from '../../i18n/language.js';
 import { ABOUT } from './about.words.js';
-import { ContactLinks } from './contact-links.js';
 import { StatementView } from './statement-view.js';
 
 export const meta: MetaFunction = ({ location }) => {

@@ -12,13 +12,13 @@ export const ABOUT: Bilingual<Statement> = {
       {
         title: 'Ce site n’est pas un site de l’État',
         paragraphs: [
-          'Maillage est un logiciel libre (licence MIT). Il n’utilise ni le nom, ni le logo, ni la charte graphique de l’État. Il ne remplace pas les sites officiels : pour une démarche, adressez-vous au service lui-même.',
+          'Maillage est un logiciel libre (licence MIT). Il n’utilise ni le nom, ni le logo, ni la charte graphique de l’État. Il ne remplace pas les sites officiels\u00a0: pour une démarche, adressez-vous au service lui-même.',
         ],
       },
       {
         title: 'Les données',
         paragraphs: [
-          'Chaque jeu de données garde sa licence, son producteur et sa date : la page des sources les donne. Certaines positions sont approchées, certains services sont déduits : c’est écrit à côté du chiffre.',
+          'Chaque jeu de données garde sa licence, son producteur et sa date\u00a0: la page des sources les donne. Certaines positions sont approchées, certains services sont déduits\u00a0: c’est écrit à côté du chiffre.',
         ],
       },
       {
@@ -27,7 +27,7 @@ export const ABOUT: Bilingual<Statement> = {
           'Aucun compte, aucun cookie, aucune mesure d’audience, aucun appel à un réseau social.',
         ],
         points: [
-          'Dans votre navigateur seulement : l’affichage clair ou sombre si vous le choisissez, et ce que l’éditeur de requêtes garde de vos essais.',
+          'Dans votre navigateur seulement\u00a0: l’affichage clair ou sombre si vous le choisissez, et ce que l’éditeur de requêtes garde de vos essais.',
           'Votre position, si vous la donnez, sert à trouver les services proches. Elle n’est jamais enregistrée.',
           'Le serveur peut tenir un journal technique des requêtes, sans les valeurs que vous écrivez.',
           'Si un fond de carte est affiché, ses images viennent de l’IGN (data.geopf.fr), qui voit alors votre adresse internet.',
@@ -36,7 +36,7 @@ export const ABOUT: Bilingual<Statement> = {
       {
         title: 'Nous écrire',
         paragraphs: [
-          'Une erreur, une question, une idée : les tickets publics du projet sont ouverts à tous. Pour une faille de sécurité, utilisez le signalement privé.',
+          'Une erreur, une question, une idée\u00a0: les tickets publics du projet sont ouverts à tous. Pour une faille de sécurité, utilisez le signalement privé.',
         ],
       },
     ],

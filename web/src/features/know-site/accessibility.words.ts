@@ -13,8 +13,8 @@ export const ACCESSIBILITY: Bilingual<Statement> = {
         title: 'Ce qui est vérifié à chaque version',
         points: [
           'L’outil axe-core ne trouve rien sur chaque page, en français et en anglais, en clair et en sombre, sur un grand écran et sur un écran de 320 pixels.',
-          'Les contrastes des couleurs du site sont calculés : 4,5:1 au moins pour les textes, 3:1 pour les contours et le repère du clavier.',
-          'Chaque page se lit sans JavaScript ; ses liens et ses formulaires y fonctionnent.',
+          'Les contrastes des couleurs du site sont calculés\u00a0: 4,5:1 au moins pour les textes, 3:1 pour les contours et le repère du clavier.',
+          'Chaque page se lit sans JavaScript\u00a0; ses liens et ses formulaires y fonctionnent.',
           'Chaque page tient dans une largeur de 320 pixels sans défilement horizontal, sauf à l’intérieur d’un tableau ou d’un exemple de code.',
           'Après un clic, le titre de la nouvelle page est annoncé et le clavier part de son contenu.',
         ],
@@ -24,7 +24,7 @@ export const ACCESSIBILITY: Bilingual<Statement> = {
         points: [
           'Aucune personne handicapée n’a encore essayé le site. Aucun lecteur d’écran n’a été utilisé pour le vérifier de bout en bout.',
           'Les 106 critères du RGAA n’ont pas été contrôlés un à un.',
-          'L’éditeur de requêtes (GraphiQL), écrit par d’autres, n’est pas entièrement accessible : les exemples se lisent et se copient sans lui.',
+          'L’éditeur de requêtes (GraphiQL), écrit par d’autres, n’est pas entièrement accessible\u00a0: les exemples se lisent et se copient sans lui.',
           'La carte dessinée ne se lit pas avec un lecteur d’écran. Les mêmes chiffres sont dans le tableau.',
           'Les noms de services, les titres des sources et les messages du graphe restent en français dans les pages en anglais.',
         ],
@@ -32,7 +32,7 @@ export const ACCESSIBILITY: Bilingual<Statement> = {
       {
         title: 'La carte a toujours un tableau',
         paragraphs: [
-          'Tout ce que la carte montre se lit dans un tableau, à la même adresse avec « vue=tableau ». Le tableau se trie et se parcourt au clavier, sans JavaScript.',
+          'Tout ce que la carte montre se lit dans un tableau, à la même adresse avec «\u00a0vue=tableau\u00a0». Le tableau se trie et se parcourt au clavier, sans JavaScript.',
         ],
       },
       {

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../i18n/language.js';
-import { useWords } from '../../i18n/language.js';
+import type { Bilingual } from '../i18n/language.js';
+import { useWords } from '../i18n/language.js';
 
 const PROJECT = 'https://github.com/maillage/maillage';
 
