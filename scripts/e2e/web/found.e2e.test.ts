@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { hubUrl } from '../hub-url.js';
+import { askHub, hubUrl } from '../hub-url.js';
 import { listedPages } from './site-pages.js';
 
 /** The head of a page, as a crawler reads it. */
@@ -36,6 +36,10 @@ async function read(path: string): Promise<Head> {
     ),
     data: [...scripts].map(([, json = '']) => JSON.parse(json) as unknown),
   };
+}
+
+interface ServiceCount {
+  readonly services: { readonly totalCount: number };
 }
 
 let paths: string[];
@@ -114,9 +118,26 @@ describe('the sitemap', () => {
       answers.map(async (a) => (await a.text()).match(/<url>/g)?.length ?? 0),
     );
     expect(Math.max(...sizes)).toBeLessThanOrEqual(50_000);
-    // 34,969 communes, in two languages.
+    // 34,969 communes, in two languages; every service, in two languages.
     const communes = sizes.filter((_, at) => /\/commune-\d/.test(files[at] ?? ''));
     expect(communes.reduce((a, b) => a + b, 0)).toBeGreaterThan(69_000);
+    const services = sizes.filter((_, at) => /\/service-[a-z-]+-\d/.test(files[at] ?? ''));
+    const { data } = await askHub<ServiceCount>('{ services(first: 1) { totalCount } }');
+    expect(services.reduce((a, b) => a + b, 0)).toBe(2 * data.services.totalCount);
+  });
+
+  it('says when what it lists last changed', async () => {
+    const regions = await (await fetch(hubUrl('/sitemaps/region-1.xml'))).text();
+    const days = [...regions.matchAll(/<lastmod>([^<]*)<\/lastmod>/g)].map(([, day = '']) => day);
+    expect(days.length).toBe(regions.match(/<url>/g)?.length);
+    expect(new Set(days).size).toBe(1);
+    expect(days[0]).toMatch(/^20\d{2}-\d{2}-\d{2}$/);
+  });
+
+  it('lists services that have a page', async () => {
+    const stations = await (await fetch(hubUrl('/sitemaps/service-gare-1.xml'))).text();
+    const [, first = ''] = /<loc>([^<]*)<\/loc>/.exec(stations) ?? [];
+    expect((await fetch(first)).status).toBe(200);
   });
 
   it('does not list what does not exist', async () => {

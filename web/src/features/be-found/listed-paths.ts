@@ -1,12 +1,15 @@
-import { territoryPath } from '../../app/addresses.js';
+import { servicePath, territoryPath } from '../../app/addresses.js';
 import { LISTED } from '../../app/pages.js';
-import { ask } from '../../graphql/ask.js';
-import type { TerritoryLevel } from '../../graphql/generated/documents.js';
+import { ask, essential } from '../../graphql/ask.js';
+import type { ListedDataQuery, TerritoryLevel } from '../../graphql/generated/documents.js';
 import {
-  DataVersionDocument,
+  ListedDataDocument,
   SitemapTerritoriesDocument,
 } from '../../graphql/generated/documents.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
+import type { Whole } from '../../graphql/whole.js';
+import { lastChange } from './last-change.js';
+import type { SitemapFile } from './sitemap.js';
 import { PER_FILE } from './sitemap.js';
 
 const LEVELS: readonly TerritoryLevel[] = [
@@ -16,6 +19,9 @@ const LEVELS: readonly TerritoryLevel[] = [
 ];
 
 type Context = LoaderArgs['context'];
+type Listed = Whole<ListedDataQuery>;
+type Kind = Listed['serviceKinds'][number];
+type Files = ReadonlyMap<string, SitemapFile>;
 
 async function pathsOfLevel(context: Context, level: TerritoryLevel): Promise<string[]> {
   const { territoryColumns } = await ask(context, SitemapTerritoriesDocument, { level });
@@ -23,26 +29,50 @@ async function pathsOfLevel(context: Context, level: TerritoryLevel): Promise<st
   return ids.map((id, at) => territoryPath({ id, slug: slugs[at] ?? '' }));
 }
 
-async function readFiles(context: Context): Promise<ReadonlyMap<string, readonly string[]>> {
-  const files = new Map<string, readonly string[]>([['pages.xml', LISTED]]);
-  for (const level of LEVELS) {
-    const paths = await pathsOfLevel(context, level);
-    for (let at = 0; at < paths.length; at += PER_FILE) {
-      const name = level.toLowerCase().replaceAll('_', '-');
-      files.set(`${name}-${String(at / PER_FILE + 1)}.xml`, paths.slice(at, at + PER_FILE));
-    }
+/** The pages of the services of a kind, from the file that « near me » reads: one call for 35,000. */
+async function pathsOfKind(context: Context, { pointsUrl }: Kind): Promise<string[]> {
+  if (pointsUrl === null) return [];
+  const { ids } = JSON.parse(essential(await context.file(pointsUrl))) as { ids: string[] };
+  return ids.map(servicePath);
+}
+
+/** A long list as files that a sitemap may be. */
+const inFiles = (
+  name: string,
+  paths: readonly string[],
+  lastmod: string | null,
+): [name: string, file: SitemapFile][] =>
+  Array.from({ length: Math.ceil(paths.length / PER_FILE) }, (_, at) => [
+    `${name.toLowerCase().replaceAll('_', '-')}-${String(at + 1)}.xml`,
+    { paths: paths.slice(at * PER_FILE, (at + 1) * PER_FILE), lastmod },
+  ]);
+
+async function readFiles(context: Context, { territory, serviceKinds }: Listed): Promise<Files> {
+  const changed = lastChange(territory.provenance.map(({ vintage }) => vintage));
+  const files = new Map<string, SitemapFile>([['pages.xml', { paths: LISTED, lastmod: null }]]);
+  const add = (name: string, paths: readonly string[], lastmod: string | null) => {
+    for (const [each, file] of inFiles(name, paths, lastmod)) files.set(each, file);
+  };
+  for (const level of LEVELS) add(level, await pathsOfLevel(context, level), changed);
+  for (const kind of serviceKinds) {
+    const described = lastChange([kind.source.vintage]);
+    add(`service-${kind.code}`, await pathsOfKind(context, kind), described);
   }
   return files;
 }
 
-let kept: { readonly version: string; readonly files: ReturnType<typeof readFiles> } | undefined;
+/** What changes when any of the data do: the files of points are named after their version. */
+const versionOf = ({ territoryColumns, serviceKinds }: Listed): string =>
+  [territoryColumns.version, ...serviceKinds.map(({ pointsUrl }) => pointsUrl)].join(' ');
+
+let kept: { readonly version: string; readonly files: Promise<Files> } | undefined;
 
 /** The addresses of each sitemap, read once for each version of the data. */
-export async function listedPaths(context: Context): ReturnType<typeof readFiles> {
-  const { territoryColumns } = await ask(context, DataVersionDocument, {});
-  const { version } = territoryColumns;
+export async function listedPaths(context: Context): Promise<Files> {
+  const listed = await ask(context, ListedDataDocument, {});
+  const version = versionOf(listed);
   if (kept?.version !== version) {
-    const files = readFiles(context);
+    const files = readFiles(context, listed);
     const mine = { version, files };
     kept = mine;
     // What failed is asked again by whoever comes next.

@@ -4,7 +4,7 @@ import { sitemapIndex } from './sitemap.js';
 
 export async function loader({ context }: LoaderArgs): Promise<Response> {
   const files = await listedPaths(context);
-  return new Response(sitemapIndex(context.publicUrl, [...files.keys()]), {
+  return new Response(sitemapIndex(context.publicUrl, files), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   });
 }

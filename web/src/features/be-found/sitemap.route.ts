@@ -6,9 +6,9 @@ import { sitemap } from './sitemap.js';
 
 export async function loader({ context, params }: LoaderArgs): Promise<Response> {
   const files = await listedPaths(context);
-  const paths = files.get(params['file'] ?? '');
-  if (paths === undefined) return new Response(null, { status: 404 });
-  const pieces = Readable.from(sitemap(context.publicUrl, paths));
+  const file = files.get(params['file'] ?? '');
+  if (file === undefined) return new Response(null, { status: 404 });
+  const pieces = Readable.from(sitemap(context.publicUrl, file));
   return new Response(createReadableStreamFromReadable(pieces), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   });

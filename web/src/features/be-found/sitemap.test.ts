@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { SitemapFile } from './sitemap.js';
 import { sitemap, sitemapIndex } from './sitemap.js';
 
 const ORIGIN = 'https://maillage.example';
 
+const file = (...paths: string[]) => ({ paths, lastmod: '2026-01-01' });
+
 describe('a sitemap', () => {
-  const text = [...sitemap(ORIGIN, ['/', '/territoire/FR-france'])].join('');
+  const text = [...sitemap(ORIGIN, file('/', '/territoire/FR-france'))].join('');
 
   it('has each page in each language', () => {
     expect([...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc)).toEqual([
@@ -27,19 +30,36 @@ describe('a sitemap', () => {
   });
 
   it('escapes what XML reserves', () => {
-    expect([...sitemap(ORIGIN, ['/a?b=1&c="<'])].join('')).toContain('/a?b=1&amp;c=&quot;&lt;');
+    expect([...sitemap(ORIGIN, file('/a?b=1&c="<'))].join('')).toContain('/a?b=1&amp;c=&quot;&lt;');
   });
 
   it('comes in pieces, however long', () => {
     const paths = Array.from({ length: 1200 }, (_, n) => `/${String(n)}`);
-    const pieces = [...sitemap(ORIGIN, paths)];
+    const pieces = [...sitemap(ORIGIN, file(...paths))];
     expect(pieces).toHaveLength(5);
     expect(pieces.join('').match(/<url>/g)).toHaveLength(2400);
   });
 });
 
-it('the index names the files', () => {
-  expect(sitemapIndex(ORIGIN, ['pages.xml'])).toContain(
-    `<sitemap><loc>${ORIGIN}/sitemaps/pages.xml</loc></sitemap>`,
+describe('the day of the last change', () => {
+  it('is said of each page, before its twins', () => {
+    const [first = ''] = [...sitemap(ORIGIN, file('/'))].join('').split('</url>');
+    expect(first).toContain(`<loc>${ORIGIN}/</loc><lastmod>2026-01-01</lastmod><xhtml:link`);
+  });
+
+  it('is not said where nobody knows it', () => {
+    expect([...sitemap(ORIGIN, { paths: ['/'], lastmod: null })].join('')).not.toContain('lastmod');
+  });
+});
+
+it('the index names the files, with the day they changed', () => {
+  const files = new Map<string, SitemapFile>([
+    ['pages.xml', { ...file(), lastmod: null }],
+    ['region-1.xml', file()],
+  ]);
+  const index = sitemapIndex(ORIGIN, files);
+  expect(index).toContain(`<sitemap><loc>${ORIGIN}/sitemaps/pages.xml</loc></sitemap>`);
+  expect(index).toContain(
+    `<sitemap><loc>${ORIGIN}/sitemaps/region-1.xml</loc><lastmod>2026-01-01</lastmod></sitemap>`,
   );
 });
