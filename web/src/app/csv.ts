@@ -10,13 +10,9 @@ export interface CsvTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/**
- * Comma-separated, UTF-8 with its mark (spreadsheets guess wrong without it), decimal points; a text
- * that a spreadsheet would run as a formula is disarmed.
- */
-export const csvText = ({ columns, rows }: CsvTable): string =>
-  stringify([columns, ...rows], {
-    bom: true,
+const written = (rows: readonly (readonly Cell[])[], bom: boolean): string =>
+  stringify([...rows], {
+    bom,
     escape_formulas: true,
     record_delimiter: '\r\n',
     // By itself the library quotes the delimiter only: a lone line feed would cut the row in two.
@@ -24,13 +20,23 @@ export const csvText = ({ columns, rows }: CsvTable): string =>
     cast: { boolean: (value) => (value ? 'true' : 'false') },
   });
 
+/**
+ * Comma-separated, UTF-8 with its mark (spreadsheets guess wrong without it), decimal points; a text
+ * that a spreadsheet would run as a formula is disarmed.
+ */
+export const csvText = ({ columns, rows }: CsvTable): string => written([columns, ...rows], true);
+
+/** More rows of a table whose head is written. */
+export const csvRows = (rows: CsvTable['rows']): string => written(rows, false);
+
+/** What says that an answer is a table, saved under a name. */
+export const csvHeaders = (name: string, headers?: HeadersInit): Record<string, string> => ({
+  'cache-control': 'public, max-age=300',
+  ...Object.fromEntries(new Headers(headers)),
+  'content-type': 'text/csv; charset=utf-8',
+  'content-disposition': `attachment; filename="${name}.csv"`,
+});
+
 /** A table as a file that a browser saves under a name. */
-export const csvResponse = (name: string, table: CsvTable, headers?: HeadersInit): Response =>
-  new Response(csvText(table), {
-    headers: {
-      'cache-control': 'public, max-age=300',
-      ...Object.fromEntries(new Headers(headers)),
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
-    },
-  });
+export const csvResponse = (name: string, table: CsvTable): Response =>
+  new Response(csvText(table), { headers: csvHeaders(name) });

@@ -12,7 +12,7 @@ export interface SourceWords {
 }
 
 const WORDS: Bilingual<{ readonly licence: string; readonly date: string }> = {
-  fr: { licence: 'Licence :', date: 'Date des données :' },
+  fr: { licence: 'Licence\u00a0:', date: 'Date des données\u00a0:' },
   en: { licence: 'Licence:', date: 'Date of the data:' },
 };
 

@@ -24,15 +24,15 @@ interface HelpWords {
 /** Short sentences, one idea each: this page is for those whom the screen stops. */
 export const HELP_WORDS: Bilingual<HelpWords> = {
   fr: {
-    title: 'Besoin d’aide ?',
+    title: 'Besoin d’aide\u00a0?',
     description:
-      'Où trouver une personne qui vous aide dans vos démarches : France services, conseillers numériques, téléphone.',
-    lead: 'Vous n’êtes pas à l’aise avec internet ? Vous ne trouvez pas un service ? Une personne peut vous aider. C’est gratuit.',
+      'Où trouver une personne qui vous aide dans vos démarches\u00a0: France services, conseillers numériques, téléphone.',
+    lead: 'Vous n’êtes pas à l’aise avec internet\u00a0? Vous ne trouvez pas un service\u00a0? Une personne peut vous aider. C’est gratuit.',
     helpers: [
       {
         icon: 'house',
         name: 'France services',
-        what: 'Un lieu près de chez vous. Une personne vous aide à faire vos démarches : impôts, retraite, santé, emploi, papiers.',
+        what: 'Un lieu près de chez vous. Une personne vous aide à faire vos démarches\u00a0: impôts, retraite, santé, emploi, papiers.',
         how: 'Vous pouvez venir sans ordinateur. Apportez vos papiers et vos courriers.',
         link: {
           href: 'https://www.france-services.gouv.fr',
@@ -60,18 +60,18 @@ export const HELP_WORDS: Bilingual<HelpWords> = {
         icon: 'hand',
         name: 'Votre mairie',
         what: 'La mairie connaît les services près de chez vous. Elle peut vous dire où aller.',
-        how: 'Cherchez votre commune en haut de cette page : sa mairie y est indiquée.',
+        how: 'Cherchez votre commune en haut de cette page\u00a0: sa mairie y est indiquée.',
         link: { href: '/recherche', label: 'Chercher une commune' },
       },
     ],
     urgent: 'En cas d’urgence',
     urgentText:
-      'Appelez le 112. Vous ne pouvez pas parler ou entendre ? Envoyez un SMS au 114. C’est gratuit.',
+      'Appelez le 112. Vous ne pouvez pas parler ou entendre\u00a0? Envoyez un SMS au 114. C’est gratuit.',
     site: 'Comment utiliser ce site',
     siteSteps: [
       'Écrivez le nom de votre commune en haut de la page, puis choisissez-la dans la liste.',
       'La page de la commune montre ses services, et les plus proches ailleurs.',
-      'Chaque chiffre a une source : elle est écrite en bas de la page.',
+      'Chaque chiffre a une source\u00a0: elle est écrite en bas de la page.',
     ],
     unverified:
       'Ces adresses sont celles des sites officiels. Elles n’ont pas été ouvertes par ce site pour les vérifier.',

@@ -1,4 +1,5 @@
 import { servicePath } from '../../app/addresses.js';
+import { DataTable } from '../../design/data-table.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
@@ -41,37 +42,31 @@ function NearTable({ nearest, kinds }: Omit<NearResultsProps, 'asking'>) {
   const language = useLanguage();
   const byCode = new Map(kinds.map((kind) => [kind.code, kind]));
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={words.title}>
-      <table>
-        <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.kind}</th>
-            <th scope="col" className="figure">
-              {words.distance}
+    <DataTable
+      label={words.title}
+      caption={words.caption}
+      columns={[
+        { label: words.name },
+        { label: words.kind },
+        { label: words.distance, figure: true },
+      ]}
+    >
+      {nearest.rows.map(({ id, name, metres, kind }) => {
+        const known = byCode.get(kind);
+        return (
+          <tr key={id}>
+            <th scope="row">
+              <LocalLink to={servicePath(id)}>{name}</LocalLink>
             </th>
+            <td>
+              {known && kindLabel(known, language)}
+              {known?.deduced === true && <small>{words.deduced}</small>}
+            </td>
+            <td className="figure">{formats.distance(metres)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {nearest.rows.map(({ id, name, metres, kind }) => {
-            const known = byCode.get(kind);
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  <LocalLink to={servicePath(id)}>{name}</LocalLink>
-                </th>
-                <td>
-                  {known && kindLabel(known, language)}
-                  {known?.deduced === true && <small>{words.deduced}</small>}
-                </td>
-                <td className="figure">{formats.distance(metres)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </DataTable>
   );
 }
 

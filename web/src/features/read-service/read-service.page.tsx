@@ -1,11 +1,11 @@
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData } from 'react-router';
-import { territoryPath } from '../../app/addresses.js';
+import { territorySteps } from '../../app/territory-steps.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { askPartly, essential, PASSING } from '../../graphql/ask.js';
 import { NearSameKindDocument, ReadServiceDocument } from '../../graphql/generated/documents.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
-import { languageOf, useWords } from '../../i18n/language.js';
+import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { NearSameKind } from './near-same-kind.js';
 import { ServiceFacts, ServiceSource } from './service-facts.js';
 import { serviceMeta } from './service-meta.js';
@@ -18,13 +18,16 @@ export async function loader({ params, context }: LoaderArgs) {
   const near = await askPartly(context, NearSameKindDocument, {
     ...{ lon, lat, kinds: [service.kind.code] },
   });
-  const lacking = read.lacking || near.lacking;
+  const missing = {
+    territories: read.lacking || (near.lacking && near.data.nearestServices !== null),
+    near: near.data.nearestServices === null,
+  };
   const nearest = (near.data.nearestServices ?? []).filter(
     (each) => each.service.id !== service.id,
   );
   return data(
-    { service, nearest: nearest.slice(0, 5), lacking },
-    lacking ? { headers: PASSING } : {},
+    { service, nearest: nearest.slice(0, 5), missing },
+    missing.territories || missing.near ? { headers: PASSING } : {},
   );
 }
 
@@ -34,19 +37,21 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) =>
   loaderData ? serviceMeta(loaderData.service, languageOf(location.pathname)) : [];
 
 export default function ReadServicePage() {
-  const { service, nearest, lacking } = useLoaderData<typeof loader>();
+  const { service, nearest, missing } = useLoaderData<typeof loader>();
   const words = useWords(SERVICE_WORDS);
+  const language = useLanguage();
   const place = service.territory;
   const above = place ? [...[...place.ancestors].reverse(), place] : [];
   return (
     <article className="page">
       <Breadcrumb
         label={words.territories}
-        steps={above.map((step) => ({ label: step.name, to: territoryPath(step) }))}
+        steps={territorySteps(above, language)}
         current={service.name}
       />
       <h1>{service.name}</h1>
-      {lacking && <p className="notice">{words.territoriesDown}</p>}
+      {missing.territories && <p className="notice">{words.territoriesDown}</p>}
+      {missing.near && <p className="notice">{words.nearDown}</p>}
       <ServiceFacts service={service} />
       <NearSameKind nearest={nearest} />
       <ServiceSource service={service} />

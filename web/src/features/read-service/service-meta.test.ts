@@ -14,7 +14,13 @@ const station: PageService = {
     operatorType: 'OPERATEUR',
   },
   location: { lon: 3.16, lat: 50.69, precision: 'EXACT' },
-  territory: { id: 'COM-59512', name: 'Roubaix', slug: 'roubaix', ancestors: [] },
+  territory: {
+    id: 'COM-59512',
+    name: 'Roubaix',
+    slug: 'roubaix',
+    level: 'COMMUNE' as const,
+    ancestors: [],
+  },
   source: {
     ...{ id: 's', title: 'Gares', producer: 'P', licence: 'ODbL', url: 'https://example.org' },
     ...{ vintage: '2026', note: null },

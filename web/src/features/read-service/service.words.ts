@@ -3,7 +3,7 @@ import type { Bilingual } from '../../i18n/language.js';
 const fr = {
   territories: 'Territoires',
   describe: (kind: string, name: string, place: string) =>
-    `${kind} : ${name}${place}. Emplacement, précision, source et services du même type les plus proches.`,
+    `${kind}\u00a0: ${name}${place}. Emplacement, précision, source et services du même type les plus proches.`,
   at: (place: string) => `, à ${place}`,
   kind: 'Service',
   operator: 'Tenu par',
@@ -12,20 +12,22 @@ const fr = {
   exact: 'Point donné par le producteur.',
   communeCentre: 'Centre de la commune, à défaut du point exact.',
   approximate:
-    'La source ne dit pas la commune : c’est celle dont le centre est le plus proche, juste environ sept fois sur dix.',
+    'La source ne dit pas la commune\u00a0: c’est celle dont le centre est le plus proche, juste environ sept fois sur dix.',
   deduced:
-    'Ce service est déduit du code officiel : il existe, mais la donnée ne dit pas où exactement.',
+    'Ce service est déduit du code officiel\u00a0: il existe, mais la donnée ne dit pas où exactement.',
   onTheMap: 'Voir sur la carte',
   inTheGraph: 'Poser la question au graphe',
   source: 'Source',
-  record: (title: string, id: string) => `${title} : fiche ${id}`,
+  record: (title: string, id: string) => `${title}\u00a0: fiche ${id}`,
   line: (line: string) => `, ligne ${line} du fichier`,
   near: 'Du même type, les plus proches',
-  nearCaption: 'Distances à vol d’oiseau ; par la route, c’est plus long',
-  name: 'Nom',
+  nearCaption: 'Distances à vol d’oiseau\u00a0; par la route, c’est plus long',
+  nameAndCommune: 'Nom et commune',
   crowFlies: 'À vol d’oiseau',
   territoriesDown:
-    'Les territoires ne répondent pas pour l’instant : la commune manque, le reste de la page est complet.',
+    'Les territoires ne répondent pas pour l’instant\u00a0: la commune manque, le reste de la page est complet.',
+  nearDown:
+    'La recherche des services proches ne répond pas pour l’instant\u00a0; le reste de la page est complet.',
 };
 
 /** What a service's page says. */
@@ -53,9 +55,11 @@ export const SERVICE_WORDS: Bilingual<typeof fr> = {
     line: (line) => `, line ${line} of the file`,
     near: 'Nearest of the same kind',
     nearCaption: 'Distances as the crow flies; by road it is longer',
-    name: 'Name',
+    nameAndCommune: 'Name and commune',
     crowFlies: 'As the crow flies',
     territoriesDown:
       'The territories do not answer for now: the commune is missing, the rest of the page is complete.',
+    nearDown:
+      'The search for nearby services does not answer for now; the rest of the page is complete.',
   },
 };

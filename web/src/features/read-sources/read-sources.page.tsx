@@ -1,6 +1,7 @@
 import type { MetaFunction } from 'react-router';
 import { useLoaderData } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
+import { DataTable } from '../../design/data-table.js';
 import { LinkedData } from '../../design/linked-data.js';
 import { SourceLine, SourceList } from '../../design/source-line.js';
 import { ask } from '../../graphql/ask.js';
@@ -65,29 +66,21 @@ export default function ReadSourcesPage() {
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <h2>{words.services}</h2>
-      <div className="table-frame" tabIndex={0} role="group" aria-label={words.servicesCaption}>
-        <table>
-          <caption>{words.servicesCaption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{columns.source}</th>
-              <th scope="col">{columns.described}</th>
-              <th scope="col" className="figure">
-                {columns.read}
-              </th>
-              <th scope="col" className="figure">
-                {columns.rejected}
-              </th>
-              <th scope="col">{columns.verified}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map((source) => (
-              <SourceRow key={source.id} source={source} kinds={serviceKinds} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label={words.servicesCaption}
+        caption={words.servicesCaption}
+        columns={[
+          { label: columns.source },
+          { label: columns.described },
+          { label: columns.read, figure: true },
+          { label: columns.rejected, figure: true },
+          { label: columns.verified },
+        ]}
+      >
+        {sources.map((source) => (
+          <SourceRow key={source.id} source={source} kinds={serviceKinds} />
+        ))}
+      </DataTable>
       <LinkedData data={{ '@graph': sources.map(datasetOf) }} />
       <h2>{words.territories}</h2>
       <SourceList sources={territory.provenance} />

@@ -21,7 +21,7 @@ export const SOURCES_WORDS: Bilingual<SourcesWords> = {
     title: 'Sources',
     description:
       'Qui produit les données du site, sous quelle licence, de quelle date, et combien de lignes en sont lues.',
-    lead: 'Trois choses diffèrent et sont dites ici : qui produit les données, la date qu’elles décrivent, et combien de lignes ont été lues ou écartées. « Vérifiée » : la source a été relue auprès de son producteur.',
+    lead: 'Trois choses diffèrent et sont dites ici\u00a0: qui produit les données, la date qu’elles décrivent, et combien de lignes ont été lues ou écartées. «\u00a0Vérifiée\u00a0»\u00a0: la source a été relue auprès de son producteur.',
     services: 'Services',
     servicesCaption: 'Sources des services publics',
     territories: 'Territoires',

@@ -1,9 +1,12 @@
+import type { ComponentProps } from 'react';
+import { DataTable } from '../../design/data-table.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { levelsIn } from '../../i18n/levels.js';
 import { OPERATOR_WORDS } from '../../i18n/operators.js';
 import { COUNT_WORDS } from './count.words.js';
+import { Definitions } from './definitions.js';
 import { DownloadLink } from './download-link.js';
 import type { PageTerritory } from './territory-meta.js';
 
@@ -13,12 +16,17 @@ interface RowProps {
   readonly row: Row;
 }
 
+/** Whether a rank means something: not of nothing, nor of what the law puts one of in each territory. */
+const isRanked = ({ rank, count, kind }: Row): boolean =>
+  rank !== null && count > 0 && !kind.deduced;
+
 /** « 3e sur 101 départements », and a warning where chance rules. */
-function RankCell({ row: { rank, count, unreliable, kind } }: RowProps) {
+function RankCell({ row }: RowProps) {
+  const { rank, unreliable } = row;
   const words = useWords(COUNT_WORDS);
   const formats = useFormats();
   const levels = levelsIn(useLanguage());
-  if (rank === null || count === 0 || kind.deduced) return <td>—</td>;
+  if (rank === null || !isRanked(row)) return <td>—</td>;
   return (
     <td>
       {words.place(
@@ -41,9 +49,11 @@ function CountRow({ row }: RowProps) {
     <tr>
       <th scope="row">
         {kindLabel(row.kind, language)}
-        {row.kind.deduced && <small>{words.deduced}</small>}
+        <small>
+          {operators[row.kind.operatorType] ?? row.kind.operatorType}
+          {row.kind.deduced && ` · ${words.deduced}`}
+        </small>
       </th>
-      <td>{operators[row.kind.operatorType] ?? row.kind.operatorType}</td>
       <td className="figure">{formats.count(row.count)}</td>
       <td className="figure">
         {formats.rate(row.per10000)}
@@ -51,51 +61,47 @@ function CountRow({ row }: RowProps) {
           <small>{words.between(formats.rate(interval.low), formats.rate(interval.high))}</small>
         )}
       </td>
-      <td className="figure">{formats.rate(row.perKm2)}</td>
       <RankCell row={row} />
+      <td className="figure">{formats.rate(row.perKm2)}</td>
     </tr>
   );
 }
 
+interface CountTableProps {
+  readonly territory: PageTerritory;
+  /** What each figure is: said under the table, and nowhere without it. */
+  readonly figures: ComponentProps<typeof Definitions>['figures'];
+}
+
 /** Services by kind, with density and rank among the same level. */
-export function CountTable({ territory }: { readonly territory: PageTerritory }) {
+export function CountTable({ territory, figures }: CountTableProps) {
   const words = useWords(COUNT_WORDS);
   const counts = territory.serviceCounts ?? [];
   if (counts.length === 0) return null;
   return (
     <>
       <h2>{words.title}</h2>
-      <div className="table-frame" tabIndex={0} role="group" aria-label={words.title}>
-        <table>
-          <caption>{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.kind}</th>
-              <th scope="col">{words.operator}</th>
-              <th scope="col" className="figure">
-                {words.count}
-              </th>
-              <th scope="col" className="figure">
-                {words.per10000}
-              </th>
-              <th scope="col" className="figure">
-                {words.perKm2}
-              </th>
-              <th scope="col">{words.rank}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {counts.map((row) => (
-              <CountRow key={row.kind.code} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {counts.some(({ unreliable, kind }) => unreliable && !kind.deduced) && (
+      <DataTable
+        label={words.title}
+        caption={words.caption}
+        columns={[
+          { label: words.kind },
+          { label: words.count, figure: true },
+          { label: words.per10000, figure: true },
+          { label: words.rank },
+          { label: words.perKm2, figure: true },
+        ]}
+      >
+        {counts.map((row) => (
+          <CountRow key={row.kind.code} row={row} />
+        ))}
+      </DataTable>
+      {counts.some((row) => row.unreliable && isRanked(row)) && (
         <p className="quiet">{words.smallNote}</p>
       )}
       {counts.some((row) => row.kind.deduced) && <p className="quiet">{words.deducedNote}</p>}
       <DownloadLink territory={territory} table="types" />
+      <Definitions figures={figures} />
     </>
   );
 }

@@ -5,7 +5,6 @@ const fr = {
   caption:
     'Nombre de services, densité avec son intervalle à 95 %, et rang parmi les territoires de même niveau, le plus dense d’abord',
   kind: 'Service',
-  operator: 'Tenu par',
   count: 'Nombre',
   per10000: 'Pour 10 000 habitants',
   perKm2: 'Par km² (approximatif)',
@@ -15,12 +14,12 @@ const fr = {
   small: 'petit effectif',
   place: (position: string, among: string, level: string) => `${position} sur ${among} ${level}`,
   smallNote:
-    '« Petit effectif » : moins de 12 services. Le hasard seul fait alors varier la densité de plus de 30 % ; le rang dit peu. Regardez plutôt l’intercommunalité ou le département.',
+    '«\u00a0Petit effectif\u00a0»\u00a0: moins de 12 services. Le hasard seul fait alors varier la densité de plus de 30 %\u00a0; le rang dit peu. Regardez plutôt l’intercommunalité ou le département.',
   deducedNote:
-    '« Déduit » : le code officiel dit que le service existe, pas où ; il est placé au centre de la commune. La loi en met un par territoire : ni intervalle ni rang n’y ont de sens.',
+    '«\u00a0Déduit\u00a0»\u00a0: le code officiel dit que le service existe, pas où\u00a0; il est placé au centre de la commune. La loi en met un par territoire\u00a0: ni intervalle ni rang n’y ont de sens.',
   definitions: 'Comment ces chiffres sont calculés, et ce qu’ils ne disent pas',
-  howComputed: 'Calcul :',
-  limits: 'Limites :',
+  howComputed: 'Calcul\u00a0:',
+  limits: 'Limites\u00a0:',
 };
 
 /** What the table of services by kind says. */
@@ -31,7 +30,6 @@ export const COUNT_WORDS: Bilingual<typeof fr> = {
     caption:
       'Number of services, density with its 95% interval, and rank among territories of the same level, densest first',
     kind: 'Service',
-    operator: 'Run by',
     count: 'Number',
     per10000: 'Per 10,000 inhabitants',
     perKm2: 'Per km² (approximate)',

@@ -1,4 +1,5 @@
 import { territoryPath } from '../../app/addresses.js';
+import { DataTable } from '../../design/data-table.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
@@ -84,24 +85,15 @@ export function HistoryTable({ territory, states }: HistoryTableProps) {
   if (states.length === 0) return <p className="quiet">{words.none}</p>;
   return (
     <>
-      <div className="table-frame" tabIndex={0} role="group" aria-label={words.title}>
-        <table>
-          <caption>{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.from}</th>
-              <th scope="col">{words.to}</th>
-              <th scope="col">{words.state}</th>
-              <th scope="col">{words.why}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {states.map((state) => (
-              <StateRow key={state.key} state={state} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        label={words.title}
+        caption={words.caption}
+        columns={[words.from, words.to, words.state, words.why].map((label) => ({ label }))}
+      >
+        {states.map((state) => (
+          <StateRow key={state.key} state={state} />
+        ))}
+      </DataTable>
       <DownloadLink territory={territory} table="histoire" />
     </>
   );

@@ -17,14 +17,14 @@ const fr = {
   asOf: 'Tel qu’il était à une date',
   day: 'Date (depuis 1943)',
   show: 'Voir',
-  badDay: 'Cette date ne se lit pas : choisissez un jour depuis le 1er janvier 1943.',
+  badDay: 'Cette date ne se lit pas\u00a0: choisissez un jour depuis le 1er janvier 1943.',
   noState: (day: string) => `Le ${day}, ce code n’existait pas ou n’est pas connu.`,
   thenNamed: (day: string, name: string, level: string) =>
-    `Le ${day} : ${name}, ${level.toLowerCase()}`,
+    `Le ${day}\u00a0: ${name}, ${level.toLowerCase()}`,
   thenAlive: 'en vigueur ce jour-là',
   thenGone: 'plus en vigueur ce jour-là',
-  thenWithin: 'Faisait partie de :',
-  thenBecame: 'Était devenu :',
+  thenWithin: 'Faisait partie de\u00a0:',
+  thenBecame: 'Était devenu\u00a0:',
   uncertain:
     'Un changement dont seul l’intervalle entre deux codes annuels est connu a pu avoir lieu avant ce jour.',
   figuresOfToday: 'Les chiffres de la page restent ceux d’aujourd’hui.',

@@ -11,9 +11,6 @@ import {
 import type { Then } from './day-asked.js';
 import type { History } from './state-dates.js';
 
-/** A distance from the centre says something of a commune, nothing of a région. */
-const HAS_NEAREST = /^(COM|COMD|COMA|ARM)-/;
-
 /** The territory id of an address. @throws a 404 when it bears none */
 export function idOfAddress(idSlug: string | undefined): string {
   const id = territoryIdOf(idSlug ?? '');
@@ -40,7 +37,9 @@ export async function loadTerritory(
     id,
     ...cursors,
     kinds: kinds.map((kind) => kind.code),
-    nearest: kinds.length > 0 && HAS_NEAREST.test(id),
+    // A distance from the centre says something of a commune: nothing of a région, nor of a part of a
+    // commune, whose own centre nobody gives.
+    nearest: kinds.length > 0 && id.startsWith('COM-'),
   });
   essential(answer.data.territory);
   return answer;

@@ -1,4 +1,5 @@
 import { territoryPath } from '../../app/addresses.js';
+import { DataTable } from '../../design/data-table.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
@@ -21,31 +22,25 @@ function PlaceTable({ places }: { readonly places: readonly Child[] }) {
   const formats = useFormats();
   const levels = levelsIn(useLanguage());
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={words.insideCaption}>
-      <table>
-        <caption>{words.insideCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.territory}</th>
-            <th scope="col">{words.level}</th>
-            <th scope="col" className="figure">
-              {words.population}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {places.map((child) => (
-            <tr key={child.id}>
-              <th scope="row">
-                <LocalLink to={territoryPath(child)}>{child.name}</LocalLink>
-              </th>
-              <td>{levels.one(child.level)}</td>
-              <td className="figure">{formats.count(child.population)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={words.insideCaption}
+      caption={words.insideCaption}
+      columns={[
+        { label: words.territory },
+        { label: words.level },
+        { label: words.population, figure: true },
+      ]}
+    >
+      {places.map((child) => (
+        <tr key={child.id}>
+          <th scope="row">
+            <LocalLink to={territoryPath(child)}>{child.name}</LocalLink>
+          </th>
+          <td>{levels.one(child.level)}</td>
+          <td className="figure">{formats.count(child.population)}</td>
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 

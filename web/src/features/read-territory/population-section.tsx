@@ -1,3 +1,4 @@
+import { DataTable } from '../../design/data-table.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useWords } from '../../i18n/language.js';
 import { DownloadLink } from './download-link.js';
@@ -12,35 +13,32 @@ interface PopulationSectionProps {
   readonly values: readonly YearValue[];
 }
 
-function YearTable({ values }: Pick<PopulationSectionProps, 'values'>) {
+interface YearTableProps extends Pick<PopulationSectionProps, 'values'> {
+  readonly comparable: boolean;
+}
+
+/** Years; the column of today's bounds only where a year has one. */
+function YearTable({ values, comparable }: YearTableProps) {
   const words = useWords(POPULATION_WORDS);
   const formats = useFormats();
   return (
-    <div className="table-frame" tabIndex={0} role="group" aria-label={words.title}>
-      <table>
-        <caption>{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.year}</th>
-            <th scope="col" className="figure">
-              {words.then}
-            </th>
-            <th scope="col" className="figure">
-              {words.constant}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {values.map(({ vintage, value, constantValue }) => (
-            <tr key={vintage}>
-              <th scope="row">{vintage}</th>
-              <td className="figure">{formats.count(value)}</td>
-              <td className="figure">{formats.count(constantValue)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      label={words.title}
+      caption={words.caption}
+      columns={[
+        { label: words.year },
+        { label: words.then, figure: true },
+        ...(comparable ? [{ label: words.constant, figure: true }] : []),
+      ]}
+    >
+      {values.map(({ vintage, value, constantValue }) => (
+        <tr key={vintage}>
+          <th scope="row">{vintage}</th>
+          <td className="figure">{formats.count(value)}</td>
+          {comparable && <td className="figure">{formats.count(constantValue)}</td>}
+        </tr>
+      ))}
+    </DataTable>
   );
 }
 
@@ -48,12 +46,14 @@ function YearTable({ values }: Pick<PopulationSectionProps, 'values'>) {
 export function PopulationSection({ territory, values }: PopulationSectionProps) {
   const words = useWords(POPULATION_WORDS);
   if (values.length === 0) return null;
+  const bars = barsOf(values);
+  const comparable = bars.length > 0;
   return (
     <section aria-labelledby="population">
       <h2 id="population">{words.title}</h2>
-      <PopulationChart bars={barsOf(values)} />
-      <YearTable values={values} />
-      <p className="quiet">{words.constantNote}</p>
+      <PopulationChart bars={bars} />
+      <YearTable values={values} comparable={comparable} />
+      {comparable && <p className="quiet">{words.constantNote}</p>}
       <DownloadLink territory={territory} table="population" />
     </section>
   );

@@ -1,20 +1,38 @@
 import { describe, expect, it } from '@jest/globals';
-import { barsOf, yearOf } from './population-values.js';
+import { barsOf, populationOf } from './population-values.js';
 
-describe('the year of a population', () => {
+describe('the population that a page tells', () => {
   const values = [
     { vintage: 2023, value: 98_286 },
     { vintage: 2016, value: 96_412 },
   ];
+  const alive = (population: number | null) => ({ population, alive: true });
+  const GONE = { population: null, alive: false };
 
-  it('is that of the latest value', () => {
-    expect(yearOf({ population: 98_286 }, values)).toBe(2023);
+  it('is that of today, with the year of the latest value', () => {
+    expect(populationOf(alive(98_286), values)).toEqual({
+      ...{ value: 98_286, year: 2023, past: false },
+    });
   });
 
-  it('is not told when the page and the latest value differ, or none is known', () => {
-    expect(yearOf({ population: 1 }, values)).toBeNull();
-    expect(yearOf({ population: null }, [])).toBeNull();
-    expect(yearOf({ population: 1 }, null)).toBeNull();
+  it('has no year when the page and the latest value differ, or none is known', () => {
+    expect(populationOf(alive(1), values)?.year).toBeNull();
+    expect(populationOf(alive(1), null)?.year).toBeNull();
+  });
+
+  it('is the last one known of a territory that is gone', () => {
+    const known = [
+      { vintage: 2020, value: 380 },
+      { vintage: 2022, value: null },
+    ];
+    expect(populationOf(GONE, [...values.slice(1), ...known])).toEqual({
+      ...{ value: 380, year: 2020, past: true },
+    });
+  });
+
+  it('is not told when nobody knows it, and no past one stands for that of today', () => {
+    expect(populationOf(GONE, [])).toBeNull();
+    expect(populationOf(alive(null), values)).toBeNull();
   });
 });
 

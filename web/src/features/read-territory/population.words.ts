@@ -7,9 +7,9 @@ const fr = {
   then: 'Dans les limites d’alors',
   constant: 'Dans les limites d’aujourd’hui',
   constantNote:
-    '« Dans les limites d’aujourd’hui » : la somme des communes qui forment maintenant le territoire ; seule cette colonne se compare d’une année à l’autre. Elle manque quand une commune a été divisée depuis.',
+    '«\u00a0Dans les limites d’aujourd’hui\u00a0»\u00a0: la somme des communes qui forment maintenant le territoire\u00a0; seule cette colonne se compare d’une année à l’autre. Elle manque quand une commune a été divisée depuis.',
   summary: (first: string, then: string, last: string, now: string) =>
-    `Population dans les limites d’aujourd’hui : ${then} en ${first}, ${now} en ${last}. Le tableau donne chaque année.`,
+    `Population dans les limites d’aujourd’hui\u00a0: ${then} en ${first}, ${now} en ${last}. Le tableau donne chaque année.`,
 };
 
 /** What the population year after year says. */

@@ -1,6 +1,8 @@
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, redirect, useLoaderData } from 'react-router';
 import { territoryPath } from '../../app/addresses.js';
+import type { StepTerritory } from '../../app/territory-steps.js';
+import { territorySteps } from '../../app/territory-steps.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { SourceList } from '../../design/source-line.js';
 import { essential, PASSING } from '../../graphql/ask.js';
@@ -9,15 +11,18 @@ import { inLanguage, languageOf, useLanguage, useWords } from '../../i18n/langua
 import { levelsIn } from '../../i18n/levels.js';
 import { CountTable } from './count-table.js';
 import { dayAsked } from './day-asked.js';
-import { Definitions } from './definitions.js';
 import { HistorySection } from './history-section.js';
+import { lineageOf } from './lineage.js';
 import { idOfAddress, loadHistory, loadTerritory, loadThen } from './load-territory.js';
 import { NearestTable } from './nearest-table.js';
+import { partsMissing } from './parts-missing.js';
 import { PlaceList } from './place-list.js';
 import { PopulationSection } from './population-section.js';
-import { yearOf } from './population-values.js';
 import { ServiceList } from './service-list.js';
-import { SuccessorNotice, TerritoryFacts } from './territory-facts.js';
+import { SuccessorNotice } from './successor-notice.js';
+import { TerritoryFacts } from './territory-facts.js';
+import { isCommuneOrLess } from './territory-levels.js';
+import { TerritoryLinks } from './territory-links.js';
 import type { PageTerritory } from './territory-meta.js';
 import { territoryMeta } from './territory-meta.js';
 import { TERRITORY_WORDS } from './territory.words.js';
@@ -50,10 +55,12 @@ export async function loader({ request, params, context }: LoaderArgs) {
     history: history.data,
     asked,
     then,
-    lacking: now.lacking,
+    missing: partsMissing(now, history),
   };
-  return data(page, now.lacking || history.lacking ? { headers: PASSING } : {});
+  return data(page, page.missing.length > 0 ? { headers: PASSING } : {});
 }
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
@@ -72,20 +79,38 @@ function Sources({ territory }: { readonly territory: PageTerritory }) {
   );
 }
 
-function Head({ territory }: { readonly territory: PageTerritory }) {
+interface HeadProps {
+  readonly territory: PageTerritory;
+  readonly lineage: readonly StepTerritory[];
+}
+
+function Head({ territory, lineage }: HeadProps) {
   const words = useWords(TERRITORY_WORDS);
-  const levels = levelsIn(useLanguage());
+  const language = useLanguage();
+  const level = levelsIn(language).one(territory.level);
   return (
     <>
       <Breadcrumb
         label={words.territories}
-        steps={[...territory.ancestors]
-          .reverse()
-          .map((step) => ({ label: step.name, to: territoryPath(step) }))}
+        steps={territorySteps(lineage, language)}
         current={territory.name}
       />
       <h1>{territory.name}</h1>
-      <p className="quiet">{words.officialCode(levels.one(territory.level), territory.code)}</p>
+      <p className="quiet">{words.officialCode(level, territory.code)}</p>
+    </>
+  );
+}
+
+/** Services then places of a commune; of a wider territory, the way down first. */
+function Lists({ territory, further }: Pick<Page, 'territory' | 'further'>) {
+  const services = <ServiceList territory={territory} further={further.services} />;
+  const places = <PlaceList territory={territory} further={further.places} />;
+  const [first, second] = isCommuneOrLess(territory.id) ? [services, places] : [places, services];
+  return (
+    <>
+      {first}
+      <NearestTable territory={territory} />
+      {second}
     </>
   );
 }
@@ -94,17 +119,21 @@ export default function ReadTerritoryPage() {
   const page = useLoaderData<typeof loader>();
   const { territory, history } = page;
   const words = useWords(TERRITORY_WORDS);
+  const successors = history?.successors ?? [];
+  const lineage = lineageOf(territory, successors);
   return (
     <article className="page">
-      <Head territory={territory} />
-      <SuccessorNotice territory={territory} successors={history?.successors ?? []} />
-      {page.lacking && <p className="notice">{words.servicesDown}</p>}
-      <TerritoryFacts territory={territory} year={yearOf(territory, history?.variables)} />
-      <CountTable territory={territory} />
-      <Definitions figures={page.figures} />
-      <ServiceList territory={territory} further={page.further.services} />
-      <NearestTable territory={territory} />
-      <PlaceList territory={territory} further={page.further.places} />
+      <Head territory={territory} lineage={lineage} />
+      <SuccessorNotice territory={territory} successors={successors} />
+      {page.missing.map((part) => (
+        <p key={part} className="notice">
+          {words.down[part]}
+        </p>
+      ))}
+      <TerritoryFacts territory={territory} values={history?.variables} />
+      <TerritoryLinks territory={territory} lineage={lineage} />
+      <CountTable territory={territory} figures={page.figures} />
+      <Lists territory={territory} further={page.further} />
       <PopulationSection territory={territory} values={history?.variables ?? []} />
       <HistorySection
         territory={territory}

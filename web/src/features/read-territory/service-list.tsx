@@ -5,8 +5,8 @@ import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { DownloadLink } from './download-link.js';
 import { PLACES_WORDS } from './places.words.js';
+import { isPartOfCommune } from './territory-levels.js';
 import type { PageTerritory } from './territory-meta.js';
-import { MOST_ROWS } from './territory-tables.js';
 import { TERRITORY_WORDS } from './territory.words.js';
 
 interface Props {
@@ -15,24 +15,56 @@ interface Props {
   readonly further: boolean;
 }
 
+/** Why a list has nothing: what is known of a part of a commune is known of the commune. */
+function NoService({ territory }: Pick<Props, 'territory'>) {
+  const words = useWords(PLACES_WORDS);
+  const commune = territory.ancestors.find(({ level }) => level === 'COMMUNE');
+  if (isPartOfCommune(territory.id) && commune !== undefined) {
+    return (
+      <p>
+        {words.ofWholeCommune} <LocalLink to={territoryPath(commune)}>{commune.name}</LocalLink>.
+      </p>
+    );
+  }
+  const isElsewhere = (territory.nearestServices ?? []).length > 0;
+  return (
+    <p>
+      {words.none} {isElsewhere && words.elsewhereBelow}
+    </p>
+  );
+}
+
+/** The ways on and back, as plain links. */
+function Pager({ territory, further }: Props) {
+  const words = useWords(PLACES_WORDS);
+  const shared = useWords(TERRITORY_WORDS);
+  const address = territoryPath(territory);
+  const pageInfo = territory.services?.pageInfo;
+  const next = encodeURIComponent(pageInfo?.endCursor ?? '');
+  return (
+    <p className="pager">
+      {pageInfo?.hasNextPage === true && (
+        <LocalLink to={`${address}?apres=${next}#services`}>{words.nextServices}</LocalLink>
+      )}
+      {further && <LocalLink to={`${address}#services`}>{shared.first}</LocalLink>}
+    </p>
+  );
+}
+
 /** The services within the territory, by pages that plain links turn. */
 export function ServiceList({ territory, further }: Props) {
   const words = useWords(PLACES_WORDS);
-  const shared = useWords(TERRITORY_WORDS);
   const formats = useFormats();
   const language = useLanguage();
   if (territory.services === null) return null;
-  const { nodes, pageInfo, totalCount } = territory.services;
-  const address = territoryPath(territory);
+  const { nodes, totalCount } = territory.services;
+  if (totalCount === 0 && !territory.alive) return null;
+  const isUnknown = totalCount === 0 && isPartOfCommune(territory.id);
   return (
     <section aria-labelledby="services">
-      <h2 id="services">{words.onSite(formats.count(totalCount))}</h2>
-      {totalCount === 0 && (
-        <p>
-          {words.none} {(territory.nearestServices ?? []).length > 0 && words.elsewhereBelow}
-        </p>
-      )}
-      <ul className="results">
+      <h2 id="services">{isUnknown ? words.here : words.onSite(formats.count(totalCount))}</h2>
+      {totalCount === 0 && <NoService territory={territory} />}
+      <ul className="results columns">
         {nodes.map((service) => (
           <li key={service.id}>
             <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
@@ -40,19 +72,8 @@ export function ServiceList({ territory, further }: Props) {
           </li>
         ))}
       </ul>
-      <p className="pager">
-        {pageInfo.hasNextPage && (
-          <LocalLink
-            to={`${address}?apres=${encodeURIComponent(pageInfo.endCursor ?? '')}#services`}
-          >
-            {words.nextServices}
-          </LocalLink>
-        )}
-        {further && <LocalLink to={`${address}#services`}>{shared.first}</LocalLink>}
-      </p>
-      {totalCount > 0 && totalCount <= MOST_ROWS && (
-        <DownloadLink territory={territory} table="services" />
-      )}
+      <Pager territory={territory} further={further} />
+      {totalCount > 0 && <DownloadLink territory={territory} table="services" />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
+import { csvStream } from '../../app/csv-stream.js';
 import type { CsvTable } from '../../app/csv.js';
-import { csvResponse } from '../../app/csv.js';
 import type { Asker } from '../../graphql/ask.js';
 import { ask, essential, notFound, PASSING } from '../../graphql/ask.js';
 import {
@@ -15,49 +15,51 @@ import {
   childTable,
   countTable,
   historyTable,
-  MOST_ROWS,
   nearestTable,
   populationTable,
   serviceTable,
   tableNamed,
 } from './territory-tables.js';
 
-interface Rows<T> {
-  readonly nodes: readonly T[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+/** A page of a list, and where it stops. */
+interface Page {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
 }
 
-/** Every row of a list, page after page, up to what one file holds. */
-export async function allRows<T>(page: (after: string | null) => Promise<Rows<T>>): Promise<T[]> {
-  const rows: T[] = [];
-  let after: string | null = null;
-  do {
-    const { nodes, pageInfo } = await page(after);
-    rows.push(...nodes);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null && rows.length < MOST_ROWS);
-  return rows;
-}
+type Reader = (context: Asker, id: string) => AsyncGenerator<CsvTable>;
 
-type Reader = (context: Asker, id: string) => Promise<CsvTable>;
+/** A table whose rows the graph gives page by page, whole: France has 41,000 services. */
+const paged = (
+  read: (
+    context: Asker,
+    variables: { id: string; after: string | null },
+  ) => Promise<readonly [table: CsvTable, page: Page]>,
+): Reader =>
+  async function* (context, id) {
+    let after: string | null = null;
+    do {
+      const [table, page]: readonly [CsvTable, Page] = await read(context, { id, after });
+      yield table;
+      after = page.hasNextPage ? page.endCursor : null;
+    } while (after !== null);
+  };
 
 /** A table that the page itself shows whole. */
-const shown =
-  (make: (territory: PageTerritory) => CsvTable): Reader =>
-  async (context, id) => {
+const shown = (make: (territory: PageTerritory) => CsvTable): Reader =>
+  async function* (context, id) {
     const { data, lacking } = await loadTerritory(context, id, FROM_THE_START);
     const territory = essential(data.territory);
     // A file that lacks rows would be kept and quoted: better none.
     if (lacking) essential(null);
-    return make(territory);
+    yield make(territory);
   };
 
 /** A table of what the territory has been. */
-const past =
-  (make: (history: History) => CsvTable): Reader =>
-  async (context, id) => {
+const past = (make: (history: History) => CsvTable): Reader =>
+  async function* (context, id) {
     const { data, lacking } = await loadHistory(context, id);
-    return make(essential(lacking ? null : data));
+    yield make(essential(lacking ? null : data));
   };
 
 const READERS: Readonly<Record<TableName, Reader>> = {
@@ -65,20 +67,16 @@ const READERS: Readonly<Record<TableName, Reader>> = {
   proches: shown(nearestTable),
   histoire: past(historyTable),
   population: past(populationTable),
-  services: async (context, id) =>
-    serviceTable(
-      await allRows(async (after) => {
-        const { territory } = await ask(context, TerritoryServicesDocument, { id, after });
-        return essential(territory.services);
-      }),
-    ),
-  territoires: async (context, id) =>
-    childTable(
-      await allRows(async (after) => {
-        const { territory } = await ask(context, TerritoryChildrenDocument, { id, after });
-        return territory.children;
-      }),
-    ),
+  services: paged(async (context, variables) => {
+    const { territory } = await ask(context, TerritoryServicesDocument, variables);
+    const { nodes, pageInfo } = essential(territory.services);
+    return [serviceTable(nodes), pageInfo];
+  }),
+  territoires: paged(async (context, variables) => {
+    const { territory } = await ask(context, TerritoryChildrenDocument, variables);
+    const { children, provenance } = territory;
+    return [childTable(children.nodes, provenance), children.pageInfo];
+  }),
 };
 
 /** One table of a territory as a file, under the address of its page. */
@@ -86,5 +84,5 @@ export async function loader({ params, context }: LoaderArgs) {
   const table = tableNamed(params['file'] ?? '');
   if (table === undefined) throw notFound('PAGE_UNKNOWN');
   const id = idOfAddress(params['idSlug']);
-  return csvResponse(`${id.toLowerCase()}-${table}`, await READERS[table](context, id), PASSING);
+  return csvStream(`${id.toLowerCase()}-${table}`, READERS[table](context, id), PASSING);
 }

@@ -17,9 +17,6 @@ export const TABLES = [
 ] as const;
 export type TableName = (typeof TABLES)[number];
 
-/** More rows than that are for the graph, page by page. */
-export const MOST_ROWS = 5000;
-
 /** The table an address names. */
 export const tableNamed = (file: string): TableName | undefined =>
   TABLES.find((name) => file === `${name}.csv`);
@@ -41,26 +38,50 @@ export const countTable = (territory: PageTerritory): CsvTable => ({
 
 /** The nearest service of each kind outside the territory. */
 export const nearestTable = (territory: PageTerritory): CsvTable => ({
-  columns: ['territory', 'kind', 'label', 'service', 'name', 'commune', 'commune_name', 'metres'],
+  columns: [
+    'territory',
+    'kind',
+    'label',
+    'service',
+    'name',
+    'commune',
+    'commune_name',
+    'metres',
+    'source',
+    'licence',
+    'vintage',
+  ],
   rows: (territory.nearestServices ?? []).map(({ metres, service }) => [
     ...[territory.id, service.kind.code, service.kind.label, service.id, service.name],
     ...[service.territory?.id, service.territory?.name, metres],
+    ...[service.source.title, service.source.licence, service.source.vintage],
   ]),
 });
+
+type Sources = readonly { readonly title: string; readonly licence: string }[];
+
+const once = (texts: readonly string[]): string => [...new Set(texts)].join(' ; ');
+
+/** Where rows made of several sources come from: titles, then licences. */
+const attribution = (sources: Sources): readonly [titles: string, licences: string] => [
+  once(sources.map(({ title }) => title)),
+  once(sources.map(({ licence }) => licence)),
+];
 
 const codesOf = (states: readonly { readonly code: string }[]): string =>
   states.map((state) => state.code).join(' ');
 
 /** Every dated state; codes it came from and went to are separated by spaces. */
-export const historyTable = ({ history }: History): CsvTable => ({
+export const historyTable = ({ history, provenance }: History): CsvTable => ({
   columns: [
     ...['code', 'level', 'name', 'from', 'from_after', 'to', 'to_after', 'begin_reason'],
     ...['begin_words', 'end_reason', 'end_words', 'predecessors', 'successors'],
+    ...['sources', 'licences'],
   ],
   rows: (history ?? []).map((state) => [
     ...[state.code, state.level, state.name, state.from, state.fromAfter, state.to, state.toAfter],
     ...[state.beginReason, state.beginWords, state.endReason, state.endWords],
-    ...[codesOf(state.predecessors), codesOf(state.successors)],
+    ...[codesOf(state.predecessors), codesOf(state.successors), ...attribution(provenance)],
   ]),
 });
 
@@ -99,9 +120,9 @@ export const serviceTable = (services: readonly ServiceRow[]): CsvTable => ({
 type ChildRow = NonNullable<TerritoryChildrenQuery['territory']>['children']['nodes'][number];
 
 /** Territories within the territory, at the level just below. */
-export const childTable = (children: readonly ChildRow[]): CsvTable => ({
-  columns: ['territory', 'code', 'name', 'level', 'population'],
+export const childTable = (children: readonly ChildRow[], provenance: Sources): CsvTable => ({
+  columns: ['territory', 'code', 'name', 'level', 'population', 'sources', 'licences'],
   rows: children.map(({ id, code, name, level, population }) => [
-    ...[id, code, name, level, population],
+    ...[id, code, name, level, population, ...attribution(provenance)],
   ]),
 });

@@ -3,11 +3,18 @@ import type { Bilingual } from '../../i18n/language.js';
 const fr = {
   territories: 'Territoires',
   officialCode: (level: string, code: string) => `${level} · code officiel ${code}`,
-  servicesDown:
-    'Les services ne répondent pas pour l’instant ; le reste de la page est complet. Réessayez dans un instant.',
+  down: {
+    services:
+      'Les services ne répondent pas pour l’instant\u00a0: leur nombre, leur liste et les plus proches manquent. Le reste de la page est complet. Réessayez dans un instant.',
+    history:
+      'L’histoire du territoire ne répond pas pour l’instant\u00a0: ses états passés, ses successeurs et sa population année après année manquent. Le reste de la page est complet. Réessayez dans un instant.',
+    part: 'Une partie des données ne répond pas pour l’instant\u00a0: cette page est incomplète. Réessayez dans un instant.',
+  },
   gone: 'Ce code n’est plus en vigueur.',
-  became: 'Son territoire fait aujourd’hui partie de :',
+  became: 'Son territoire fait aujourd’hui partie de\u00a0:',
+  servicesThere: 'Les services et les chiffres d’aujourd’hui sont sur sa page.',
   population: 'Population',
+  lastPopulation: (year: string) => `Dernière population connue, en ${year}`,
   populationIn: (year: string) => `Population municipale en ${year}`,
   inhabitants: (count: string) => `${count} habitants`,
   unknown: 'inconnue',
@@ -16,14 +23,14 @@ const fr = {
   postalCodes: 'Codes postaux',
   others: (count: string) => `et ${count} autres`,
   areaNote:
-    'La superficie est calculée sur des contours reconstruits : c’est un ordre de grandeur, et les densités par km² aussi.',
+    'La superficie est calculée sur des contours reconstruits\u00a0: c’est un ordre de grandeur, et les densités par km² aussi.',
   onTheMap: 'Voir sur la carte',
   inTheGraph: 'Poser la question au graphe',
   sources: 'Sources et dates',
   threeDates:
-    'Trois dates diffèrent : celle que les données décrivent (écrite ci-dessous), celle où le producteur les a publiées (chez lui, par le lien), et celle où Maillage les a lues, que ce site ne montre pas encore.',
+    'Trois dates diffèrent\u00a0: celle que les données décrivent (écrite ci-dessous), celle où le producteur les a publiées (chez lui, par le lien), et celle où Maillage les a lues, que ce site ne montre pas encore.',
   describe: (place: string, inhabitants: string, services: string) =>
-    `${place}${inhabitants} : ${services}, densité, rang, histoire et services les plus proches, avec leurs sources.`,
+    `${place}${inhabitants}\u00a0: ${services}, densité, rang, histoire et services les plus proches, avec leurs sources.`,
   publicService: 'service public',
   publicServices: 'services publics',
   table: 'Télécharger (CSV)',
@@ -37,11 +44,18 @@ export const TERRITORY_WORDS: Bilingual<typeof fr> = {
   en: {
     territories: 'Territories',
     officialCode: (level, code) => `${level} · official code ${code}`,
-    servicesDown:
-      'The services do not answer for now; the rest of the page is complete. Try again in a moment.',
+    down: {
+      services:
+        'The services do not answer for now: their number, their list and the nearest ones are missing. The rest of the page is complete. Try again in a moment.',
+      history:
+        'The history of the territory does not answer for now: its past states, its successors and its population year after year are missing. The rest of the page is complete. Try again in a moment.',
+      part: 'Part of the data does not answer for now: this page is incomplete. Try again in a moment.',
+    },
     gone: 'This code is no longer in force.',
     became: 'Its ground is now part of:',
+    servicesThere: 'Services and figures of today are on its page.',
     population: 'Population',
+    lastPopulation: (year) => `Last known population, in ${year}`,
     populationIn: (year) => `Municipal population in ${year}`,
     inhabitants: (count) => `${count} inhabitants`,
     unknown: 'unknown',

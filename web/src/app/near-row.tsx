@@ -1,0 +1,39 @@
+import { LocalLink } from '../design/local-link.js';
+import { useFormats } from '../i18n/formats.js';
+import type { Addressed } from './addresses.js';
+import { servicePath, territoryPath } from './addresses.js';
+
+/** A service at a distance. */
+export interface NearService {
+  readonly metres: number;
+  readonly service: {
+    readonly id: string;
+    readonly name: string;
+    readonly territory: (Addressed & { readonly name: string }) | null;
+  };
+}
+
+interface NearRowProps {
+  readonly near: NearService;
+  /** The kind of the service, where the table mixes several. */
+  readonly kind?: string;
+}
+
+/** What is near, with its place under its name: two columns fit a phone, four do not. */
+export function NearRow({ near: { metres, service }, kind }: NearRowProps) {
+  const { distance } = useFormats();
+  return (
+    <tr>
+      <th scope="row">
+        {kind !== undefined && <small>{kind}</small>}
+        <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
+        {service.territory && (
+          <small>
+            <LocalLink to={territoryPath(service.territory)}>{service.territory.name}</LocalLink>
+          </small>
+        )}
+      </th>
+      <td className="figure">{distance(metres)}</td>
+    </tr>
+  );
+}
