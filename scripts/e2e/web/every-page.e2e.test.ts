@@ -58,6 +58,37 @@ describe.each(SCREENS)('every page, $colorScheme, $viewport.width pixels wide', 
   }, 120_000);
 });
 
+/** Texts that a box which hides its overflow cuts: a reader cannot bring them into view. */
+const cutTexts = () =>
+  [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+    .filter((each) => {
+      const { overflowX } = getComputedStyle(each);
+      const hides = overflowX === 'hidden' || overflowX === 'clip';
+      const isShown = each.clientWidth > 1 && !each.closest('.graphiql-container, .map-frame');
+      return hides && isShown && each.scrollWidth > each.clientWidth + 1;
+    })
+    .map((each) => each.outerHTML.slice(0, 120));
+
+it('every page fits a window of 640 pixels with its text twice as large, nothing cut', async () => {
+  const page = await browser.newPage({ viewport: { width: 640, height: 800 } });
+  await answerForIgn(page);
+  const found: string[] = [];
+  for (const path of pages.filter((each) => !/^\/en(\/|$)/.test(each))) {
+    await page.goto(hubUrl(path), { waitUntil: 'domcontentloaded' });
+    // The policy of the pages refuses a style sheet; a property set by script is no sheet.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    if (beyond > 0) found.push(`${path} is ${String(beyond)} pixels too wide`);
+    found.push(...(await page.evaluate(cutTexts)).map((text) => `${path} cuts ${text}`));
+  }
+  await page.close();
+  expect(found).toEqual([]);
+}, 60_000);
+
 it('every page reads without JavaScript: a title, text, and links that lead somewhere', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const reader = await context.newPage();

@@ -35,6 +35,25 @@ describe('a territory’s page, without JavaScript', () => {
     expect(await successor.textContent()).toContain('Bernoy-le-Château');
   });
 
+  it('of an old code says where it was, how many lived there, and nothing of today', async () => {
+    const reader = await plain.newPage();
+    await reader.goto(hubUrl('/territoire/COM-02077-berzy-le-sec'));
+    const steps = await reader.locator('nav.breadcrumb li').allTextContents();
+    expect(steps).toEqual(expect.arrayContaining(['France', 'Aisne', 'Bernoy-le-Château']));
+    const text = (await reader.locator('main').innerText()).replaceAll('\u202f', ' ');
+    expect(text).toMatch(/Dernière population connue, en 2020\s+380 habitants/);
+    expect(text).not.toMatch(/inconnu|Services sur place|Comment ces chiffres/);
+  });
+
+  it('of a part of a commune leads to the commune, whose services are known', async () => {
+    const reader = await plain.newPage();
+    await reader.goto(hubUrl('/territoire/ARM-75101-paris-1er-arrondissement'));
+    const services = reader.locator('section[aria-labelledby="services"]');
+    expect(await services.locator('a').first().getAttribute('href')).toBe(
+      '/territoire/COM-75056-paris',
+    );
+  });
+
   it('has one address: others lead to it', async () => {
     const answer = await fetch(hubUrl('/territoire/COM-59512-lille'), { redirect: 'manual' });
     expect(answer.status).toBe(301);
@@ -90,7 +109,28 @@ describe('a page that does not exist', () => {
   });
 });
 
+describe('the page of error codes', () => {
+  it('is where the page of an error leads, at its code', async () => {
+    await page.goto(hubUrl('/nulle-part'));
+    await page.getByRole('link', { name: /Ce que veut dire ce code/ }).click();
+    await page.waitForURL(/\/erreurs#PAGE_UNKNOWN$/);
+    expect(await page.locator('[id="PAGE_UNKNOWN"]').textContent()).toContain('PAGE_UNKNOWN');
+  });
+});
+
 describe('GraphiQL', () => {
+  it('opens on the question of a view of the map, with its variables, and runs it', async () => {
+    await page.goto(hubUrl('/carte?vue=tableau&services=gare&niveau=region'));
+    const address = await page.locator('a[href*="/graphql?query="]').first().getAttribute('href');
+    await page.goto(hubUrl(address ?? ''));
+    await page.locator('.graphiql-container').waitFor({ timeout: 20_000 });
+    const written = page.locator('.graphiql-container .CodeMirror-code');
+    await written.first().getByText('choropleth', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await page.locator('.result-window').getByText(/"ids"/).first().waitFor({ timeout: 20_000 });
+    expect(await page.locator('.result-window').first().innerText()).not.toContain('"errors"');
+  });
+
   it('opens on the graph with an example, and runs it', async () => {
     await page.goto(hubUrl('/graphql'));
     await page.locator('.graphiql-container').waitFor({ timeout: 20_000 });

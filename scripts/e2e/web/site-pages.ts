@@ -4,7 +4,7 @@ import { hubUrl } from '../hub-url.js';
 const SAMPLES = [
   '/territoire/COM-59512-roubaix',
   '/territoire/DEP-59-nord',
-  '/territoire/COM-02077',
+  '/territoire/COM-02077-berzy-le-sec',
   '/carte?vue=tableau',
   '/recherche?q=saint+etienne',
   '/nulle-part',
