@@ -18,6 +18,7 @@ import { costGuard } from './guard/cost-guard.js';
 import { withinDeadline } from './guard/deadline.js';
 import { LIMIT_RULES, MAX_TOKENS } from './guard/limits.js';
 import { RateLimit } from './guard/rate-limit.js';
+import { documentStore, persistedQueryStore, QUERY_PLANS_MIB } from './guard/stores.js';
 import { GraphEndpoint } from './http/graph-endpoint.js';
 import { limitRate } from './http/limit-rate.js';
 import { GatewayMetrics } from './observability/metrics.js';
@@ -101,6 +102,7 @@ function apolloServer(
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger,
+    experimental_approximateQueryPlanStoreMiB: QUERY_PLANS_MIB,
     buildService: ({ name }) => {
       const source = byName.get(name);
       if (source === undefined)
@@ -112,6 +114,8 @@ function apolloServer(
     gateway,
     logger,
     introspection: true,
+    documentStore: documentStore(),
+    persistedQueries: { cache: persistedQueryStore() },
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
     validationRules: [...LIMIT_RULES],
     includeStacktraceInErrorResponses: false,
