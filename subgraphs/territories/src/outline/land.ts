@@ -1,5 +1,5 @@
+import { DataPackage } from '@maillage/kit';
 import type { Polygon as GeoPolygon, MultiPolygon, Position } from 'geojson';
-import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { toGrid } from './grid.js';
@@ -44,7 +44,7 @@ function countryPolygons(atlas: Atlas, country: GeometryObject): Polygon[] {
 
 /** Reads the 1:10m Natural Earth countries that world-atlas packages. */
 export function readLand(): Land {
-  const atlas = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Atlas;
+  const atlas = new DataPackage('world-atlas', import.meta.url).json('countries-10m.json') as Atlas;
   const { geometries } = atlas.objects.countries;
   const polygons = new Map(
     geometries.map((country) => [String(country.id), countryPolygons(atlas, country)] as const),

@@ -1,14 +1,12 @@
 import type { RejectedRow } from '@maillage/kit';
-import { partition } from '@maillage/kit';
-import { createRequire } from 'node:module';
+import { DataPackage, partition } from '@maillage/kit';
 import type { z } from 'zod';
 import type { IncomingPoint, ServiceSource } from '../../load/service-source.port.js';
 import { SEAT_KINDS } from './seat.kinds.js';
 import * as seats from './seat.map.js';
 import * as schema from './seat.schema.js';
 
-const require = createRequire(import.meta.url);
-const PACKAGE = '@etalab/decoupage-administratif';
+const PACKAGE = new DataPackage('@etalab/decoupage-administratif', import.meta.url);
 
 type Reject = (row: RejectedRow) => void;
 
@@ -55,7 +53,7 @@ function rows<T>(
   reject: Reject,
   concerns?: (row: unknown) => boolean,
 ): T[] {
-  const list = require(`${PACKAGE}/data/${file}.json`) as readonly unknown[];
+  const list = PACKAGE.list(`data/${file}.json`);
   const { kept, rejected } = partition(list, schemaOfRow, concerns);
   for (const { line, reason } of rejected) reject({ line, reason: `${file}: ${reason}` });
   return kept;

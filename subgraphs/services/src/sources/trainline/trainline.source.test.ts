@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RejectedRow } from '@maillage/kit';
+import { DataPackageDamaged } from '@maillage/kit';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,11 @@ describe('the stations of Trainline', () => {
     const { points, rejected } = await read(moduleOf([{ id: '0' }, { ...stop, ...row }]));
     expect(points).toEqual([]);
     expect(rejected).toEqual([{ line: 2, reason: expect.stringMatching(reason) as unknown }]);
+  });
+
+  it('are refused whole when the file was cut', async () => {
+    const whole = moduleOf([{ ...stop, ...at, id: '7', name: 'Lens' }]);
+    await expect(read(whole.slice(0, -10))).rejects.toThrow(DataPackageDamaged);
   });
 
   it('are refused whole when the file has another form', async () => {

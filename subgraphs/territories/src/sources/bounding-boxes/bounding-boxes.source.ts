@@ -1,10 +1,8 @@
-import { partition } from '@maillage/kit';
-import { createRequire } from 'node:module';
+import { DataPackage, partition } from '@maillage/kit';
 import { z } from 'zod';
 import type { BoundingBoxSource, BoxTuple } from '../../load/official-code.port.js';
 
-const require = createRequire(import.meta.url);
-const PACKAGE = '@etalab/fr-bounding-boxes';
+const PACKAGE = new DataPackage('@etalab/fr-bounding-boxes', import.meta.url);
 const ID = /^fr:commune:(.+)$/;
 
 const degrees = (limit: number) => z.number().min(-limit).max(limit);
@@ -15,11 +13,10 @@ const boxRow = z.object({
 
 /** Boxes of the communes of 2017, from Etalab's npm package. */
 export class BoundingBoxes implements BoundingBoxSource {
-  readonly version = (require(`${PACKAGE}/package.json`) as { version: string }).version;
+  readonly version = PACKAGE.version;
 
   read(): ReturnType<BoundingBoxSource['read']> {
-    const rows = require(`${PACKAGE}/dist/communes.json`) as readonly unknown[];
-    const { kept, rejected } = partition(rows, boxRow);
+    const { kept, rejected } = partition(PACKAGE.list('dist/communes.json'), boxRow);
     const entries = kept.map(({ id, bbox }): [string, BoxTuple] => [id.replace(ID, '$1'), bbox]);
     return { boxes: new Map(entries), rejected };
   }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataPackageDamaged } from '@maillage/kit';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DataPackageDamaged } from './package.errors.js';
 import { readRows, versionOf } from './read-rows.js';
 import { readVintage } from './read-vintage.js';
 

@@ -1,11 +1,10 @@
 import type { RejectedRow } from '@maillage/kit';
-import { partition } from '@maillage/kit';
+import { DataPackageDamaged, partition } from '@maillage/kit';
 import type { z } from 'zod';
 import type { YearCode } from '../../load/year-code.js';
 import { toTerritories } from './decoupage.map.js';
 import * as schema from './decoupage.schema.js';
 import { collectivitiesNamed, inTodaysShape } from './old-shape.js';
-import { DataPackageDamaged } from './package.errors.js';
 import { readRows } from './read-rows.js';
 import type { Vintage } from './vintages.js';
 
@@ -45,7 +44,7 @@ export function readVintage(vintage: Vintage): ReadVintage {
   const communeRows = given('communes');
   const departementRows = [...given('departements'), ...collectivitiesNamed(communeRows)];
   const communes = rows('communes', communeRows, schema.communeRow, isLiving);
-  if (communes.length < FEWEST) throw new DataPackageDamaged(vintage.package, 'communes.json');
+  if (communes.length < FEWEST) throw new DataPackageDamaged(vintage.package, 'data/communes.json');
   const { territories, orphans } = toTerritories({
     communes,
     parts: rows('communes', communeRows, schema.partRow, (row) => !isLiving(row)),

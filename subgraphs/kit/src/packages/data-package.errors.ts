@@ -1,6 +1,6 @@
-import { HubError } from '@maillage/kit';
+import { HubError } from '../errors/index.js';
 
-/** A package of yearly codes that is missing, cut short or unreadable: nothing is loaded from it. */
+/** A package that carries data is missing, cut short or unreadable: nothing is loaded from it. */
 export class DataPackageDamaged extends HubError {
   static override readonly code = 'DATA_PACKAGE_DAMAGED';
   constructor(name: string, file: string, cause?: unknown) {
