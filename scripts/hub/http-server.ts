@@ -3,6 +3,7 @@ import type { Express, Request, RequestHandler, Response } from 'express';
 import express from 'express';
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
+import type { HubState } from './readiness.js';
 import { guardedServer } from './sockets.js';
 
 /** Another program listens there. */
@@ -12,8 +13,12 @@ export class PortInUse extends HubError {
 
 /** The hub's one port: health answers at once, the rest when it is ready. */
 export interface HttpServer {
-  /** Serves requests from now on. */
-  serve(handler: RequestHandler): void;
+  /**
+   * Serves requests from now on.
+   *
+   * @param state whether the data can be read; asked at each question about health
+   */
+  serve(handler: RequestHandler, state: () => Promise<HubState>): void;
   stop(): Promise<void>;
 }
 
@@ -43,6 +48,7 @@ export interface ListenOptions {
 /** Listens. @throws PortInUse */
 export async function listen(options: ListenOptions): Promise<HttpServer> {
   let handler: RequestHandler | null = null;
+  let state = (): Promise<HubState> => Promise.resolve({ status: 'loading' });
   const app: Express = express();
   app.disable('x-powered-by');
   if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy);
@@ -51,8 +57,9 @@ export async function listen(options: ListenOptions): Promise<HttpServer> {
     next();
   });
   app.get('/health/live', (_req, res) => void res.json({ status: 'ok' }));
-  app.get('/health/ready', (_req, res) => {
-    res.status(handler ? 200 : 503).json({ status: handler ? 'ok' : 'loading' });
+  app.get('/health/ready', async (_req, res) => {
+    const told = await state();
+    res.status(told.status === 'ok' ? 200 : 503).json(told);
   });
   app.use((req, res, next) => {
     if (handler) handler(req, res, next);
@@ -60,7 +67,10 @@ export async function listen(options: ListenOptions): Promise<HttpServer> {
   });
   const server = await bind(guardedServer(app, options.maxConnections, options.logger), options);
   return {
-    serve: (ready) => (handler = ready),
+    serve: (ready, asked) => {
+      handler = ready;
+      state = asked;
+    },
     stop: () =>
       new Promise((closed) => {
         server.close(() => {

@@ -14,10 +14,12 @@ import { lockDataFolder } from './data-lock.js';
 import { openDatabases } from './databases.js';
 import { startFleet } from './distributed/subgraph-fleet.js';
 import { listen } from './http-server.js';
-import { loadData } from './load-data.js';
+import { loadData, LoadFailed } from './load-data.js';
 import type { Mesh } from './mesh.js';
 import { metricsRoute } from './metrics-route.js';
 import type { HubOptions } from './options.js';
+import type { HubState } from './readiness.js';
+import { Readiness } from './readiness.js';
 import { subgraphRoutes } from './subgraph-routes.js';
 import { readWebBuild, webPages } from './web-pages.js';
 
@@ -45,19 +47,38 @@ export async function startHub(parts: HubParts): Promise<void> {
   const databases = await openDatabases(config.DATABASE_URL, dataDir, logger);
   onStop(() => databases.stop());
   // Neither needs the other, and each takes seconds.
-  const [build] = await Promise.all([readWebBuild(), load(parts, databases.targets)]);
-  const mesh = await openMesh(parts, databases.targets);
+  const [build, failure] = await Promise.all([readWebBuild(), load(parts, databases.targets)]);
+  const mesh = await openMesh(parts, databases.targets).catch((error: unknown) => {
+    // Without data, what kept them from being loaded is what is to be mended.
+    throw failure ?? error;
+  });
   onStop(() => mesh.stop());
+  if (failure !== null) warn(failure);
   const { upstreams } = mesh;
   const supergraphSdl = readSupergraph();
   const settings = gatewaySettings(config);
   const gateway = await buildGateway({ upstreams, supergraphSdl, logger, settings });
   onStop(() => gateway.stop());
-  server.serve(site(build, mesh.routes, gateway, config));
+  const readiness = new Readiness(upstreams);
+  server.serve(site(build, mesh.routes, gateway, config), () => stateOf(readiness, failure));
+}
+
+const warn = ({ code, message }: LoadFailed): boolean =>
+  process.stderr.write(
+    `maillage: ${message} (${code}) Les dernières bonnes données sont servies.\n`,
+  );
+
+async function stateOf(readiness: Readiness, failure: LoadFailed | null): Promise<HubState> {
+  const status = (await readiness.isReady()) ? 'ok' : 'unavailable';
+  if (failure === null) return { status };
+  return { status, load: { code: failure.code, message: failure.message } };
 }
 
 /** A load that fails leaves the last good data: they are served, unless there are none. */
-async function load(parts: HubParts, targets: Record<string, DatabaseTarget>): Promise<void> {
+async function load(
+  parts: HubParts,
+  targets: Record<string, DatabaseTarget>,
+): Promise<LoadFailed | null> {
   const { logger, progress, onStop } = parts;
   const loading = loadData({ targets }, progress);
   onStop(() => {
@@ -67,11 +88,12 @@ async function load(parts: HubParts, targets: Record<string, DatabaseTarget>): P
     for (const [subgraph, report] of Object.entries(await loading.reports)) {
       logger.info({ subgraph, ...report }, report.loaded ? 'data loaded' : 'data already there');
     }
+    return null;
   } catch (error) {
-    logger.error({ err: error, said: (error as Error).cause }, 'load failed');
-    process.stderr.write(
-      'maillage: the data could not be loaded; serving the last good ones if any\n',
-    );
+    if (!(error instanceof LoadFailed)) throw error;
+    const { code, message, cause } = error;
+    logger.error({ code, said: cause }, message);
+    return error;
   }
 }
 

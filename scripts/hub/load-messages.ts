@@ -10,4 +10,11 @@ export type LoadMessage =
   | { readonly kind: 'stage'; readonly name: string; readonly total?: number }
   | { readonly kind: 'advance'; readonly count: number }
   | { readonly kind: 'done' }
-  | { readonly kind: 'report'; readonly subgraph: string; readonly report: LoadReport };
+  | { readonly kind: 'report'; readonly subgraph: string; readonly report: LoadReport }
+  | { readonly kind: 'failure'; readonly failure: ToldFailure };
+
+/** A failure that the domain has a word for, as it crosses to the hub. */
+export interface ToldFailure {
+  readonly code: string;
+  readonly message: string;
+}

@@ -1,4 +1,5 @@
 import type { DatabaseTarget, Progress } from '@maillage/kit';
+import { HubError } from '@maillage/kit';
 import { loadServices } from '@maillage/services';
 import { loadTerritories } from '@maillage/territories';
 import { pino } from 'pino';
@@ -53,15 +54,20 @@ async function loadAll({ targets }: LoadOrder): Promise<void> {
 }
 
 process.once('message', (order: LoadOrder) => {
-  loadAll(order).then(
-    () => {
-      process.disconnect();
-    },
-    (error: unknown) => {
-      process.stderr.write(
-        `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-      );
-      process.exit(1);
-    },
-  );
+  loadAll(order).then(() => {
+    process.disconnect();
+  }, fail);
 });
+
+/** Ends, once what is known of the failure has left. */
+function fail(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${text}\n`);
+  const end = (): never => process.exit(1);
+  if (!(error instanceof HubError)) end();
+  else {
+    const { code, message } = error;
+    const told: LoadMessage = { kind: 'failure', failure: { code, message } };
+    process.send?.(told, undefined, undefined, end);
+  }
+}
