@@ -15,15 +15,29 @@ export interface HubProcess {
   readonly ended: Promise<number | null>;
 }
 
+/** What a test may add to a `npm start`. */
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Modules that node reads before the hub, in a channel with the test. */
+  readonly imports?: readonly string[];
+}
+
 /** Starts a hub with some options, as `npm start` does. */
 export function startProcess(...options: string[]): HubProcess {
+  return startWithin({}, ...options);
+}
+
+/** Starts a hub with some options, as `npm start` does, in surroundings of the test's. */
+export function startWithin({ env, imports = [] }: Surroundings, ...options: string[]): HubProcess {
   let text = '';
-  const child = spawn(process.execPath, [START, ...options], {
+  const before = imports.flatMap((module) => ['--import', module]);
+  const child = spawn(process.execPath, [...before, START, ...options], {
     // Jest says "test": it would be another React than the one that is served.
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'pipe', 'pipe', ...(before.length > 0 ? (['ipc'] as const) : [])],
   });
   for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (part: Buffer) => (text += part.toString()));
+    stream?.on('data', (part: Buffer) => (text += part.toString()));
   }
   const ended = new Promise<number | null>((done) => child.once('close', done));
   return { child, output: () => text, ended };

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { removeEmbeddedCluster } from '@maillage/kit';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clusterFolder, clusterPort, postmasters } from './embedded-cluster.js';
 import type { HubProcess } from './hub-process.js';
-import { freePort, ready, startProcess } from './hub-process.js';
+import { freePort, ready, startProcess, startWithin } from './hub-process.js';
+import { startOutage } from './outage.js';
+import { withPackage } from './packages.js';
 
 const data = mkdtempSync(join(tmpdir(), 'maillage-process-'));
 let port: number;
@@ -22,14 +24,43 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 }, 30_000);
 
-const readCluster = () =>
-  JSON.parse(readFileSync(join(data, 'cluster.json'), 'utf8')) as { data: string };
-const postmasters = () =>
-  spawnSync('pgrep', ['-f', `postgres -D ${readCluster().data}`], { encoding: 'utf8' })
-    .stdout.trim()
-    .split('\n')
-    .filter((line) => line !== '');
 const errorLines = (text: string) => text.split('\n').filter((l) => l.startsWith('maillage: '));
+
+/** A second is long for such an answer; the rest is for a machine that does something else. */
+const QUICK_MS = 2500;
+
+const AWAY = {
+  message: 'Les données sont momentanément hors d’atteinte. Réessayez dans un instant.',
+  extensions: { code: 'DATABASE_UNAVAILABLE' },
+};
+
+async function get(path: string, init: RequestInit = {}) {
+  const start = Date.now();
+  const answer = await fetch(`http://127.0.0.1:${String(port)}${path}`, init);
+  return { status: answer.status, text: await answer.text(), ms: Date.now() - start };
+}
+
+/** Health is asked of the data at most once a second: the last good word may still hold. */
+async function unready() {
+  const start = Date.now();
+  let health = await get('/health/ready');
+  while (health.status === 200 && Date.now() - start < QUICK_MS)
+    health = await get('/health/ready');
+  return { ...health, ms: Date.now() - start };
+}
+
+let asked = 0;
+/** A question that was not asked before: its answer is not kept. */
+async function name() {
+  const query = `{ territory(id: "COM-59350") { name } } # ${String((asked += 1))}`;
+  const headers = { 'content-type': 'application/json' };
+  const answer = await get('/graphql', {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ query }),
+  });
+  return { ...answer, body: JSON.parse(answer.text) as unknown };
+}
 
 describe('npm start', () => {
   it('lists its options', async () => {
@@ -70,15 +101,11 @@ describe('npm start', () => {
   }, 60_000);
 
   it('keeps its PostgreSQL on this machine', () => {
-    const [pid] = postmasters();
-    const file = join(readCluster().data, 'postmaster.opts');
+    const [pid] = postmasters(data);
+    const file = join(clusterFolder(data), 'postmaster.opts');
     expect(pid).toBeDefined();
     expect(readFileSync(file, 'utf8')).toContain('listen_addresses=127.0.0.1');
-    const [, , , portLine = ''] = readFileSync(
-      join(readCluster().data, 'postmaster.pid'),
-      'utf8',
-    ).split('\n');
-    const hex = Number(portLine).toString(16).toUpperCase().padStart(4, '0');
+    const hex = clusterPort(data).toString(16).toUpperCase().padStart(4, '0');
     const tables = ['/proc/net/tcp', '/proc/net/tcp6'].map((f) => readFileSync(f, 'utf8'));
     const listening = tables
       .flatMap((t) => t.split('\n'))
@@ -87,22 +114,106 @@ describe('npm start', () => {
     expect(listening.map(([, local]) => local)).toEqual([`0100007F:${hex}`]);
   });
 
+  it('names the package of data that is missing, and what to do, when it has no data', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'maillage-empty-'));
+    const missing = withPackage('@etalab/fr-bounding-boxes', {});
+    const options = ['--port', String(await freePort()), '--data', empty];
+    const refused = startWithin(missing, ...options);
+    expect(await refused.ended).toBe(1);
+    expect(errorLines(refused.output())).toEqual([
+      expect.stringMatching(/fr-bounding-boxes.*npm ci.*\(DATA_PACKAGE_DAMAGED\)$/),
+    ]);
+    const cut = withPackage('decoupage-administratif-2019', {
+      'package.json': '{"version":"2.0.0"}',
+      'data/historique-communes.json': '[{"code":"01001"',
+    });
+    const damaged = startWithin(cut, ...options);
+    expect(await damaged.ended).toBe(1);
+    expect(errorLines(damaged.output())).toEqual([
+      expect.stringMatching(/historique-communes\.json.*npm ci.*\(DATA_PACKAGE_DAMAGED\)$/),
+    ]);
+    await removeEmbeddedCluster(empty);
+    rmSync(empty, { recursive: true });
+  }, 60_000);
+
+  it.each([
+    ['killed', 'SIGKILL'],
+    ['stopped in order', 'SIGINT'],
+  ] as const)(
+    'says that its data are away while PostgreSQL is %s, and serves them again when it is back',
+    async (_case, signal) => {
+      const [before] = postmasters(data);
+      const portBefore = clusterPort(data);
+      expect(await name()).toMatchObject({ body: { data: { territory: { name: 'Lille' } } } });
+      const outage = await startOutage(data, signal);
+      const away = await Promise.all(Array.from({ length: 20 }, name));
+      const [live, health, page] = await Promise.all([
+        get('/health/live'),
+        unready(),
+        get('/territoire/COM-59350-lille'),
+      ]);
+      outage.end();
+      for (const { status, ms, body } of away) {
+        expect([status, body]).toMatchObject([200, { errors: [AWAY] }]);
+        expect(ms).toBeLessThan(QUICK_MS);
+      }
+      expect([live.status, health.status, page.status]).toEqual([200, 503, 503]);
+      expect(JSON.parse(health.text)).toEqual({ status: 'unavailable' });
+      expect(page.text).toMatch(/<h1>[^<]+<\/h1><p>[^<]{20,}<\/p>.*GRAPH_UNAVAILABLE/s);
+      for (const { ms } of [live, health, page]) expect(ms).toBeLessThan(QUICK_MS);
+      await ready(hub, port, 20_000);
+      expect(await name()).toMatchObject({ body: { data: { territory: { name: 'Lille' } } } });
+      expect([await get('/territoire/COM-59350-lille')]).toMatchObject([{ status: 200 }]);
+      expect(postmasters(data)).not.toContain(before);
+      expect(clusterPort(data)).toBe(portBefore);
+    },
+    40_000,
+  );
+
   it('recovers after a kill -9, PostgreSQL left behind included', async () => {
-    const [before] = postmasters();
+    const [before] = postmasters(data);
     hub.child.kill('SIGKILL');
     await hub.ended;
-    expect(postmasters()).toContain(before);
+    expect(postmasters(data)).toContain(before);
     const start = Date.now();
     hub = startProcess('--port', String(port), '--data', data);
     await ready(hub, port);
     expect(Date.now() - start).toBeLessThan(10_000);
-    expect(postmasters()).not.toContain(before);
+    expect(postmasters(data)).not.toContain(before);
   }, 60_000);
 
   it('stops everything on Ctrl-C', async () => {
     hub.child.kill('SIGINT');
     expect(await hub.ended).toBe(0);
-    expect(postmasters()).toEqual([]);
+    expect(postmasters(data)).toEqual([]);
     await expect(fetch(`http://127.0.0.1:${String(port)}/health/live`)).rejects.toThrow();
   }, 30_000);
+
+  it.each([
+    ['missing', {}],
+    [
+      'newer and damaged',
+      {
+        'package.json': '{"version":"99.0.0"}',
+        'data/historique-communes.json': '[{"code":"01001"',
+      },
+    ],
+  ])(
+    'serves the last good data when a package of data is %s, and says so',
+    async (_case, files) => {
+      const damaged = withPackage('decoupage-administratif-2019', files);
+      hub = startWithin(damaged, '--port', String(port), '--data', data);
+      await ready(hub, port);
+      const told = {
+        code: 'DATA_PACKAGE_DAMAGED',
+        message: expect.stringMatching(/-2019.*npm ci/),
+      };
+      expect(JSON.parse((await get('/health/ready')).text)).toEqual({ status: 'ok', load: told });
+      expect(await name()).toMatchObject({ body: { data: { territory: { name: 'Lille' } } } });
+      expect(errorLines(hub.output())).toEqual([expect.stringContaining('DATA_PACKAGE_DAMAGED')]);
+      hub.child.kill('SIGINT');
+      expect(await hub.ended).toBe(0);
+    },
+    60_000,
+  );
 });

@@ -1,0 +1,35 @@
+import { removeEmbeddedCluster } from '@maillage/kit';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HubProcess, Surroundings } from './hub-process.js';
+import { freePort, ready, startWithin } from './hub-process.js';
+
+/** A hub that one test file has for itself, on a data folder of its own. */
+export interface OwnHub {
+  readonly base: string;
+  readonly data: string;
+  readonly process: HubProcess;
+  /** Ends it, and leaves nothing of it. */
+  end(): Promise<void>;
+}
+
+/** Starts a hub on an empty folder and waits until it serves. */
+export async function ownHub(name: string, surroundings: Surroundings = {}): Promise<OwnHub> {
+  const data = mkdtempSync(join(tmpdir(), `maillage-${name}-`));
+  const port = await freePort();
+  const hub = startWithin(surroundings, '--port', String(port), '--data', data);
+  const end = async (): Promise<void> => {
+    hub.child.kill('SIGKILL');
+    await hub.ended;
+    await removeEmbeddedCluster(data);
+    rmSync(data, { recursive: true, force: true });
+  };
+  try {
+    await ready(hub, port);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+  return { base: `http://127.0.0.1:${String(port)}`, data, process: hub, end };
+}
