@@ -42,7 +42,7 @@ const shared: Config = {
   modulePathIgnorePatterns: ['/dist/', '/build/', '/.maillage/'],
 };
 
-/** The suffix of a test file says what it needs: nothing, a PostgreSQL, or the running hub. */
+/** The suffix of a test file says what it needs: nothing, a PostgreSQL, the running hub, or minutes. */
 const config: Config = {
   projects: [
     {
@@ -67,6 +67,11 @@ const config: Config = {
       testMatch: ['<rootDir>/scripts/e2e/**/*.e2e.test.ts'],
       globalSetup: '<rootDir>/scripts/testing/e2e.setup.mjs',
       globalTeardown: '<rootDir>/scripts/testing/e2e.teardown.mjs',
+    },
+    {
+      ...shared,
+      displayName: 'heavy',
+      testMatch: packages.map((p) => `<rootDir>/${p}/**/*.heavy.test.ts`),
     },
   ],
 };
