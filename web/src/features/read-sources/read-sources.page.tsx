@@ -10,7 +10,8 @@ import { ReadSourcesDocument } from '../../graphql/generated/documents.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import type { Whole } from '../../graphql/whole.js';
 import { useFormats } from '../../i18n/formats.js';
-import { languageOf, useWords } from '../../i18n/language.js';
+import { kindLabel } from '../../i18n/kind-label.js';
+import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { SOURCES_WORDS } from './sources.words.js';
 
 export const loader = ({ context }: LoaderArgs) => ask(context, ReadSourcesDocument, {});
@@ -27,17 +28,19 @@ interface SourceRowProps {
 
 function SourceRow({ source, kinds }: SourceRowProps) {
   const words = useWords(SOURCES_WORDS);
+  const language = useLanguage();
   const { count } = useFormats();
   const fed = kinds.filter((kind) => kind.source.id === source.id);
-  const described = fed.map((kind) =>
-    kind.deduced ? `${kind.label} (${words.deduced})` : kind.label,
-  );
+  const described = fed.map((kind) => {
+    const label = kindLabel(kind, language);
+    return kind.deduced ? `${label} (${words.deduced})` : label;
+  });
   return (
     <tr id={source.id}>
       <th scope="row">
         <SourceLine source={source} />
       </th>
-      <td lang="fr">{described.join(', ') || '—'}</td>
+      <td>{described.join(', ') || '—'}</td>
       <td className="figure">{count(source.records)}</td>
       <td className="figure">{count(source.rejected)}</td>
       <td>{source.verified ? words.yes : words.no}</td>
