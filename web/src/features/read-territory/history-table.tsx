@@ -58,12 +58,16 @@ function StateRow({ state }: { readonly state: State }) {
   const levels = levelsIn(useLanguage());
   return (
     <tr>
-      <td>{beginningOf(state, words, formats)}</td>
-      <td>{endOf(state, words, formats)}</td>
       <th scope="row">
         {state.name}
         <small>{state.level === null ? words.part : levels.one(state.level)}</small>
       </th>
+      <td>
+        <small>{words.from}</small>
+        {beginningOf(state, words, formats)}
+        <small>{words.to}</small>
+        {endOf(state, words, formats)}
+      </td>
       <td>
         <Relatives label={words.since} states={state.predecessors} />
         <Reason reason={state.endReason} words={state.endWords} />
@@ -88,7 +92,7 @@ export function HistoryTable({ territory, states }: HistoryTableProps) {
       <DataTable
         label={words.title}
         caption={words.caption}
-        columns={[words.from, words.to, words.state, words.why].map((label) => ({ label }))}
+        columns={[words.state, words.when, words.why].map((label) => ({ label }))}
       >
         {states.map((state) => (
           <StateRow key={state.key} state={state} />
