@@ -41,12 +41,12 @@ export const WAITING: readonly ErrorCode[] = [
   told(
     ['PAGE_FAILED', 'INTERNAL_ERROR'],
     [
-      'Quelque chose a échoué chez nous\u00a0; la trace en est gardée sous le «\u00a0x-request-id\u00a0» de la réponse.',
-      'Réessayez\u00a0; si cela dure, écrivez-nous ce numéro.',
+      'Quelque chose a échoué chez nous, et le journal en garde la trace.',
+      'Réessayez\u00a0; si cela dure, écrivez-nous l’adresse de la page ou, pour le graphe, le «\u00a0x-request-id\u00a0» de la réponse.',
     ],
     [
-      'Something failed on our side, logged under the answer’s “x-request-id”.',
-      'Try again; if it lasts, tell us that id.',
+      'Something failed on our side, and the log keeps its trace.',
+      'Try again; if it lasts, tell us the address of the page or, for the graph, the “x-request-id” of the answer.',
     ],
   ),
 ];
