@@ -52,7 +52,13 @@ function Reason({ reason, words }: ReasonProps) {
   );
 }
 
-function StateRow({ state }: { readonly state: State }) {
+interface StateRowProps {
+  readonly state: State;
+  /** Whether no row before says how it began. */
+  readonly isFirst: boolean;
+}
+
+function StateRow({ state, isFirst }: StateRowProps) {
   const words = useWords(HISTORY_WORDS);
   const formats = useFormats();
   const levels = levelsIn(useLanguage());
@@ -69,6 +75,7 @@ function StateRow({ state }: { readonly state: State }) {
         {endOf(state, words, formats)}
       </td>
       <td>
+        {isFirst && <Reason reason={state.beginReason} words={state.beginWords} />}
         <Relatives label={words.since} states={state.predecessors} />
         <Reason reason={state.endReason} words={state.endWords} />
         <Relatives label={words.then} states={state.successors} />
@@ -94,8 +101,8 @@ export function HistoryTable({ territory, states }: HistoryTableProps) {
         caption={words.caption}
         columns={[words.state, words.when, words.why].map((label) => ({ label }))}
       >
-        {states.map((state) => (
-          <StateRow key={state.key} state={state} />
+        {states.map((state, at) => (
+          <StateRow key={state.key} state={state} isFirst={at === 0} />
         ))}
       </DataTable>
       <DownloadLink territory={territory} table="histoire" />
