@@ -22,6 +22,7 @@ export default async function setUp() {
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
   });
   globalThis.maillageHub = { child, dataDir };
+  process.env.MAILLAGE_E2E_DATA = dataDir;
   process.env.MAILLAGE_E2E_URL = `http://127.0.0.1:${port}`;
   const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end && child.exitCode === null) {

@@ -6,15 +6,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { hubUrl } from '../hub-url.js';
+import { clusterUrl } from './embedded-cluster.js';
 import type { HubProcess } from './hub-process.js';
-import { freePort, ready, startProcess } from './hub-process.js';
+import { freePort, ready, startWithin } from './hub-process.js';
 
 const data = mkdtempSync(join(tmpdir(), 'maillage-distributed-'));
 let port: number;
 let hub: HubProcess;
 beforeAll(async () => {
   port = await freePort();
-  hub = startProcess('--distributed', '--port', String(port), '--data', data);
+  const loaded = process.env['MAILLAGE_E2E_DATA'];
+  // The data that the tests' own hub has loaded: a load takes half a minute, and is another test's.
+  const env = loaded === undefined ? {} : { DATABASE_URL: clusterUrl(loaded) };
+  hub = startWithin({ env }, '--distributed', '--port', String(port), '--data', data);
   await ready(hub, port);
 }, 180_000);
 afterAll(async () => {

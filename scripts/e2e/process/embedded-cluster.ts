@@ -2,9 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+interface Remembered {
+  readonly data: string;
+  readonly password: string;
+}
+
+const remembered = (data: string): Remembered =>
+  JSON.parse(readFileSync(join(data, 'cluster.json'), 'utf8')) as Remembered;
+
 /** Where PostgreSQL's own folder of a hub's data folder is. */
-export const clusterFolder = (data: string): string =>
-  (JSON.parse(readFileSync(join(data, 'cluster.json'), 'utf8')) as { data: string }).data;
+export const clusterFolder = (data: string): string => remembered(data).data;
+
+/** The address of a running hub's PostgreSQL, as its administrator. */
+export const clusterUrl = (data: string): string =>
+  `postgres://maillage_admin:${remembered(data).password}@127.0.0.1:${String(clusterPort(data))}/postgres`;
 
 /** The processes that serve a hub's data folder, if any. */
 export function postmasters(data: string): string[] {

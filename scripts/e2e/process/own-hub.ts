@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { HubProcess, Surroundings } from './hub-process.js';
 import { freePort, ready, startWithin } from './hub-process.js';
 
+/** Whatever else the machine does, the web built and the data loaded. */
+const PATIENCE_MS = 400_000;
+
 /** A hub that one test file has for itself, on a data folder of its own. */
 export interface OwnHub {
   readonly base: string;
@@ -26,7 +29,7 @@ export async function ownHub(name: string, surroundings: Surroundings = {}): Pro
     rmSync(data, { recursive: true, force: true });
   };
   try {
-    await ready(hub, port);
+    await ready(hub, port, PATIENCE_MS);
   } catch (error) {
     await end();
     throw error;

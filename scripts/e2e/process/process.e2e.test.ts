@@ -4,17 +4,24 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clusterFolder, clusterPort, postmasters } from './embedded-cluster.js';
+import { from, HubClient, QUICK_MS } from './hub-client.js';
 import type { HubProcess } from './hub-process.js';
 import { freePort, ready, startProcess, startWithin } from './hub-process.js';
 import { startOutage } from './outage.js';
 import { withPackage } from './packages.js';
 
+/** An address may ask this often; this machine, as a proxy, says whose address it is. */
+const RATE = 10;
+const RATED = { MAILLAGE_RATE_PER_MINUTE: String(RATE), MAILLAGE_TRUST_PROXY: 'loopback' };
+
 const data = mkdtempSync(join(tmpdir(), 'maillage-process-'));
 let port: number;
 let hub: HubProcess;
+let client: HubClient;
 beforeAll(async () => {
   port = await freePort();
-  hub = startProcess('--port', String(port), '--data', data);
+  client = new HubClient(port);
+  hub = startWithin({ env: RATED }, '--port', String(port), '--data', data);
   await ready(hub, port);
 }, 180_000);
 afterAll(async () => {
@@ -26,41 +33,10 @@ afterAll(async () => {
 
 const errorLines = (text: string) => text.split('\n').filter((l) => l.startsWith('maillage: '));
 
-/** A second is long for such an answer; the rest is for a machine that does something else. */
-const QUICK_MS = 2500;
-
 const AWAY = {
   message: 'Les données sont momentanément hors d’atteinte. Réessayez dans un instant.',
   extensions: { code: 'DATABASE_UNAVAILABLE' },
 };
-
-async function get(path: string, init: RequestInit = {}) {
-  const start = Date.now();
-  const answer = await fetch(`http://127.0.0.1:${String(port)}${path}`, init);
-  return { status: answer.status, text: await answer.text(), ms: Date.now() - start };
-}
-
-/** Health is asked of the data at most once a second: the last good word may still hold. */
-async function unready() {
-  const start = Date.now();
-  let health = await get('/health/ready');
-  while (health.status === 200 && Date.now() - start < QUICK_MS)
-    health = await get('/health/ready');
-  return { ...health, ms: Date.now() - start };
-}
-
-let asked = 0;
-/** A question that was not asked before: its answer is not kept. */
-async function name() {
-  const query = `{ territory(id: "COM-59350") { name } } # ${String((asked += 1))}`;
-  const headers = { 'content-type': 'application/json' };
-  const answer = await get('/graphql', {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ query }),
-  });
-  return { ...answer, body: JSON.parse(answer.text) as unknown };
-}
 
 describe('npm start', () => {
   it('lists its options', async () => {
@@ -99,6 +75,18 @@ describe('npm start', () => {
     expect(errorLines(second.output())).toEqual([expect.stringContaining('is taken')]);
     rmSync(other, { recursive: true });
   }, 60_000);
+
+  it('refuses an address that asks too often, says when to come back, and serves the others', async () => {
+    const { hasty, other } = { hasty: from('203.0.113.5'), other: from('203.0.113.6') };
+    const answers = await Promise.all(Array.from({ length: RATE + 3 }, () => client.name(hasty)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(RATE);
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(3);
+    expect(refused[0]?.body).toMatchObject({ errors: [{ extensions: { code: 'RATE_LIMITED' } }] });
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await client.get('/recherche?q=lille', { headers: hasty })).status).toBe(429);
+    expect([(await client.name(other)).status, (await client.name()).status]).toEqual([200, 200]);
+  });
 
   it('keeps its PostgreSQL on this machine', () => {
     const [pid] = postmasters(data);
@@ -144,13 +132,15 @@ describe('npm start', () => {
     async (_case, signal) => {
       const [before] = postmasters(data);
       const portBefore = clusterPort(data);
-      expect(await name()).toMatchObject({ body: { data: { territory: { name: 'Lille' } } } });
+      expect(await client.name()).toMatchObject({
+        body: { data: { territory: { name: 'Lille' } } },
+      });
       const outage = await startOutage(data, signal);
-      const away = await Promise.all(Array.from({ length: 20 }, name));
+      const away = await Promise.all(Array.from({ length: 20 }, () => client.name()));
       const [live, health, page] = await Promise.all([
-        get('/health/live'),
-        unready(),
-        get('/territoire/COM-59350-lille'),
+        client.get('/health/live'),
+        client.unready(),
+        client.get('/territoire/COM-59350-lille'),
       ]);
       outage.end();
       for (const { status, ms, body } of away) {
@@ -162,8 +152,10 @@ describe('npm start', () => {
       expect(page.text).toMatch(/<h1>[^<]+<\/h1><p>[^<]{20,}<\/p>.*GRAPH_UNAVAILABLE/s);
       for (const { ms } of [live, health, page]) expect(ms).toBeLessThan(QUICK_MS);
       await ready(hub, port, 20_000);
-      expect(await name()).toMatchObject({ body: { data: { territory: { name: 'Lille' } } } });
-      expect([await get('/territoire/COM-59350-lille')]).toMatchObject([{ status: 200 }]);
+      expect(await client.name()).toMatchObject({
+        body: { data: { territory: { name: 'Lille' } } },
+      });
+      expect([await client.get('/territoire/COM-59350-lille')]).toMatchObject([{ status: 200 }]);
       expect(postmasters(data)).not.toContain(before);
       expect(clusterPort(data)).toBe(portBefore);
     },
@@ -208,8 +200,13 @@ describe('npm start', () => {
         code: 'DATA_PACKAGE_DAMAGED',
         message: expect.stringMatching(/-2019.*npm ci/),
       };
-      expect(JSON.parse((await get('/health/ready')).text)).toEqual({ status: 'ok', load: told });
-      expect(await name()).toMatchObject({ body: { data: { territory: { name: 'Lille' } } } });
+      expect(JSON.parse((await client.get('/health/ready')).text)).toEqual({
+        status: 'ok',
+        load: told,
+      });
+      expect(await client.name()).toMatchObject({
+        body: { data: { territory: { name: 'Lille' } } },
+      });
       expect(errorLines(hub.output())).toEqual([expect.stringContaining('DATA_PACKAGE_DAMAGED')]);
       hub.child.kill('SIGINT');
       expect(await hub.ended).toBe(0);
