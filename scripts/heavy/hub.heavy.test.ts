@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { from, HubClient } from '../e2e/process/hub-client.js';
 import type { OwnHub } from '../e2e/process/own-hub.js';
 import { ownHub } from '../e2e/process/own-hub.js';
 import { HostileClient } from './hostile-client.js';
@@ -19,11 +20,15 @@ const REST_MS = 12_000;
 /** How much more than before it may hold after. */
 const GROWTH = 1.2;
 
+/** An address may ask this often; this machine is not counted but when it says whose address it is. */
+const RATE = 20;
+const RATED = { MAILLAGE_RATE_PER_MINUTE: String(RATE), MAILLAGE_TRUST_PROXY: 'loopback' };
+
 let hub: OwnHub;
 beforeAll(async () => {
-  hub = await ownHub('memory', { imports: [MEMORY_PROBE] });
-}, 180_000);
-afterAll(() => hub.end(), 30_000);
+  hub = await ownHub('heavy', { imports: [MEMORY_PROBE], env: RATED });
+}, 420_000);
+afterAll(() => (hub as OwnHub | undefined)?.end(), 30_000);
 
 /** What the hub holds when nobody asks it anything. */
 async function rested(): Promise<Memory> {
@@ -72,5 +77,22 @@ describe('the memory of the hub', () => {
     const after = await rested();
     expect(load.failures).toEqual([]);
     expectNoGrowth(`${load.answered} ordinary requests in ${SOAK_MS / 1000} s`, before, after);
+  });
+});
+
+describe('an address that asked too often', () => {
+  it('is served again once the time that it was told has passed', async () => {
+    const client = new HubClient(Number(new URL(hub.base).port));
+    const hasty = from('203.0.113.5');
+    await Promise.all(Array.from({ length: RATE }, () => client.name(hasty)));
+    const refused = await client.name(hasty);
+    expect([refused.status, refused.body]).toMatchObject([
+      429,
+      { errors: [{ extensions: { code: 'RATE_LIMITED' } }] },
+    ]);
+    await sleep(Number(refused.headers.get('retry-after')) * 1000);
+    expect(await client.name(hasty)).toMatchObject({
+      body: { data: { territory: { name: 'Lille' } } },
+    });
   });
 });
