@@ -65,11 +65,11 @@ describe('a search', () => {
 
   it('keeps territories when services do not answer, and says so', async () => {
     const found = await find(graph(likely('59512'), null), 'roubaix');
-    expect([found.territories.length, found.lacking]).toEqual([1, true]);
+    expect([found.territories.length, found.missing]).toEqual([1, ['services']]);
   });
 
   it('asks nothing when nothing was written', async () => {
     const never = { graph: () => Promise.reject(new Error('asked')) };
-    expect(await find(never, '!?')).toMatchObject({ territories: [], lacking: false });
+    expect(await find(never, '!?')).toMatchObject({ territories: [], missing: [] });
   });
 });

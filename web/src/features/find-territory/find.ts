@@ -29,13 +29,16 @@ export interface Found {
   readonly kinds: readonly Kind[];
   /** Kinds that were named and that no source gives. */
   readonly unloaded: readonly UnloadedKind[];
-  /** Whether a part of the graph did not answer. */
-  readonly lacking: boolean;
+  /** What did not answer, and is not among the answers. */
+  readonly missing: readonly Missing[];
 }
+
+/** A part of a search. */
+export type Missing = 'territories' | 'services';
 
 const NOTHING: Omit<Found, 'query'> = {
   ...{ territories: [], gone: [], services: [], total: 0, kinds: [], unloaded: [] },
-  lacking: false,
+  missing: [],
 };
 
 /** Whether a kind was named: « gare roubaix » wants a station, « roubaix » the town before its station. */
@@ -79,7 +82,10 @@ export async function find(context: Asker, query: string): Promise<Found> {
     territories: territoriesOf(search, places.data.searchTerritories ?? []),
     gone: (places.data.territoriesByCode ?? []).filter((territory) => !territory.alive),
     ...servicesOf(search),
-    lacking: places.lacking || there.lacking,
+    missing: [
+      ...(places.lacking ? (['territories'] as const) : []),
+      ...(there.lacking ? (['services'] as const) : []),
+    ],
   };
 }
 

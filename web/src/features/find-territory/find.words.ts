@@ -30,7 +30,12 @@ const fr = {
     'Écrivez un service et un lieu\u00a0: «\u00a0gare roubaix\u00a0».',
     'Écrivez moins de mots.',
   ],
-  down: 'Une partie de la recherche ne répond pas pour l’instant\u00a0: ces réponses sont incomplètes.',
+  down: {
+    territories:
+      'La recherche de territoires ne répond pas pour l’instant\u00a0: il en manque peut-être ici.',
+    services:
+      'La recherche de services ne répond pas pour l’instant\u00a0: il en manque peut-être ici.',
+  },
   inhabitants: (count: string) => `${count} habitants`,
   noLonger: 'n’existe plus',
   code: 'code officiel',
@@ -70,7 +75,10 @@ export const FIND_WORDS: Bilingual<typeof fr> = {
       'Type a service and a place: “gare roubaix”.',
       'Type fewer words.',
     ],
-    down: 'Part of the search does not answer for now: these answers are incomplete.',
+    down: {
+      territories: 'The search for territories does not answer for now: some may be missing here.',
+      services: 'The search for services does not answer for now: some may be missing here.',
+    },
     inhabitants: (count) => `${count} inhabitants`,
     noLonger: 'no longer exists',
     code: 'official code',

@@ -16,7 +16,7 @@ import { GoneCodes } from './gone-codes.js';
 
 export async function loader({ request, context }: LoaderArgs) {
   const found = await find(context, queryOf(request.url));
-  return data(found, found.lacking ? { headers: PASSING } : {});
+  return data(found, found.missing.length > 0 ? { headers: PASSING } : {});
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -142,14 +142,18 @@ function Summary({ territories, services, total, gone }: Found) {
 export default function SearchPage() {
   const found = useLoaderData<typeof loader>();
   const words = useWords(FIND_WORDS);
-  const { query, territories, services, kinds, gone, lacking } = found;
+  const { query, territories, services, kinds, gone, missing } = found;
   const empty = [territories, services, kinds, gone, found.unloaded].every(
     (list) => list.length === 0,
   );
   return (
     <div className="page">
       <h1>{query === '' ? words.title : words.titleOf(query)}</h1>
-      {lacking && <p className="notice">{words.down}</p>}
+      {missing.map((part) => (
+        <p key={part} className="notice">
+          {words.down[part]}
+        </p>
+      ))}
       <div role="status">
         {query === '' && <p>{words.prompt}</p>}
         {query !== '' &&

@@ -19,7 +19,7 @@ const found: Found = {
   total: 6,
   kinds: [{ code: 'gare', label: 'Gare', labelEn: 'Station', count: 6 }],
   unloaded: [],
-  lacking: false,
+  missing: [],
 };
 
 describe('what is suggested', () => {
