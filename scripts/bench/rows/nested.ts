@@ -24,11 +24,19 @@ const IDS = `{ departements: territoryColumns(level: DEPARTEMENT) { ids } epci: 
 const PRESSURE = { connections: 16, seconds: 4 } as const;
 const WARM_UP = { connections: 16, seconds: 3 } as const;
 
+/** Two servers of the same schema, ready to be compared. */
+export interface Nested {
+  readonly sides: readonly Side[];
+  /** What a request has cost the process that was asked, side by side, in words. */
+  readonly costs: () => string;
+  readonly stop: () => Promise<void>;
+}
+
 /** Starts two sides and checks that they answer alike before they are timed. */
 export async function nestedSides(
   { targets, dataDir }: Bench,
   names: readonly [SideName, SideName],
-): Promise<{ readonly sides: readonly Side[]; readonly stop: () => Promise<void> }> {
+): Promise<Nested> {
   const running: RunningSide[] = [];
   const stop = async (): Promise<void> => {
     await Promise.all(running.map((side) => side.stop()));
@@ -38,14 +46,39 @@ export async function nestedSides(
     const load = await loadOf(running[0]?.url ?? '');
     await sameAnswers(running, load);
     for (const { url } of running) await throughput(url, load, WARM_UP);
-    const sides = running.map(({ url }, i) => ({
-      name: names[i] ?? '',
-      measure: () => throughput(url, load, PRESSURE),
-    }));
-    return { sides, stop };
+    const measured = running.map((side, i) => new Measure(names[i] ?? '', side, load));
+    return {
+      sides: measured,
+      costs: () => measured.map((side) => side.cost()).join('; '),
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+/** A side under load, with the processor time that its requests took. */
+class Measure implements Side {
+  private requests = 0;
+  private cpuMs = 0;
+
+  constructor(
+    readonly name: string,
+    private readonly side: RunningSide,
+    private readonly load: Load,
+  ) {}
+
+  readonly measure = async (): Promise<number> => {
+    const before = await this.side.cpu();
+    const perSecond = await throughput(this.side.url, this.load, PRESSURE);
+    this.cpuMs += (await this.side.cpu()) - before;
+    this.requests += perSecond * PRESSURE.seconds;
+    return perSecond;
+  };
+
+  cost(): string {
+    return `${this.name} ${(this.cpuMs / this.requests).toFixed(1)} ms`;
   }
 }
 

@@ -25,3 +25,9 @@ export interface SideOrder {
 export interface SideListening {
   readonly url: string;
 }
+
+/** What it is asked, and says, at any time after: the processor time of its process so far. */
+export const CPU_ASKED = 'cpu';
+export interface SideCpu {
+  readonly cpuMs: number;
+}

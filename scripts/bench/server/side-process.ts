@@ -1,6 +1,7 @@
 import express from 'express';
 import type { AddressInfo } from 'node:net';
-import type { SideListening, SideOrder } from './messages.js';
+import type { SideCpu, SideListening, SideOrder } from './messages.js';
+import { CPU_ASKED } from './messages.js';
 import { SIDES } from './sides.js';
 
 /** One side of a comparison, in a process of its own, until the bench is done with it. */
@@ -11,6 +12,11 @@ async function serve(order: SideOrder): Promise<void> {
     const { port } = server.address() as AddressInfo;
     const told: SideListening = { url: `http://127.0.0.1:${String(port)}` };
     process.send?.(told);
+  });
+  process.on('message', (asked) => {
+    const { user, system } = process.cpuUsage();
+    const told: SideCpu = { cpuMs: (user + system) / 1000 };
+    if (asked === CPU_ASKED) process.send?.(told);
   });
   process.once('disconnect', () => {
     server.closeAllConnections();
