@@ -1,10 +1,11 @@
-import { exampleName } from './example-name.js';
+import type { Bilingual } from '../../i18n/language.js';
+import { exampleNames } from './example-name.js';
 
 /** A question to start from. */
 export interface Example {
   /** The name of its file, as it stands in an address. */
   readonly id: string;
-  readonly name: string;
+  readonly name: Bilingual<string>;
   readonly query: string;
 }
 
@@ -17,7 +18,7 @@ const FILES = import.meta.glob<string>('../../../../schema/operations/examples/*
 
 const FALLBACK: Example = {
   id: 'commune',
-  name: 'Une commune et ses services',
+  name: { fr: 'Une commune et ses services', en: 'A commune and its services' },
   query: `{
   territory(id: "COM-59512") {
     name
@@ -36,7 +37,7 @@ const FALLBACK: Example = {
 
 const written = Object.entries(FILES).map(([path, query]) => ({
   id: (path.split('/').at(-1) ?? '').replace('.graphql', ''),
-  name: exampleName(path, query),
+  name: exampleNames(path, query),
   query,
 }));
 

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
 import { useOrigin } from '../../design/linked-data.js';
 import { LocalLink } from '../../design/local-link.js';
-import { languageOf, useWords } from '../../i18n/language.js';
+import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import type { Example } from './examples.js';
 import { EXAMPLES } from './examples.js';
 import { GRAPH_WORDS } from './graph.words.js';
@@ -31,9 +31,10 @@ const useIsAlive = (): boolean =>
 /** Examples are links, so that each has an address and reads without JavaScript. */
 function ExampleList({ chosen }: { readonly chosen: Example | undefined }) {
   const words = useWords(GRAPH_WORDS);
+  const language = useLanguage();
   return (
     <nav aria-label={words.examples}>
-      <ul className="graph-examples" lang="fr">
+      <ul className="graph-examples">
         {EXAMPLES.map((example) => (
           <li key={example.id}>
             <Link
@@ -41,7 +42,7 @@ function ExampleList({ chosen }: { readonly chosen: Example | undefined }) {
               aria-current={example === chosen ? 'page' : undefined}
               preventScrollReset
             >
-              {example.name}
+              {example.name[language]}
             </Link>
           </li>
         ))}

@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { commandOf, questionOf } from './question.js';
 
-const EXAMPLES = ['commune', 'gares'].map((id) => ({ id, name: id, query: `{ ${id} }` }));
+const EXAMPLES = ['commune', 'gares'].map((id) => ({
+  id,
+  name: { fr: id, en: id },
+  query: `{ ${id} }`,
+}));
 const asked = (search: string) => questionOf(new URLSearchParams(search), EXAMPLES);
 
 describe('the question that the editor opens on', () => {
