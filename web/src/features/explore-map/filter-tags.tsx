@@ -1,3 +1,5 @@
+import { MapChosenNameDocument } from '../../graphql/generated/documents.js';
+import { useAnswer } from '../../graphql/use-answer.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import type { MapState } from './map-state.js';
 import { filterSentence, operatorLabel } from './map-title.js';
@@ -24,7 +26,8 @@ export function FilterTags({ state, kinds }: FilterTagsProps) {
   const language = useLanguage();
   const words = useWords(MAP_WORDS);
   const sentence = filterSentence(state, language);
-  const tags = tagsOf(state, kinds, language);
+  const chosen = useChosenName(state.selected);
+  const tags = tagsOf(state, kinds, chosen, language);
   return (
     <div className="map-filters">
       {sentence !== '' && <p className="map-summary">{words.filter(sentence)}</p>}
@@ -49,9 +52,17 @@ export function FilterTags({ state, kinds }: FilterTagsProps) {
   );
 }
 
+/** The name of the chosen territory; its id until it is known. */
+function useChosenName(selected: string | null): string {
+  const { data } = useAnswer(MapChosenNameDocument, selected === null ? null : { id: selected });
+  const territory = data?.territory ?? null;
+  return territory?.id === selected ? territory.name : (selected ?? '');
+}
+
 function tagsOf(
   { services, operators, word, selected }: MapState,
   kinds: readonly Kind[],
+  chosen: string,
   language: 'fr' | 'en',
 ): readonly Tag[] {
   const labelOf = (code: string): string => {
@@ -68,6 +79,6 @@ function tagsOf(
       without: { operators: operators.filter((o) => o !== operator) },
     })),
     ...(word === '' ? [] : [{ label: `« ${word} »`, without: { word: '' } }]),
-    ...(selected === null ? [] : [{ label: selected, without: { selected: null } }]),
+    ...(selected === null ? [] : [{ label: chosen, without: { selected: null } }]),
   ];
 }
