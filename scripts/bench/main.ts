@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { pino } from 'pino';
+import { chromiumPath } from '../e2e/browser.js';
 import { targetOf } from '../hub/open-subgraph.js';
 import { openBenchDatabase } from './bench-database.js';
 import type { Bench, Row } from './bench.js';
@@ -30,6 +31,7 @@ const ALL = [...GRAPH_ROWS, ...SEEDING_ROWS, ...HUB_ROWS].map(([row]) => row);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function run({ rows, rounds, dataDir, json }: BenchOptions): Promise<void> {
+  if (rows.some((row) => HUB_ROWS.has(row))) chromiumPath();
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const wanted = (known: ReadonlyMap<number, Row>) =>
     [...known].flatMap(([number, row]) => (rows.includes(number) ? [row] : []));

@@ -23,11 +23,18 @@ const FLAGS = [
   '--no-first-run',
 ];
 
+/** Where a Chromium is; to ask before what takes minutes. @throws when there is none, with what to do */
+export function chromiumPath(): string {
+  const place = CHROMIUM.find((path) => path !== '' && existsSync(path));
+  if (place !== undefined) return place;
+  throw new Error(
+    'Chromium is missing: `sudo apt-get install chromium`, or MAILLAGE_CHROMIUM=/path.',
+  );
+}
+
 /** A browser without a window. */
-export function launchBrowser(): Promise<Browser> {
-  const executablePath = CHROMIUM.find((path) => path !== '' && existsSync(path));
-  if (executablePath === undefined) throw new Error('No Chromium: set MAILLAGE_CHROMIUM.');
-  return chromium.launch({ executablePath, args: FLAGS });
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 }
 
 /** Opens a map address and waits until it is drawn whole. */

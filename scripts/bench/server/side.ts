@@ -37,13 +37,16 @@ export async function startSide(order: SideOrder): Promise<RunningSide> {
   });
   return {
     url,
-    cpu: () =>
-      new Promise((told) => {
+    cpu: () => {
+      const told = new Promise<number>((resolve) => {
         child.once('message', ({ cpuMs }: SideCpu) => {
-          told(cpuMs);
+          resolve(cpuMs);
         });
         child.send(CPU_ASKED);
-      }),
+      });
+      const gone = ended.then(() => Promise.reject(new Error(`"${order.side}" has ended`)));
+      return Promise.race([told, gone]);
+    },
     stop: () => {
       if (child.connected) child.disconnect();
       return ended;

@@ -89,7 +89,7 @@ export function connectionOf<T extends object>(
 
 /**
  * Makes a page from rows read with `limit first + 1`. Cursors are made, and the whole list is
- * counted, only where the question asks for them.
+ * counted once, only where the question asks for them.
  *
  * @param rows up to `first + 1` rows in the list's order
  * @param count counts the rows of the whole list
@@ -103,6 +103,7 @@ export function pageOf<T>(
 ): Connection<T> {
   const nodes = rows.slice(0, first);
   const last = nodes.at(-1);
+  let counted: Promise<number> | null = null;
   return {
     nodes,
     get edges() {
@@ -113,7 +114,8 @@ export function pageOf<T>(
       return { hasNextPage: rows.length > first, endCursor };
     },
     get totalCount() {
-      return count();
+      counted ??= count();
+      return counted;
     },
   };
 }
