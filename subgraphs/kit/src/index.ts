@@ -4,6 +4,7 @@ export * from './errors/index.js';
 export * from './federation/index.js';
 export * from './geography/index.js';
 export * from './identity/index.js';
+export * from './ingest/index.js';
 export * from './packages/index.js';
 export * from './pagination/index.js';
 export * from './progress/index.js';

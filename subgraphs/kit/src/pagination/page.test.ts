@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 import { describe, expect, it } from '@jest/globals';
 import { pageOf } from './page.type.js';
 

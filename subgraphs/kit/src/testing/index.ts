@@ -1,6 +1,6 @@
 export { aHubError } from './a-hub-error.js';
 export { ask } from './ask.js';
-export { realFile } from './real-file.js';
+export { mirrorFolder, realFile } from './real-file.js';
 export { silentLogger } from './silent-logger.js';
 export { testDatabase } from './test-database.js';
 export type { TestDatabase } from './test-database.js';

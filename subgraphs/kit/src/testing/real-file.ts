@@ -5,13 +5,13 @@ import { gunzipSync } from 'node:zlib';
 
 const CHECKOUT = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/**
- * A producer's real file, unzipped: under the folder that `MAILLAGE_MIRROR` names, else under
- * `../shared/data` beside the checkout. Null where it is missing: the test says so, and is skipped.
- */
+/** The folder of real files: the one that `MAILLAGE_MIRROR` names, else `../shared/data` beside the checkout. */
+export const mirrorFolder = (): string =>
+  process.env['MAILLAGE_MIRROR'] ?? path.join(CHECKOUT, '../shared/data');
+
+/** A producer's real file, unzipped. Null where it is missing: the test says so, and is skipped. */
 export function realFile(name: string): Buffer | null {
-  const mirror = process.env['MAILLAGE_MIRROR'] ?? path.join(CHECKOUT, '../shared/data');
-  const place = path.join(mirror, name);
+  const place = path.join(mirrorFolder(), name);
   if (!existsSync(place)) return null;
   const bytes = readFileSync(place);
   return name.endsWith('.gz') ? gunzipSync(bytes) : bytes;

@@ -1,0 +1,117 @@
+import type { z } from 'zod';
+import type { SourceFile, SourceFiles } from './source-file.js';
+
+/** A row as a reader gives it. */
+export interface RawRow {
+  /** Line or rank in its file, from 1. */
+  readonly line: number;
+  /** Its file inside an archive, or among several. */
+  readonly file?: string;
+  readonly value: unknown;
+  /** What is wrong with its form, as when it has a field too many. */
+  readonly fault?: string;
+}
+
+/** A row that is right but does not concern the hub: counted by reason, not refused. */
+export class LeftOut {
+  /** @param reason a few words, the same for all rows left out for it */
+  constructor(readonly reason: string) {}
+}
+
+/** A row that cannot be what it says. */
+export class Refused {
+  /**
+   * @param code stable, in capitals
+   * @param reason a sentence for whoever mends the file
+   */
+  constructor(
+    readonly code: string,
+    readonly reason: string,
+  ) {}
+}
+
+/** Where a row stands. */
+export interface RowPlace {
+  readonly line: number;
+  /** Null where the edition has one file. */
+  readonly file: string | null;
+}
+
+/** What became of a row. */
+export interface RowOutcome<Item> extends RowPlace {
+  readonly result: Item | LeftOut | Refused;
+}
+
+/** Where a file of an edition is. */
+export interface EditionFile {
+  /** Path under the mirror, `{stamp}` standing for the edition's date: `poste/{stamp}/points.csv`. */
+  readonly mirror: string;
+  /** Official address, for an edition that is still published. */
+  readonly url?: string;
+  /** An edition without it is still whole. */
+  readonly optional?: boolean;
+}
+
+/** One form that a producer has published its data in; a new form is a new edition, not a change of the old. */
+export interface Edition<Item> {
+  readonly files: Readonly<Record<string, EditionFile>>;
+  /** Days that stamps stand for, where it is not the last day of their month or year. */
+  readonly validOn?: Readonly<Record<string, string>>;
+  /** Raised when the same files give other rows. */
+  readonly version: number;
+  /** Reads every row once. @throws ColumnsMissing, FormatChanged */
+  read(files: SourceFiles): AsyncIterable<RowOutcome<Item>>;
+}
+
+/** How an edition is written by its producer's folder. */
+export interface EditionParts<Row, Item> extends Omit<Edition<Item>, 'read' | 'version'> {
+  readonly version?: number;
+  rows(files: SourceFiles): AsyncIterable<RawRow>;
+  /** What the producer promises of a row. */
+  readonly schema: z.ZodType<Row>;
+  /** The producer's words in ours; a row may hold several items, or none. */
+  map(row: Row, place: RowPlace): Mapped<Item>;
+}
+
+/** What a row is in our words. */
+export type Mapped<Item> = Item | LeftOut | Refused | readonly Item[];
+
+/** An edition whose rows are validated, then put in our words; a bad row never stops the others. */
+export function edition<Row, Item>(parts: EditionParts<Row, Item>): Edition<Item> {
+  const { files, validOn, version = 1 } = parts;
+  return {
+    ...{ files, version },
+    ...(validOn !== undefined && { validOn }),
+    async *read(given) {
+      for await (const raw of parts.rows(given)) {
+        const place = { line: raw.line, file: raw.file ?? null };
+        const mapped = mapRow(raw, place, parts);
+        for (const result of isList(mapped) ? mapped : [mapped]) yield { ...place, result };
+      }
+    },
+  };
+}
+
+function mapRow<Row, Item>(
+  { value, fault }: RawRow,
+  place: RowPlace,
+  parts: EditionParts<Row, Item>,
+): Mapped<Item> {
+  if (fault !== undefined) return new Refused('ROW_MALFORMED', fault);
+  const parsed = parts.schema.safeParse(value);
+  if (!parsed.success) return new Refused('ROW_INVALID', reasonOf(parsed.error));
+  return parts.map(parsed.data, place);
+}
+
+const isList = <T>(value: Mapped<T>): value is readonly T[] => Array.isArray(value);
+
+function reasonOf(error: z.ZodError): string {
+  return error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ');
+}
+
+/** The file that an edition calls by this name; it is there, unless declared optional. */
+export function fileNamed(files: SourceFiles, name: string): SourceFile {
+  const file = files[name];
+  if (file === undefined) throw new Error(`the edition declares no file ${name}`);
+  return file;
+}

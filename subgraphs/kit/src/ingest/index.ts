@@ -1,0 +1,15 @@
+export type { Encoding } from './decode/text.js';
+export { LeftOut, Refused, edition, fileNamed } from './edition.js';
+export type { Edition, EditionFile, Mapped, RawRow, RowOutcome } from './edition.js';
+export { localFile } from './fetch/local-file.js';
+export { mirroredEditions } from './fetch/mirror.js';
+export type { MirroredEdition } from './fetch/mirror.js';
+export { ColumnsMissing, FileTooLarge, FormatChanged } from './ingest.errors.js';
+export { checkColumns, readCsv } from './readers/csv.js';
+export type { CsvForm } from './readers/csv.js';
+export { readGeoJson, readJson } from './readers/json.js';
+export { readTar } from './readers/tar.js';
+export type { ArchiveMember } from './readers/tar.js';
+export { childNamed, childrenNamed, parseXml } from './readers/xml.js';
+export type { XmlElement } from './readers/xml.js';
+export type { SourceFile, SourceFiles } from './source-file.js';

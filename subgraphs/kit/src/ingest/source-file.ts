@@ -1,0 +1,20 @@
+import type { Readable } from 'node:stream';
+
+/** A file of a producer, as it came. */
+export interface SourceFile {
+  /** Its own name, without the `.gz` of a copy that was compressed to be kept. */
+  readonly name: string;
+  /** Where it came from: an address, or a path under the mirror. */
+  readonly address: string;
+  /** Of the bytes as they came, in hexadecimal. */
+  readonly sha256: string;
+  /** As it came, in bytes. */
+  readonly bytes: number;
+  /** When its producer last changed it, where that is told. */
+  readonly modifiedAt: Date | null;
+  /** Its content from the start, decompressed. @throws FileTooLarge while it is read */
+  open(): Readable;
+}
+
+/** Files of one edition, by the name that the edition gives them. */
+export type SourceFiles = Readonly<Record<string, SourceFile>>;

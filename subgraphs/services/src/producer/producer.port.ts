@@ -1,0 +1,112 @@
+import type { Edition, LonLat } from '@maillage/kit';
+import type { OperatorType } from '../kind/kind.type.js';
+
+/** How often a producer says that it publishes. */
+export type Cadence =
+  'DAILY' | 'WEEKLY' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY' | 'IRREGULAR' | 'ENDED';
+
+/** What is told of a producer's data set; the rest is counted. */
+export interface ProducerInfo {
+  /** Stable name in the hub, as in an address: `laposte-points-de-contact`. */
+  readonly id: string;
+  readonly title: string;
+  readonly producer: string;
+  readonly licence: string;
+  /** Page of the data set. */
+  readonly url: string;
+  /** Whom to tell of an error: an address or a page. */
+  readonly contact: string;
+  readonly cadence: Cadence;
+  /** What to know before relying on it: defects included, in French, a sentence each. */
+  readonly defects: readonly string[];
+  /** Whether the official address was seen to answer; false as long as nobody has tried it. */
+  readonly verified: boolean;
+}
+
+/** A kind that a producer gives. */
+export interface ProducedKind {
+  readonly code: string;
+  readonly label: string;
+  readonly labelEn: string;
+  /** Code in INSEE's base of equipments, where one exists. */
+  readonly bpeCode: string | null;
+  readonly operatorType: OperatorType;
+  /** What may take its place without a closure: `poste` for a post office and a postal agency. */
+  readonly family: string;
+  /**
+   * Whether a snapshot speaks of the whole country, or only of the départements where it has points
+   * of this kind: outside, nothing is opened nor closed.
+   */
+  readonly coverage: 'COUNTRY' | 'SEEN';
+  /** False where another producer's count is the reference for this kind. */
+  readonly reference: boolean;
+}
+
+/** Whether a point is there, or only announced. */
+export type PointStatus = 'OPEN' | 'TO_OPEN' | 'TO_CLOSE';
+
+/** When a point receives the public: ISO weekday (1 is Monday), hours as `08:30`. */
+export interface OpeningHours {
+  readonly day: number;
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** What a producer tells of a point beside its name and place; absent where it is empty. */
+export interface PointDetails {
+  readonly address?: string;
+  readonly postalCode?: string;
+  readonly city?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly website?: string;
+  readonly hours?: readonly OpeningHours[];
+  /** What is said of hours in words. */
+  readonly hoursNote?: string;
+  readonly accessible?: boolean;
+  /** The rest of what is useful, under the producer's own names. */
+  readonly more?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A service point as a producer gives it, in our words. At least one of `at` and `commune` is there. */
+export interface PointOfService {
+  /** Code of one of the producer's kinds. */
+  readonly kind: string;
+  /** The producer's id, unique in a snapshot. */
+  readonly recordId: string;
+  readonly name: string;
+  /** WGS 84, as given. */
+  readonly at?: LonLat;
+  /** Whether the producer says that `at` is only the commune's centre. */
+  readonly atCommuneCentre?: boolean;
+  /** INSEE code as given; the engine finds what became of it. */
+  readonly commune?: string;
+  /** Day of opening, where the producer gives one (ISO). */
+  readonly openedOn?: string;
+  /** `OPEN` unless said. */
+  readonly status?: PointStatus;
+  /** Other identifiers, `siret:…`, `finess:…`: a point that keeps one is the same under a new id. */
+  readonly keys?: readonly string[];
+  readonly details?: PointDetails;
+}
+
+/** What a snapshot may do without a steward; the engine's defaults stand where it is silent. */
+export interface ProducerBounds {
+  /** Share of points that may close, per year between two snapshots. */
+  readonly closedPerYear?: number;
+  /** Share of rows that may be refused. */
+  readonly refused?: number;
+  /** Metres under which a point has not moved. */
+  readonly movedMetres?: number;
+  /** Kinds that have ended by law: their absence is told, not quarantined. */
+  readonly endedKinds?: readonly string[];
+}
+
+/** A producer of service points: a folder that can be removed. */
+export interface ServiceProducer {
+  readonly info: ProducerInfo;
+  readonly kinds: readonly ProducedKind[];
+  /** The forms its data have had, the oldest first. */
+  readonly editions: readonly Edition<PointOfService>[];
+  readonly bounds?: ProducerBounds;
+}

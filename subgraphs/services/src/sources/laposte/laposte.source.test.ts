@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { editionOf, fixtureFile, outcomesOf, realEdition } from '../../testing/read-edition.js';
+import { LA_POSTE } from './laposte.source.js';
+
+const edition = editionOf(LA_POSTE, 0);
+
+describe('the contact points of La Poste', () => {
+  it('become points of their kind, with the commune as it was written', async () => {
+    const files = { points: fixtureFile(import.meta.url, 'fixtures/points.csv') };
+    const { kept } = await outcomesOf(edition, files);
+    expect(kept).toEqual([
+      {
+        kind: 'bureau-de-poste',
+        recordId: '00001A',
+        name: 'ICI BP',
+        at: { lon: 3.01, lat: 46.5 },
+        commune: '00001',
+        details: {
+          ...{ address: '1 RUE DE LA POSTE', postalCode: '00100', city: 'ICI', phone: '3631' },
+        },
+      },
+      {
+        kind: 'agence-postale-communale',
+        recordId: '00002A',
+        name: 'LE BOURG AP',
+        at: { lon: 3.401, lat: 46.501 },
+        atCommuneCentre: true,
+        commune: '00002',
+        details: { address: 'LE BOURG, MAIRIE', postalCode: '00200', city: 'LE BOURG' },
+      },
+      {
+        kind: 'relais-poste',
+        recordId: '00003A',
+        name: 'AILLEURS RP',
+        commune: '00003',
+        details: { postalCode: '00300', city: 'AILLEURS' },
+      },
+    ]);
+  });
+
+  it('are refused with their line when their kind or place is none', async () => {
+    const files = { points: fixtureFile(import.meta.url, 'fixtures/points.csv') };
+    const { refused } = await outcomesOf(edition, files);
+    expect(refused.map(({ line, code }) => [line, code])).toEqual([
+      [5, 'ROW_INVALID'],
+      [6, 'ROW_INVALID'],
+    ]);
+  });
+});
+
+describe.each([
+  ['2016-08-21', 17_212],
+  ['2020-12-15', 17_716],
+])('the real file of %s', (stamp, rows) => {
+  realEdition(edition, stamp, ({ kept, refused }) => {
+    expect([kept.length, refused]).toEqual([rows, []]);
+    expect(new Set(kept.map((point) => point.recordId)).size).toBe(rows);
+  });
+});

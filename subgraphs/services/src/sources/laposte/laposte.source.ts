@@ -1,0 +1,33 @@
+import { edition, fileNamed, readCsv } from '@maillage/kit';
+import type { ServiceProducer } from '../../producer/producer.port.js';
+import { POSTAL_KINDS } from './laposte.kinds.js';
+import { toPoint } from './laposte.map.js';
+import { LAPOSTE_COLUMNS, laposteRow } from './laposte.schema.js';
+
+/** Contact points of La Poste. */
+export const LA_POSTE: ServiceProducer = {
+  info: {
+    id: 'laposte-points-de-contact',
+    title: 'Liste des points de contact du réseau postal français',
+    producer: 'La Poste',
+    licence: 'ODbL 1.0',
+    url: 'https://datanova.laposte.fr/datasets/laposte-poincont',
+    contact: 'https://datanova.laposte.fr/datasets/laposte-poincont',
+    cadence: 'IRREGULAR',
+    defects: [
+      'Les noms sont en capitales et suivis de BP, AP ou RP.',
+      'Environ un point sur sept est placé au centre de sa commune.',
+      'Quelques points n’ont pas de coordonnées ; ils sont placés au centre de leur commune.',
+    ],
+    verified: false,
+  },
+  kinds: POSTAL_KINDS,
+  editions: [
+    edition({
+      files: { points: { mirror: 'services/laposte/{stamp}/laposte_poincont2.csv' } },
+      rows: (files) => readCsv(fileNamed(files, 'points'), { columns: LAPOSTE_COLUMNS }),
+      schema: laposteRow,
+      map: toPoint,
+    }),
+  ],
+};

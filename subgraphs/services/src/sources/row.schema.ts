@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** A cell, trimmed; empty is undefined. */
+export const text = z
+  .string()
+  .optional()
+  .transform((value) => {
+    const trimmed = value?.trim();
+    return trimmed === undefined || trimmed === '' ? undefined : trimmed;
+  });
+
+/** A cell that must say something. */
+export const filled = z.string().trim().min(1);
+
+/** An angle, a point or a comma before decimals; empty is undefined. */
+export const degrees = (limit: number) =>
+  text.transform((value, context) => {
+    if (value === undefined) return undefined;
+    const angle = Number(value.replace(',', '.'));
+    if (Number.isFinite(angle) && Math.abs(angle) <= limit) return angle;
+    context.addIssue({ code: 'custom', message: `« ${value.slice(0, 30)} » n’est pas un angle` });
+    return z.NEVER;
+  });

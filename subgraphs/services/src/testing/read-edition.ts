@@ -1,0 +1,74 @@
+import { expect, it } from '@jest/globals';
+import type { Edition, SourceFile, SourceFiles } from '@maillage/kit';
+import { LeftOut, localFile, mirroredEditions, Refused } from '@maillage/kit';
+import { mirrorFolder } from '@maillage/kit/testing';
+import { fileURLToPath } from 'node:url';
+import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
+
+/** A row refused, with its place. */
+export interface RefusedRow {
+  readonly line: number;
+  readonly file: string | null;
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** What became of the rows of an edition. */
+export interface EditionRows {
+  readonly kept: readonly PointOfService[];
+  readonly refused: readonly RefusedRow[];
+  /** How many rows were left out, by reason. */
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+/** An edition of a producer by its rank, the oldest being 0. */
+export function editionOf(
+  { info, editions }: ServiceProducer,
+  rank: number,
+): Edition<PointOfService> {
+  const edition = editions[rank];
+  if (edition === undefined) throw new Error(`${info.id} has no edition ${String(rank)}`);
+  return edition;
+}
+
+/** A fixture beside a test. */
+export const fixtureFile = (test: string, name: string): Promise<SourceFile> =>
+  localFile(fileURLToPath(new URL(name, test)), name);
+
+/** Reads an edition whole. */
+export async function outcomesOf(
+  edition: Edition<PointOfService>,
+  given: Readonly<Record<string, Promise<SourceFile>>> | SourceFiles,
+): Promise<EditionRows> {
+  const entries = Object.entries(given).map(async ([name, file]) => [name, await file] as const);
+  const files = Object.fromEntries(await Promise.all(entries));
+  const kept: PointOfService[] = [];
+  const refused: RefusedRow[] = [];
+  const leftOut: Record<string, number> = {};
+  for await (const { line, file, result } of edition.read(files)) {
+    if (result instanceof Refused) {
+      refused.push({ line, file, code: result.code, reason: result.reason });
+    } else if (result instanceof LeftOut) {
+      leftOut[result.reason] = (leftOut[result.reason] ?? 0) + 1;
+    } else kept.push(result);
+  }
+  return { kept, refused, leftOut };
+}
+
+/** A test on the real files of an edition; skipped, with the reason in its name, where they are missing. */
+export function realEdition(
+  edition: Edition<PointOfService>,
+  stamp: string,
+  check: (rows: EditionRows) => void,
+): void {
+  const found = mirroredEditions(mirrorFolder(), [edition]).find((one) => one.stamp === stamp);
+  const missing = `is read whole (skipped: no file of ${stamp} under ${mirrorFolder()})`;
+  (found === undefined ? it.skip : it)(
+    found === undefined ? missing : 'is read whole',
+    async () => {
+      const rows = await outcomesOf(edition, (await found?.files()) ?? {});
+      expect(rows.kept.length).toBeGreaterThan(0);
+      check(rows);
+    },
+  );
+}
