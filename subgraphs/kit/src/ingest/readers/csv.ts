@@ -1,4 +1,4 @@
-import type { CsvError } from 'csv-parse';
+import type { CsvError, Parser } from 'csv-parse';
 import { parse } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { HubError } from '../../errors/index.js';
@@ -7,6 +7,7 @@ import { textOf } from '../decode/text.js';
 import type { RawRow } from '../edition.js';
 import { ColumnsMissing, FormatChanged } from '../ingest.errors.js';
 import type { SourceFile } from '../source-file.js';
+import { CsvLines } from './csv-lines.js';
 
 /** How a producer writes its table. */
 export interface CsvForm {
@@ -25,36 +26,78 @@ interface Parsed {
 }
 
 /**
- * Rows of a table with a header, as objects of texts by column; `line` is that on which a row ends.
+ * Rows of a table with a header, as objects of texts by column; `line` is that on which a row ends. A row with a
+ * field too many, a field missing or a stray quote has a fault; a quote that swallows the rows after it, or a row
+ * longer than 1 MB, ends the file: what follows it can no longer be told apart.
  *
  * @throws ColumnsMissing, FormatChanged
  */
 export async function* readCsv(file: SourceFile, form: CsvForm): AsyncGenerator<RawRow> {
+  const lines = new CsvLines();
+  const skipped: CsvError[] = [];
   const text = Readable.from(textOf(file, form.encoding));
-  const rows = parse({
-    delimiter: form.delimiter ?? ';',
-    columns: (header: string[]) => checkColumns(file.name, header, form.columns),
-    relax_column_count: true,
-    skip_empty_lines: true,
-    info: true,
-    max_record_size: MAX_ROW,
-  });
+  const rows = parserOf(file, form, lines, skipped);
   text.once('error', (error) => rows.destroy(error));
   try {
     for await (const { record, info } of text.pipe(rows) as AsyncIterable<Parsed>) {
-      const row = { line: info.lines, value: record };
-      yield info.error === undefined ? row : { ...row, fault: info.error.message };
+      while (skipped[0] !== undefined && countedIn(skipped[0]) < info.lines)
+        yield* skipped.splice(0, 1).map((error) => strayQuote(error, lines));
+      const row = { line: lines.endOf(info.lines, Object.values(record)), value: record };
+      yield info.error === undefined ? row : { ...row, fault: faultOf(info.error) };
     }
+    yield* skipped.map((error) => strayQuote(error, lines));
   } catch (error) {
-    throw error instanceof HubError
-      ? error
-      : new FormatChanged(file.name, 'table illisible', error);
+    throw error instanceof HubError ? error : new FormatChanged(file.name, reasonOf(error), error);
   } finally {
     text.destroy();
   }
 }
 
-/** The header, once every promised column is found in it. @throws ColumnsMissing */
+function parserOf(file: SourceFile, form: CsvForm, lines: CsvLines, skipped: CsvError[]): Parser {
+  return parse({
+    delimiter: form.delimiter ?? ';',
+    // Found in the first row alone otherwise: a table glued from two systems has both.
+    record_delimiter: ['\r\n', '\n'],
+    columns: (header: string[]) => {
+      lines.pass(header);
+      return checkColumns(file.name, header, form.columns);
+    },
+    relax_column_count: true,
+    skip_empty_lines: true,
+    info: true,
+    max_record_size: MAX_ROW,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      if (error?.code !== 'INVALID_OPENING_QUOTE') throw error ?? new Error('row skipped');
+      skipped.push(error);
+    },
+  });
+}
+
+const countedIn = (error: CsvError): number => Number(error['lines']);
+
+const strayQuote = (error: CsvError, lines: CsvLines): RawRow => ({
+  ...{ line: lines.lineOf(countedIn(error)), value: null },
+  fault: 'guillemet au milieu d’un champ',
+});
+
+function faultOf(error: CsvError): string {
+  const { record, columns } = error as { record?: unknown; columns?: unknown };
+  if (!Array.isArray(record) || !Array.isArray(columns)) return error.message;
+  return `${String(record.length)} champs au lieu de ${String(columns.length)}`;
+}
+
+/** What a failure of the parser means for whoever mends the file. */
+function reasonOf(error: unknown): string {
+  const { code, lines } = error as { code?: unknown; lines?: unknown };
+  const line = `ligne ${String(lines)}`;
+  if (code === 'CSV_MAX_RECORD_SIZE') return `une ligne dépasse 1 Mo (${line})`;
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return `un guillemet n’est pas fermé à la fin (${line})`;
+  if (code === 'CSV_INVALID_CLOSING_QUOTE') return `un guillemet est mal placé (${line})`;
+  return 'table illisible';
+}
+
+/** The header, once every promised column is found in it, once. @throws ColumnsMissing, FormatChanged */
 export function checkColumns(
   file: string,
   found: readonly string[],
@@ -62,5 +105,7 @@ export function checkColumns(
 ): string[] {
   const missing = promised.filter((name) => !found.includes(name));
   if (missing.length > 0) throw new ColumnsMissing(file, missing, found);
+  const twice = promised.find((name) => found.indexOf(name) !== found.lastIndexOf(name));
+  if (twice !== undefined) throw new FormatChanged(file, `la colonne « ${twice} » y est deux fois`);
   return [...found];
 }
