@@ -42,13 +42,13 @@ function found<Item>(root: string, edition: Edition<Item>, stamp: string): Mirro
 }
 
 /** Stamps under which every file that is needed is there. */
-function stampsOf(root: string, { files }: Edition<unknown>): string[] {
+function stampsOf(root: string, { files, stamps }: Edition<unknown>): string[] {
   const needed = Object.values(files).filter((file) => file.optional !== true);
   const [first] = needed;
   if (first === undefined) return [];
-  return candidates(root, first.mirror).filter((stamp) =>
-    needed.every((file) => placeOf(root, file, stamp) !== null),
-  );
+  return candidates(root, first.mirror)
+    .filter((stamp) => stamps === undefined || (stamp >= stamps[0] && stamp <= stamps[1]))
+    .filter((stamp) => needed.every((file) => placeOf(root, file, stamp) !== null));
 }
 
 /** Stamps that stand where the path has its mark. */
