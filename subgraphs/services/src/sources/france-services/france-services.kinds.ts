@@ -1,0 +1,20 @@
+import { OperatorType } from '../../kind/kind.type.js';
+import type { ProducedKind } from '../../producer/producer.port.js';
+
+const labelled = (code: string, label: string, labelEn: string): ProducedKind => ({
+  ...{ code, label, labelEn, bpeCode: 'A128' },
+  operatorType: OperatorType.ETAT,
+  family: 'france-services',
+  coverage: 'COUNTRY',
+  reference: true,
+});
+
+/** A labelled place, and a place that depends on one. */
+export const FRANCE_SERVICES_KINDS: readonly ProducedKind[] = [
+  labelled('france-services', 'France Services', 'France Services centre'),
+  labelled(
+    'antenne-france-services',
+    'Antenne France Services',
+    'Branch of a France Services centre',
+  ),
+];

@@ -1,0 +1,44 @@
+import { it } from '@jest/globals';
+import type { Edition } from '@maillage/kit';
+import { mirroredEditions } from '@maillage/kit';
+import { mirrorFolder } from '@maillage/kit/testing';
+import type { PointOfService } from '../producer/producer.port.js';
+import type { EditionRows } from './read-edition.js';
+import { outcomesOf } from './read-edition.js';
+
+/** An edition, and the stamp of one of its snapshots. */
+export type Snapshot = readonly [edition: Edition<PointOfService>, stamp: string];
+
+const read = new Map<string, Promise<EditionRows>>();
+
+/**
+ * A test on real snapshots together, each read once per file of tests; skipped, with the reason in
+ * its name, where one is missing.
+ */
+export function realRows<const Given extends readonly Snapshot[]>(
+  title: string,
+  snapshots: Given,
+  check: (...rows: { [K in keyof Given]: EditionRows }) => void,
+): void {
+  const absent = snapshots.filter((one) => mirrored(one) === undefined).map(([, stamp]) => stamp);
+  const run = absent.length === 0 ? it : it.skip;
+  const reason = ` (skipped: no file of ${absent.join(', ')} under ${mirrorFolder()})`;
+  run(`${title}${absent.length === 0 ? '' : reason}`, async () => {
+    const rows = await Promise.all(snapshots.map(rowsOf));
+    check(...(rows as { [K in keyof Given]: EditionRows }));
+  });
+}
+
+const mirrored = ([edition, stamp]: Snapshot) =>
+  mirroredEditions(mirrorFolder(), [edition]).find((one) => one.stamp === stamp);
+
+function rowsOf(snapshot: Snapshot): Promise<EditionRows> {
+  const [, stamp] = snapshot;
+  const rows = read.get(stamp) ?? readOnce(snapshot);
+  read.set(stamp, rows);
+  return rows;
+}
+
+async function readOnce(snapshot: Snapshot): Promise<EditionRows> {
+  return outcomesOf(snapshot[0], (await mirrored(snapshot)?.files()) ?? {});
+}
