@@ -1,0 +1,83 @@
+import type { SourceFiles } from '@maillage/kit';
+import { edition, fileNamed, readCsv } from '@maillage/kit';
+import type { ServiceProducer } from '../../producer/producer.port.js';
+import { toStation as toNetworkStation } from './network.map.js';
+import { rowsOfFeatures, rowsOfTable } from './network.rows.js';
+import { networkRow } from './network.schema.js';
+import { stationKind } from './station.kinds.js';
+import { toStation } from './station.map.js';
+import { STATION_COLUMNS, stationRow } from './station.schema.js';
+
+const PORTAL = 'https://ressources.data.sncf.com';
+
+/** Passenger stations, as those who run them list them. */
+export const SNCF_STATIONS: ServiceProducer = {
+  info: {
+    id: 'sncf-gares-de-voyageurs',
+    title: 'Gares de voyageurs du réseau ferré national',
+    producer: 'SNCF Gares & Connexions',
+    licence: 'Licence du producteur (non rappelée dans la copie)',
+    url: `${PORTAL}/explore/dataset/gares-de-voyageurs/`,
+    contact: `${PORTAL}/explore/dataset/gares-de-voyageurs/`,
+    cadence: 'IRREGULAR',
+    defects: [
+      'Quelques gares n’ont pas de position ; elles sont placées au centre de leur commune.',
+      'Une gare peut avoir plusieurs codes UIC ; elle est suivie sous le plus petit.',
+      'Les gares que la liste ne nomme pas ne sont pas pour autant fermées : celles d’autres exploitants n’y sont pas toutes.',
+    ],
+    verified: false,
+  },
+  kinds: [stationKind(true)],
+  bounds: { closedPerYear: 0.02 },
+  editions: [
+    edition({
+      files: {
+        stations: {
+          mirror: 'services/gares/{stamp}/gares-de-voyageurs.csv',
+          url: `${PORTAL}/api/explore/v2.1/catalog/datasets/gares-de-voyageurs/exports/csv?use_labels=true`,
+        },
+      },
+      rows: (files: SourceFiles) =>
+        readCsv(fileNamed(files, 'stations'), { columns: STATION_COLUMNS }),
+      schema: stationRow,
+      map: toStation,
+    }),
+  ],
+};
+
+/** Stations of the network, as its manager lists them: with those where no train stops any longer. */
+export const SNCF_NETWORK: ServiceProducer = {
+  info: {
+    id: 'sncf-liste-des-gares',
+    title: 'Liste des gares du réseau ferré national',
+    producer: 'SNCF Réseau',
+    licence: 'Licence du producteur (non rappelée dans la copie)',
+    url: `${PORTAL}/explore/dataset/liste-des-gares/`,
+    contact: `${PORTAL}/explore/dataset/liste-des-gares/`,
+    cadence: 'IRREGULAR',
+    defects: [
+      'Une ligne par gare et par voie ferrée ; les lignes d’une gare sont réunies et sa position est la plus centrale.',
+      'Le fichier de janvier 2024 a perdu les lignes 001000 (Paris-Est à Mulhouse) et 783000 (Lyon à Roanne par Tarare), dont les gares vivent toujours.',
+      'Des gares dites de voyageurs ne voient plus de train : environ 200 ne sont pas dans la liste de l’exploitant.',
+      'Sans code INSEE : la commune est celle de la position.',
+    ],
+    verified: false,
+  },
+  kinds: [stationKind(false)],
+  // Nine stations a year: more than that is a hole in the file, as it was in 2024.
+  bounds: { closedPerYear: 0.003 },
+  editions: [
+    edition({
+      files: { stations: { mirror: 'services/gares/{stamp}/liste-des-gares.csv' } },
+      rows: rowsOfTable,
+      schema: networkRow,
+      map: toNetworkStation,
+    }),
+    edition({
+      files: { stations: { mirror: 'services/gares/{stamp}/liste-des-gares.geojson' } },
+      rows: rowsOfFeatures,
+      schema: networkRow,
+      map: toNetworkStation,
+    }),
+  ],
+};
