@@ -57,8 +57,8 @@ export const SNCF_NETWORK: ServiceProducer = {
     cadence: 'IRREGULAR',
     defects: [
       'Une ligne par gare et par voie ferrée ; les lignes d’une gare sont réunies et sa position est la plus centrale.',
-      'Le fichier de janvier 2024 a perdu les lignes 001000 (Paris-Est à Mulhouse) et 783000 (Lyon à Roanne par Tarare), dont les gares vivent toujours.',
-      'Des gares dites de voyageurs ne voient plus de train : environ 200 ne sont pas dans la liste de l’exploitant.',
+      'Le fichier de janvier 2024 a perdu les lignes 001000 (Paris-Est à Mulhouse) et 783000 (Lyon à Roanne par Tarare) : 45 gares, dont Paris-Est ; 41 sont dans la liste de 2026.',
+      'Environ 200 gares dites de voyageurs ne sont pas dans la liste de l’exploitant : haltes sans train, lignes d’autres exploitants.',
       'Sans code INSEE : la commune est celle de la position.',
     ],
     verified: false,
