@@ -4,12 +4,21 @@ export type { Edition, EditionFile, Mapped, RawRow, RowOutcome } from './edition
 export { localFile } from './fetch/local-file.js';
 export { mirroredEditions } from './fetch/mirror.js';
 export type { MirroredEdition } from './fetch/mirror.js';
-export { ColumnsMissing, FileTooLarge, FormatChanged } from './ingest.errors.js';
+export {
+  ArchiveNameRefused,
+  ColumnsMissing,
+  FileTooLarge,
+  FormatChanged,
+} from './ingest.errors.js';
 export { checkColumns, readCsv } from './readers/csv.js';
 export type { CsvForm } from './readers/csv.js';
+export { readJsonLines } from './readers/json-lines.js';
 export { readGeoJson, readJson } from './readers/json.js';
 export { readTar } from './readers/tar.js';
 export type { ArchiveMember } from './readers/tar.js';
-export { childNamed, childrenNamed, parseXml } from './readers/xml.js';
+export { readXlsx } from './readers/xlsx.js';
+export type { XlsxForm } from './readers/xlsx.js';
+export { childNamed, childrenNamed, parseXml, readXml } from './readers/xml.js';
 export type { XmlElement } from './readers/xml.js';
+export { readZip } from './readers/zip.js';
 export type { SourceFile, SourceFiles } from './source-file.js';

@@ -34,3 +34,14 @@ export class FileTooLarge extends HubError {
     });
   }
 }
+
+/** A name inside an archive points outside of it: whoever unpacked it would write elsewhere. */
+export class ArchiveNameRefused extends HubError {
+  static override readonly code = 'ARCHIVE_NAME_REFUSED';
+  constructor(file: string, name: string) {
+    super(`${file} contient un fichier dont le nom sort de l’archive : « ${name} ».`, {
+      level: 'warn',
+      details: { file, name },
+    });
+  }
+}

@@ -3,6 +3,7 @@ import { extract } from 'tar-stream';
 import { HubError } from '../../errors/index.js';
 import { FormatChanged } from '../ingest.errors.js';
 import type { SourceFile } from '../source-file.js';
+import { checkName } from './archive-name.js';
 
 /** A small file of an archive, whole. */
 export interface ArchiveMember {
@@ -13,7 +14,7 @@ export interface ArchiveMember {
 /** The largest member that is read whole. */
 const MAX_MEMBER = 20_000_000;
 
-/** Regular files of a tar, in their order, each read whole. @throws FormatChanged */
+/** Regular files of a tar, in their order, each read whole. @throws FormatChanged, ArchiveNameRefused */
 export async function* readTar(file: SourceFile): AsyncGenerator<ArchiveMember> {
   const bytes = file.open();
   const members = extract();
@@ -23,6 +24,7 @@ export async function* readTar(file: SourceFile): AsyncGenerator<ArchiveMember> 
   try {
     for await (const entry of bytes.pipe(members)) {
       const { name, size, type } = entry.header;
+      checkName(file.name, name);
       if (type !== 'file') {
         entry.resume();
         continue;

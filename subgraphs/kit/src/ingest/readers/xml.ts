@@ -1,23 +1,16 @@
-import { SaxesParser } from 'saxes';
+import { HubError } from '../../errors/index.js';
+import type { Encoding } from '../decode/text.js';
+import { textOf } from '../decode/text.js';
+import type { RawRow } from '../edition.js';
+import { FormatChanged } from '../ingest.errors.js';
+import type { SourceFile } from '../source-file.js';
+import type { Closed, XmlElement } from './xml-tree.js';
+import { XmlTree } from './xml-tree.js';
 
-/** An element of XML. */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
-  /** Its own text, without that of its children, trimmed. */
-  readonly text: string;
-}
+export type { XmlElement } from './xml-tree.js';
 
-interface Open {
-  name: string;
-  attributes: Record<string, string>;
-  children: XmlElement[];
-  text: string;
-}
-
-/** The deepest that a producer nests; deeper is an attack. */
-const MAX_DEPTH = 100;
+/** The most text that one element may hold. */
+const MAX_ELEMENT = 10_000_000;
 
 /**
  * A whole XML document. Entities of its own are not expanded: they are an error, so none can grow.
@@ -25,33 +18,48 @@ const MAX_DEPTH = 100;
  * @throws Error with the line, where it is not well formed
  */
 export function parseXml(text: string): XmlElement {
-  const parser = new SaxesParser();
-  const path: Open[] = [];
-  const roots: XmlElement[] = [];
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (path.length >= MAX_DEPTH) throw new Error(`nested deeper than ${String(MAX_DEPTH)}`);
-    path.push({ name, attributes: { ...attributes }, children: [], text: '' });
-  });
-  const addText = (piece: string): void => {
-    const open = path.at(-1);
-    if (open !== undefined) open.text += piece;
-  };
-  parser.on('text', addText);
-  parser.on('cdata', addText);
-  parser.on('closetag', () => {
-    const closed = path.pop();
-    if (closed === undefined) return;
-    closed.text = closed.text.trim();
-    const parent = path.at(-1);
-    (parent?.children ?? roots).push(closed);
-  });
-  parser.write(text).close();
-  const [root] = roots;
+  const tree = new XmlTree(null);
+  const [root] = [...tree.write(text), ...tree.end()];
   if (root === undefined) throw new Error('no element');
-  return root;
+  return root.element;
+}
+
+/**
+ * Elements of that name wherever they stand, one at a time, as {@link XmlElement}; `line` is that on which its
+ * opening tag ends. What stands between them is not kept.
+ *
+ * @throws FormatChanged, as when the document is cut or has no such element
+ */
+export async function* readXml(
+  file: SourceFile,
+  name: string,
+  encoding?: Encoding,
+): AsyncGenerator<RawRow> {
+  let found = false;
+  for await (const closed of closedIn(file, name, encoding)) {
+    found = true;
+    yield { line: closed.line, value: closed.element };
+  }
+  if (!found) throw new FormatChanged(file.name, `il n’a plus d’élément « ${name} »`);
+}
+
+async function* closedIn(
+  file: SourceFile,
+  name: string,
+  encoding: Encoding | undefined,
+): AsyncGenerator<Closed> {
+  const tree = new XmlTree(name);
+  try {
+    for await (const text of textOf(file, encoding)) {
+      const closed = tree.write(text);
+      if (tree.kept > MAX_ELEMENT) throw new FormatChanged(file.name, 'un élément y dépasse 10 Mo');
+      yield* closed;
+    }
+    yield* tree.end();
+  } catch (error) {
+    if (error instanceof HubError) throw error;
+    throw new FormatChanged(file.name, `XML illisible (${String(error)})`, error);
+  }
 }
 
 /** Children of that name. */
