@@ -21,3 +21,12 @@ export const degrees = (limit: number) =>
     context.addIssue({ code: 'custom', message: `« ${value.slice(0, 30)} » n’est pas un angle` });
     return z.NEVER;
   });
+
+/** `latitude, longitude` in one cell; empty is undefined. */
+export const position = text.transform((value, context) => {
+  if (value === undefined) return undefined;
+  const [lat = NaN, lon = NaN, ...rest] = value.split(',').map(Number);
+  if (rest.length === 0 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { lon, lat };
+  context.addIssue({ code: 'custom', message: 'latitude et longitude attendues' });
+  return z.NEVER;
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { filled, text } from '../row.schema.js';
+import { filled, position, text } from '../row.schema.js';
 import { uicCode } from './network.schema.js';
 
 /** Columns that are read of the list of passenger stations. */
@@ -15,15 +15,6 @@ export const STATION_COLUMNS = [
 /** Several values in one cell. */
 const listOf = <T>(value: z.ZodType<T, string>) =>
   filled.transform((cell) => cell.split(';').map((part) => part.trim())).pipe(z.array(value));
-
-/** `latitude, longitude`; empty is undefined. */
-const position = text.transform((value, context) => {
-  if (value === undefined) return undefined;
-  const [lat = NaN, lon = NaN, ...rest] = value.split(',').map(Number);
-  if (rest.length === 0 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { lon, lat };
-  context.addIssue({ code: 'custom', message: 'latitude et longitude attendues' });
-  return z.NEVER;
-});
 
 /** A passenger station. */
 export const stationRow = z.object({

@@ -1,0 +1,57 @@
+import { LeftOut, Refused } from '@maillage/kit';
+import type { PointOfService } from '../../producer/producer.port.js';
+import { placed, told } from '../point.map.js';
+import type { MuseofileRow } from './museofile.schema.js';
+import type { MuseumRow } from './museum.schema.js';
+
+/** A museum of the base of 2021. */
+export function fromMuseofile(row: MuseofileRow): PointOfService | Refused {
+  const name = row.nomoff ?? row.nomusage;
+  if (name === undefined) return new Refused('NAME_MISSING', 'Ce musée n’a pas de nom.');
+  return {
+    kind: 'musee',
+    recordId: row.ref,
+    name: inOneLine(name),
+    ...(row.geolocalisation !== undefined && { at: row.geolocalisation }),
+    ...told({
+      ...address([row.adrl1_m, row.lieu_m], row.cp_m, row.ville_m),
+      phone: row.tel_m,
+      website: row.url_m,
+      more: row.dompal === undefined ? undefined : { domaines: row.dompal.replaceAll(';', ', ') },
+    }),
+  };
+}
+
+/** A museum of the list of 2026; of several in one place, the one that was labelled first stands for all. */
+export function fromList(row: MuseumRow): PointOfService | LeftOut {
+  if (row.others === null) return new LeftOut('autre nom du même musée');
+  const id = row['Identifiant Muséofile'];
+  const labelled = row['Date arrêté attribution appellation'];
+  return {
+    kind: 'musee',
+    // Two museums of two communes may bear one id: the one that had it first keeps it.
+    recordId: row.head ? id : `${id}:${row['Code Postal'] ?? ''}`,
+    name: inOneLine(row['Nom officiel du musée']),
+    ...placed(row.Longitude, row.Latitude),
+    ...told({
+      ...address([row.Adresse, row.Lieu], row['Code Postal'], row.Commune),
+      phone: row.Téléphone,
+      website: row.URL,
+      more: labelled === undefined ? undefined : { label: labelled },
+    }),
+  };
+}
+
+/** A postal code that was once a number has lost its first zero. */
+const address = (
+  lines: readonly (string | undefined)[],
+  postalCode: string | undefined,
+  city: string | undefined,
+) => ({
+  address:
+    lines.flatMap((line) => (line === undefined ? [] : inOneLine(line))).join(', ') || undefined,
+  postalCode: postalCode?.padStart(5, '0'),
+  city,
+});
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,0 +1,49 @@
+import { edition, fileNamed, readCsv } from '@maillage/kit';
+import type { ServiceProducer } from '../../producer/producer.port.js';
+import { cell, gathered } from '../gathered.js';
+import { MUSEUM_KINDS } from './musee.kinds.js';
+import { fromList, fromMuseofile } from './musee.map.js';
+import { MUSEOFILE_COLUMNS, museofileRow } from './museofile.schema.js';
+import { MUSEUM_COLUMNS, museumRow } from './museum.schema.js';
+
+const PORTAL = 'https://data.culture.gouv.fr/explore/dataset';
+
+/** Museums of France, under their names of 2021 and of 2026. */
+export const MUSEES: ServiceProducer = {
+  info: {
+    id: 'culture-musees-de-france',
+    title: 'Musées de France (base Muséofile)',
+    producer: 'Ministère de la Culture',
+    licence: 'Licence Ouverte 2.0',
+    url: `${PORTAL}/musees-de-france-base-museofile/`,
+    contact: `${PORTAL}/musees-de-france-base-museofile/`,
+    cadence: 'IRREGULAR',
+    defects: [
+      'Sans code INSEE : la commune est celle de la position.',
+      'En 2021, 63 musées n’ont pas de position et deux n’ont pas de nom : ils sont écartés.',
+      'En 2026, deux musées portent le même identifiant (M1124), et trois noms désignent le musée des Confluences (M7042).',
+      'En 2021, les codes postaux ont perdu leur zéro initial.',
+    ],
+    verified: false,
+  },
+  kinds: MUSEUM_KINDS,
+  editions: [
+    edition({
+      files: { museums: { mirror: 'services/culture/musees/{stamp}/base_museofile.csv' } },
+      rows: (files) => readCsv(fileNamed(files, 'museums'), { columns: MUSEOFILE_COLUMNS }),
+      schema: museofileRow,
+      map: fromMuseofile,
+    }),
+    edition({
+      files: { museums: { mirror: 'services/culture/musees/{stamp}/musees-de-france.csv' } },
+      rows: (files) =>
+        gathered(readCsv(fileNamed(files, 'museums'), { columns: MUSEUM_COLUMNS }), {
+          id: (row) => cell(row, 'Identifiant Muséofile'),
+          place: (row) => cell(row, 'Commune') ?? '',
+          rank: (row) => cell(row, 'Date arrêté attribution appellation') ?? '9999',
+        }),
+      schema: museumRow,
+      map: fromList,
+    }),
+  ],
+};
