@@ -30,3 +30,11 @@ export const position = text.transform((value, context) => {
   context.addIssue({ code: 'custom', message: 'latitude et longitude attendues' });
   return z.NEVER;
 });
+
+/** A whole number, which may be written `36218.0`; empty is undefined. */
+export const whole = text.transform((value, context) => {
+  if (value === undefined) return undefined;
+  if (/^\d+(\.0+)?$/.test(value)) return Number(value);
+  context.addIssue({ code: 'custom', message: `« ${value.slice(0, 30)} » n’est pas un entier` });
+  return z.NEVER;
+});

@@ -55,6 +55,9 @@ export async function outcomesOf(
   return { kept, refused, leftOut };
 }
 
+/** A real file may hold tens of thousands of rows, and the machine be busy. */
+const REAL_FILE_MS = 60_000;
+
 /** A test on the real files of an edition; skipped, with the reason in its name, where they are missing. */
 export function realEdition(
   edition: Edition<PointOfService>,
@@ -70,5 +73,6 @@ export function realEdition(
       expect(rows.kept.length).toBeGreaterThan(0);
       check(rows);
     },
+    REAL_FILE_MS,
   );
 }

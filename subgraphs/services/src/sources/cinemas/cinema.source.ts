@@ -1,0 +1,46 @@
+import { edition, fileNamed, readCsv } from '@maillage/kit';
+import { OperatorType } from '../../kind/kind.type.js';
+import type { ServiceProducer } from '../../producer/producer.port.js';
+import { toCinema } from './cinema.map.js';
+import { CINEMA_COLUMNS, cinemaRow } from './cinema.schema.js';
+
+const PAGE = 'https://data.culture.gouv.fr/explore/dataset/etablissements-cinematographiques/';
+
+/** Cinemas, as the CNC counts their admissions. */
+export const CINEMAS: ServiceProducer = {
+  info: {
+    id: 'cnc-cinemas',
+    title: 'Établissements cinématographiques',
+    producer: 'CNC',
+    licence: 'Licence Ouverte 2.0',
+    url: PAGE,
+    contact: PAGE,
+    cadence: 'YEARLY',
+    defects: [
+      'La liste est celle des cinémas qui ont eu des entrées dans l’année : ceux d’outre-mer n’y sont pas.',
+      'Les cinémas itinérants sont placés à une adresse, alors qu’ils tournent.',
+      'Les noms et les adresses sont en capitales.',
+    ],
+    verified: false,
+  },
+  kinds: [
+    {
+      ...{ code: 'cinema', label: 'Cinéma', labelEn: 'Cinema', bpeCode: 'F303' },
+      // Most are companies, which no type names; a commune has many of the others run under contract.
+      operatorType: OperatorType.DELEGATAIRE,
+      ...{ family: 'cinema', coverage: 'COUNTRY', reference: true },
+    },
+  ],
+  editions: [
+    edition({
+      files: {
+        cinemas: {
+          mirror: 'services/culture/cinemas/{stamp}/etablissements-cinematographiques.csv',
+        },
+      },
+      rows: (files) => readCsv(fileNamed(files, 'cinemas'), { columns: CINEMA_COLUMNS }),
+      schema: cinemaRow,
+      map: toCinema,
+    }),
+  ],
+};
