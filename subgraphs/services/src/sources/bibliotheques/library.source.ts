@@ -1,0 +1,52 @@
+import { edition, fileNamed, readCsv } from '@maillage/kit';
+import { OperatorType } from '../../kind/kind.type.js';
+import type { ProducedKind, ServiceProducer } from '../../producer/producer.port.js';
+import { toLibrary } from './library.map.js';
+import { LIBRARY_COLUMNS, libraryRow } from './library.schema.js';
+
+const PAGE = 'https://data.culture.gouv.fr/explore/dataset/adresses-des-bibliotheques-publiques/';
+
+const library = (
+  code: string,
+  label: string,
+  labelEn: string,
+  bpeCode: string | null,
+): ProducedKind => ({
+  ...{ code, label, labelEn, bpeCode },
+  operatorType: OperatorType.COLLECTIVITE,
+  ...{ family: 'bibliotheque', coverage: 'COUNTRY', reference: true },
+});
+
+/** Public libraries that receive the public. */
+export const BIBLIOTHEQUES: ServiceProducer = {
+  info: {
+    id: 'culture-bibliotheques',
+    title: 'Adresses des bibliothèques publiques',
+    producer: 'Ministère de la Culture',
+    licence: 'Licence Ouverte 2.0',
+    url: PAGE,
+    contact: PAGE,
+    cadence: 'YEARLY',
+    defects: [
+      'Les bibliothèques de Corse n’ont pas de code INSEE ; celles de Paris ont toutes 75056.',
+      'Environ 650 lignes n’ont pas de position ; ces bibliothèques sont placées au centre de leur commune.',
+      'Les 24 annexes de bibliothèques départementales n’ont pas de code : elles sont suivies par leur nom.',
+      'Un bibliobus est placé là où il est garé.',
+    ],
+    verified: false,
+  },
+  kinds: [
+    library('bibliotheque', 'Bibliothèque', 'Library', 'F307'),
+    library('bibliobus', 'Bibliobus', 'Mobile library', null),
+  ],
+  editions: [
+    edition({
+      files: {
+        libraries: { mirror: 'services/culture/bibliotheques/{stamp}/bibliotheques.csv' },
+      },
+      rows: (files) => readCsv(fileNamed(files, 'libraries'), { columns: LIBRARY_COLUMNS }),
+      schema: libraryRow,
+      map: toLibrary,
+    }),
+  ],
+};
