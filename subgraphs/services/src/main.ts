@@ -12,9 +12,17 @@ import { loadInto } from './load/load-services.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { PointsFileRepository } from './points-file/points-file.repository.js';
 import { pointsFileRoute } from './points-file/points-file.route.js';
+import type { ServiceProducer } from './producer/producer.port.js';
 import { buildServices } from './schema.js';
-import { DeducedSeats } from './sources/deduced/deduced-seats.source.js';
-import { TrainlineStations } from './sources/trainline/trainline.source.js';
+import { DEDUCED_SEATS } from './sources/deduced/deduced-seats.source.js';
+import { LA_POSTE } from './sources/laposte/laposte.source.js';
+import { TRAINLINE_STATIONS } from './sources/trainline/trainline.source.js';
+
+/** What comes with the hub. */
+const PACKAGED = [DEDUCED_SEATS, TRAINLINE_STATIONS];
+
+/** Every producer that the hub knows, by its folder. */
+export const PRODUCERS: readonly ServiceProducer[] = [...PACKAGED, LA_POSTE];
 
 /** What the subgraph runs on. */
 export interface ServicesParts {
@@ -62,8 +70,10 @@ export async function loadServices(
   const database = await open(parts.target);
   try {
     await migrateDatabase(database);
-    const sources = [new DeducedSeats(), new TrainlineStations()];
-    return await loadInto(database, sources, parts.progress);
+    const arrivals = PACKAGED.map(async (producer) => {
+      return { producer, arrival: await producer.arrive() };
+    });
+    return await loadInto(database, await Promise.all(arrivals), parts.progress);
   } finally {
     await database.destroy();
   }

@@ -31,13 +31,22 @@ afterAll(async () => {
 });
 
 describe('a load', () => {
-  it('keeps what it can and counts the rest, each with its line and reason', () => {
+  it('keeps what it can and counts the rest, each with its line and reason', async () => {
     expect(report.kept).toEqual({ fake: 20_005 });
-    expect(report.rejected['fake']?.map((r) => [r.line, r.reason])).toEqual([
-      [5, 'doublon: identifiant en double'],
-      [6, 'au-large: hors de France'],
-      [7, 'ailleurs: commune inconnue ou sans centre (COM-99999)'],
-      [8, 'illisible'],
+    const refused = await source.query<object[]>(
+      'SELECT line, code, reason FROM refused_row ORDER BY line',
+    );
+    expect(refused).toEqual([
+      { line: 5, code: 'DUPLICATE_ID', reason: 'identifiant déjà lu : doublon' },
+      {
+        ...{ line: 6, code: 'OUTSIDE_FRANCE' },
+        reason: 'coordonnées hors de France, et sans commune',
+      },
+      {
+        ...{ line: 7, code: 'PLACE_UNKNOWN' },
+        reason: 'ni coordonnées ni lieu : commune inconnue (99999)',
+      },
+      { line: 8, code: 'ROW_INVALID', reason: 'illisible' },
     ]);
   });
 
@@ -52,7 +61,9 @@ describe('a load', () => {
 
   it('leaves the last good data when it breaks', async () => {
     await publishTerritories(database, 'v3');
-    const broken = { ...fakeSource(), read: () => failing() };
+    const { producer, arrival } = fakeSource();
+    const edition = { ...arrival.edition, version: 2, read: failing };
+    const broken = { producer, arrival: { ...arrival, edition } };
     await expect(loadInto(source, [broken], silentProgress)).rejects.toThrow('cut');
     const { data } = await ask<{ serviceKinds: { count: number }[] }>(
       hub,
@@ -63,8 +74,9 @@ describe('a load', () => {
   }, 60_000);
 });
 
-function* failing(): Generator<never> {
-  throw new Error('cut');
+async function* failing(): AsyncGenerator<never> {
+  await Promise.reject(new Error('cut'));
+  yield* [];
 }
 
 describe('a service', () => {
@@ -79,7 +91,7 @@ describe('a service', () => {
     const { data } = await ask<{ services: { nodes: Node[] } }>(hub, SERVICES);
     expect(data.services.nodes).toEqual([
       {
-        id: expect.stringMatching(/^S-[a-z2-7]{16}$/) as unknown,
+        id: expect.stringMatching(/^S-[0-9a-f]{20}$/) as unknown,
         name: 'Mairie d’Ici',
         kind: { code: 'mairie' },
         location: { precision: 'COMMUNE_CENTRE' },

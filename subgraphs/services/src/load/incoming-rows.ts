@@ -1,67 +1,99 @@
-import type { CopyValue, RejectedRow } from '@maillage/kit';
+import type { CopyValue, LonLat, RowOutcome } from '@maillage/kit';
+import { LeftOut, Refused } from '@maillage/kit';
+import type { LegalPoint } from '../nearest/legal-projection.js';
 import { legalPoint } from '../nearest/legal-projection.js';
+import type { PointOfService } from '../producer/producer.port.js';
 import { searchedName } from '../search/searched-name.js';
 import { PointPrecision } from '../service/service.type.js';
-import { serviceId } from './service-id.js';
-import type { IncomingPoint, ServiceSource } from './service-source.port.js';
-import type { CommunePlace } from './territory-copy.js';
+import type { CommunePlace, Communes } from './communes.js';
+import { communeCode } from './communes.js';
 
-/** Columns in the order of {@link incomingRows}. */
+/** Columns in the order of {@link incomingRows}; a row that is not kept has its reason instead. */
 export const INCOMING_COLUMNS = [
-  ...['id', 'kind', 'name', 'lon', 'lat', 'zone', 'place', 'commune', 'precision'],
-  ...['record_id', 'line', 'search_name'],
+  ...['line', 'file', 'refusal', 'reason', 'record_id', 'kind', 'name', 'search_name', 'lon', 'lat'],
+  ...['zone', 'place', 'precision', 'mended', 'commune_given', 'opened_on', 'status', 'keys'],
+  'details',
 ] as const;
 
-type Located = CommunePlace & { readonly commune: string | null };
+const NOTHING: readonly CopyValue[] = INCOMING_COLUMNS.slice(4).map(() => null);
+
+/** Farther than this from the centre of its commune, a point is not where it says, in metres. */
+const FARTHEST_METRES = 60_000;
+
+interface Located extends LonLat, LegalPoint {
+  readonly precision: PointPrecision;
+  /** Why the producer's own coordinates are not used. */
+  readonly mended: string | null;
+}
 
 /**
- * The points of a source as rows; one that has no place, or an id already read, is rejected.
+ * The rows of an edition as they are copied: those kept, those refused and those left out.
  *
  * @param kindNumbers number of each kind by its code
  */
 export async function* incomingRows(
-  source: ServiceSource,
+  outcomes: AsyncIterable<RowOutcome<PointOfService>>,
   kindNumbers: ReadonlyMap<string, number>,
-  communes: ReadonlyMap<string, CommunePlace>,
-  reject: (row: RejectedRow) => void,
+  communes: Communes,
 ): AsyncGenerator<readonly CopyValue[]> {
-  const seen = new Set<string>();
-  for await (const point of source.read(reject)) {
-    const place = locate(point, communes);
-    const refusal = refusalOf(point, place, seen);
-    if (place === null || refusal !== null) {
-      reject({ line: point.line ?? 0, reason: `${point.recordId}: ${refusal ?? ''}` });
-      continue;
-    }
-    seen.add(point.recordId);
-    const precision = place.commune === null ? PointPrecision.EXACT : PointPrecision.COMMUNE_CENTRE;
-    yield [
-      serviceId(source.info.id, point.kind, point.recordId),
-      kindNumbers.get(point.kind) ?? null,
-      ...[point.name, place.lon, place.lat, place.zone, `(${String(place.x)},${String(place.y)})`],
-      ...[place.commune, precision, point.recordId, point.line, searchedName(point.name)],
-    ];
+  for await (const { line, file, result } of outcomes) {
+    const row = result instanceof LeftOut || result instanceof Refused
+      ? result
+      : pointRow(result, kindNumbers, communes);
+    if (row instanceof LeftOut) yield [line, file, 'LEFT_OUT', row.reason, ...NOTHING];
+    else if (row instanceof Refused) yield [line, file, row.code, row.reason, ...NOTHING];
+    else yield [line, file, null, null, ...row];
   }
 }
 
-function locate(
-  { at }: IncomingPoint,
-  communes: ReadonlyMap<string, CommunePlace>,
-): Located | null {
-  if ('commune' in at) {
-    const place = communes.get(at.commune);
-    return place === undefined ? null : { ...place, commune: at.commune };
-  }
-  const point = legalPoint(at);
-  return point === null ? null : { ...at, ...point, commune: null };
+function pointRow(
+  point: PointOfService,
+  kindNumbers: ReadonlyMap<string, number>,
+  communes: Communes,
+): readonly CopyValue[] | Refused {
+  const kind = kindNumbers.get(point.kind);
+  if (kind === undefined) return new Refused('KIND_NEW', `la nature « ${point.kind} » n’est pas déclarée`);
+  const given = point.commune === undefined ? null : communeCode(point.commune);
+  const place = locate(point, given === null ? null : communes.ofCode(given));
+  if (place instanceof Refused) return place;
+  const { lon, lat, zone, x, y, precision, mended } = place;
+  return [
+    ...[point.recordId, kind, point.name, searchedName(point.name), lon, lat, zone],
+    ...[`(${String(x)},${String(y)})`, precision, mended, given, point.openedOn ?? null],
+    ...[point.status ?? 'OPEN', point.keys ?? []],
+    point.details === undefined ? null : JSON.stringify(point.details),
+  ];
 }
 
-function refusalOf(
-  { recordId, at }: IncomingPoint,
-  place: Located | null,
-  seen: ReadonlySet<string>,
-): string | null {
-  if (seen.has(recordId)) return 'identifiant en double';
-  if (place !== null) return null;
-  return 'commune' in at ? `commune inconnue ou sans centre (${at.commune})` : 'hors de France';
+/** The point itself, or the centre of its commune where its coordinates cannot be. */
+function locate(point: PointOfService, commune: CommunePlace | null): Located | Refused {
+  const { at } = point;
+  if (at === undefined) return centreOf(point, commune, null);
+  const placed = legalPoint(at);
+  if (placed === null) return centreOf(point, commune, misplaced(at));
+  if (commune !== null && isFar(placed, commune)) return centreOf(point, commune, 'FAR_FROM_COMMUNE');
+  const precision =
+    point.atCommuneCentre === true ? PointPrecision.COMMUNE_CENTRE : PointPrecision.EXACT;
+  return { ...at, ...placed, precision, mended: null };
 }
+
+function centreOf(
+  { commune: given }: PointOfService,
+  commune: CommunePlace | null,
+  mended: string | null,
+): Located | Refused {
+  if (commune !== null) return { ...commune, precision: PointPrecision.COMMUNE_CENTRE, mended };
+  const where = given === undefined ? 'sans commune' : `commune inconnue (${given})`;
+  if (mended === null) return new Refused('PLACE_UNKNOWN', `ni coordonnées ni lieu : ${where}`);
+  return new Refused(mended, `coordonnées hors de France, et ${where}`);
+}
+
+/** What is wrong with coordinates that are not in France. */
+function misplaced({ lon, lat }: LonLat): string {
+  if (lon === 0 && lat === 0) return 'COORDINATES_ZERO';
+  return legalPoint({ lon: lat, lat: lon }) === null ? 'OUTSIDE_FRANCE' : 'COORDINATES_SWAPPED';
+}
+
+const isFar = (point: LegalPoint, commune: CommunePlace): boolean =>
+  point.zone !== commune.zone ||
+  Math.hypot(point.x - commune.x, point.y - commune.y) > FARTHEST_METRES;

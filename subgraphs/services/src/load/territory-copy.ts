@@ -17,12 +17,6 @@ interface PublishedRow {
   readonly precision: string | null;
 }
 
-/** Where a commune's centre is, in degrees and in metres. */
-export interface CommunePlace extends LegalPoint {
-  readonly lon: number;
-  readonly lat: number;
-}
-
 const COLUMNS = [
   ...['id', 'level', 'parents', 'population', 'area_km2', 'lon', 'lat', 'zone', 'place'],
   ...['precision', 'search_name', 'search_weight'],
@@ -36,40 +30,45 @@ export async function publishedVersion(runner: QueryRunner): Promise<string | nu
   return rows[0]?.version ?? null;
 }
 
-/** Replaces the copy of territories; gives back where each commune is. */
-export async function copyTerritories(
-  runner: QueryRunner,
-): Promise<ReadonlyMap<string, CommunePlace>> {
+/** Replaces the copy of territories, and what every code of a commune is today. */
+export async function copyTerritories(runner: QueryRunner): Promise<void> {
   const published = (await runner.query(
     `SELECT id, level, parents, population, area_km2, lon, lat, name, precision
      FROM territories.published_territory`,
   )) as PublishedRow[];
-  const communes = new Map<string, CommunePlace>();
-  await runner.query('DELETE FROM territory_copy');
-  await copyRows(runner, 'territory_copy', COLUMNS, copiedRows(published, communes));
+  await runner.query('DELETE FROM territory_copy; DELETE FROM commune_code');
+  await copyRows(runner, 'territory_copy', COLUMNS, copiedRows(published));
   await runner.query('ANALYZE territory_copy');
-  return communes;
+  await runner.query(LIVING_CODES);
+  await runner.query(OLD_CODES);
 }
 
-function* copiedRows(
-  published: readonly PublishedRow[],
-  communes: Map<string, CommunePlace>,
-): Generator<readonly CopyValue[]> {
+/** A municipal arrondissement is finer than its commune, which is kept beside it. */
+const LIVING_CODES = `
+  INSERT INTO commune_code (code, id, commune, departement)
+  SELECT substr(id, 5), id,
+    CASE WHEN level = 'COMMUNE' THEN id ELSE (SELECT p FROM unnest(parents) p WHERE p LIKE 'COM-%') END,
+    (SELECT p FROM unnest(parents) p WHERE p ~ '^(DEP|COL)-' LIMIT 1)
+  FROM territory_copy WHERE level IN ('COMMUNE', 'ARRONDISSEMENT_MUNICIPAL')`;
+
+const OLD_CODES = `
+  INSERT INTO commune_code (code, id, commune, departement)
+  SELECT old.old_code, now.id, now.commune, now.departement
+  FROM territories.published_succession old JOIN commune_code now ON now.id = old.id
+  ON CONFLICT (code) DO NOTHING`;
+
+function* copiedRows(published: readonly PublishedRow[]): Generator<readonly CopyValue[]> {
   for (const row of published) {
     const { id, level, parents, population, area_km2: area, lon, lat } = row;
     const place = placeOf(lon, lat);
-    if (level === 'COMMUNE' && place !== null) communes.set(id, place);
-    const zone = place?.zone ?? null;
     const metres = place && `(${String(place.x)},${String(place.y)})`;
     yield [
-      ...[id, level, parents, population, area, lon, lat, zone, metres],
+      ...[id, level, parents, population, area, lon, lat, place?.zone ?? null, metres],
       ...[row.precision, normaliseName(row.name), searchWeight(level, population)],
     ];
   }
 }
 
-function placeOf(lon: number | null, lat: number | null): CommunePlace | null {
-  if (lon === null || lat === null) return null;
-  const point = legalPoint({ lon, lat });
-  return point && { lon, lat, ...point };
+function placeOf(lon: number | null, lat: number | null): LegalPoint | null {
+  return lon === null || lat === null ? null : legalPoint({ lon, lat });
 }

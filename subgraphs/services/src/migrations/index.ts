@@ -1,5 +1,6 @@
 import { CreateService1764000000002 } from './create-service.js';
 import { GatherMarks1764000000005 } from './gather-marks.js';
+import { KeepHistory1764000000006 } from './keep-history.js';
 import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
 
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   SmoothRates1764000000003,
   SearchNames1764000000004,
   GatherMarks1764000000005,
+  KeepHistory1764000000006,
 ] as const;

@@ -12,9 +12,11 @@ export class KeepHistory1764000000006 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
       `DROP TABLE service_feed, service_event, service_version, history_record, snapshot_row,
-         source_state, refused_row, snapshot_coverage, snapshot, source_kind, succession_copy;
+         source_state, refused_row, snapshot_coverage, snapshot, source_kind, commune_code,
+         territory_version;
        DROP FUNCTION service_id;
        ALTER TABLE source DROP COLUMN contact, DROP COLUMN cadence, DROP COLUMN defects;
+       ALTER TABLE service DROP COLUMN state;
        ALTER TABLE kind DROP COLUMN family;
        CREATE TABLE source_record (
          source text NOT NULL REFERENCES source, record_id text NOT NULL,
@@ -27,8 +29,13 @@ export class KeepHistory1764000000006 implements MigrationInterface {
 }
 
 const SNAPSHOTS = `
-  CREATE TABLE succession_copy (old_code text COLLATE "C" PRIMARY KEY, id text NOT NULL);
-  COMMENT ON TABLE succession_copy IS 'Copy of territories.published_succession at data_version';
+  CREATE TABLE territory_version (
+    singleton boolean PRIMARY KEY DEFAULT true CHECK (singleton), version text NOT NULL);
+  CREATE TABLE commune_code (
+    code text COLLATE "C" PRIMARY KEY, id text NOT NULL, commune text NOT NULL, departement text);
+  COMMENT ON TABLE commune_code IS
+    'Every code that a commune has borne and what it is today, as published at data_version';
+  COMMENT ON COLUMN commune_code.id IS 'The commune, or its municipal arrondissement';
   ALTER TABLE kind ADD COLUMN family text NOT NULL DEFAULT '';
   COMMENT ON COLUMN kind.num IS 'Never changes, whatever is loaded';
   COMMENT ON COLUMN kind.family IS 'What may take its place without a closure';
@@ -41,15 +48,20 @@ const SNAPSHOTS = `
     coverage text NOT NULL, rank smallint NOT NULL, PRIMARY KEY (source, kind));
   COMMENT ON TABLE source_kind IS 'Who gives which kind; of those that cover a place, the lowest rank is counted';
   DROP TABLE rejected_row, source_record;
+  DELETE FROM service;
+  ALTER TABLE service ADD COLUMN state bigint NOT NULL;
+  COMMENT ON COLUMN service.state IS 'The producer’s words that it is made from';
   CREATE TABLE snapshot (
     id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, source text NOT NULL, valid_on date NOT NULL,
     retrieved_at timestamptz NOT NULL, fingerprint text NOT NULL, files jsonb NOT NULL,
     status text NOT NULL CHECK (status IN ('ACCEPTED', 'QUARANTINED', 'REJECTED', 'SUPERSEDED')),
     findings jsonb NOT NULL, rows_read int NOT NULL, rows_kept int NOT NULL,
     rows_left_out int NOT NULL, rows_refused int NOT NULL, left_out jsonb NOT NULL,
+    mended jsonb NOT NULL,
     decided_by text, decided_at timestamptz, decision_note text, known_from timestamptz);
   COMMENT ON COLUMN snapshot.valid_on IS 'The day that the rows describe';
   COMMENT ON COLUMN snapshot.fingerprint IS 'Of the bytes of its files and the version of their reader';
+  COMMENT ON COLUMN snapshot.mended IS 'Rows whose coordinates could not be used, by reason';
   COMMENT ON COLUMN snapshot.known_from IS 'When it was applied';
   CREATE UNIQUE INDEX snapshot_accepted ON snapshot (source, valid_on) WHERE status = 'ACCEPTED';
   CREATE INDEX snapshot_source ON snapshot (source, valid_on);
@@ -74,7 +86,8 @@ const STATES = `
   COMMENT ON TABLE source_state IS
     'What a producer says of a point: one row for each content that its record has had';
   COMMENT ON COLUMN source_state.commune_given IS 'INSEE code as the producer writes it';
-  COMMENT ON COLUMN source_state.commune IS 'The commune of today that it is in';
+  COMMENT ON COLUMN source_state.commune IS
+    'What it is in today: a commune, or a municipal arrondissement where that is told';
   CREATE TABLE snapshot_row (
     snapshot int NOT NULL REFERENCES snapshot ON DELETE CASCADE,
     state bigint NOT NULL REFERENCES source_state, line int NOT NULL, file text,
@@ -106,12 +119,13 @@ const HISTORY = `
     id text COLLATE "C" PRIMARY KEY, source text NOT NULL, nature text NOT NULL,
     service text COLLATE "C" NOT NULL, other text COLLATE "C", kind_from smallint,
     kind_to smallint, metres double precision, mass boolean NOT NULL, after date NOT NULL,
-    before date NOT NULL, state_from bigint REFERENCES source_state,
+    before date NOT NULL, declared_on date, state_from bigint REFERENCES source_state,
     state_to bigint REFERENCES source_state, commune text, backfilled boolean NOT NULL,
     known_from timestamptz NOT NULL, known_to timestamptz NOT NULL DEFAULT 'infinity');
   COMMENT ON COLUMN service_event.other IS 'The service that replaces it';
   COMMENT ON COLUMN service_event.after IS 'Not yet so in the snapshot of this day';
   COMMENT ON COLUMN service_event.before IS 'So in the snapshot of this day';
+  COMMENT ON COLUMN service_event.declared_on IS 'The day that the producer gives, if it gives one';
   COMMENT ON COLUMN service_event.mass IS 'One of so many renamings that the producer changed its style';
   CREATE INDEX service_event_service ON service_event (service);
   CREATE INDEX service_event_source ON service_event (source, before);`;

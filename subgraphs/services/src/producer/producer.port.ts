@@ -40,6 +40,8 @@ export interface ProducedKind {
   readonly coverage: 'COUNTRY' | 'SEEN';
   /** False where another producer's count is the reference for this kind. */
   readonly reference: boolean;
+  /** Deduced from the official code, not observed: it steps back where a producer comes. */
+  readonly deduced?: boolean;
 }
 
 /** Whether a point is there, or only announced. */

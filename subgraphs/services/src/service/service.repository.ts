@@ -51,11 +51,16 @@ export class ServiceRepository {
     return row?.count ?? 0;
   }
 
-  /** The producers' rows that a service was read from. */
+  /** The producers' rows that a service is made from, where the latest snapshot has them. */
   records(id: string): Promise<RecordRow[]> {
     return this.database.query(
-      `SELECT source, record_id AS "recordId", line FROM source_record WHERE service = $1
-       ORDER BY source, record_id`,
+      `SELECT said.source, said.record_id AS "recordId", stands.line
+       FROM service s JOIN source_state said ON said.id = s.state
+       LEFT JOIN LATERAL (
+         SELECT r.line FROM snapshot n JOIN snapshot_row r ON r.snapshot = n.id AND r.state = said.id
+         WHERE n.source = said.source AND n.status = 'ACCEPTED'
+         ORDER BY n.valid_on DESC LIMIT 1) stands ON true
+       WHERE s.id = $1`,
       [id],
     );
   }

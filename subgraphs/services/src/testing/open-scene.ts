@@ -2,8 +2,8 @@ import type { Subgraph } from '@maillage/kit';
 import { migrateDatabase, openDatabase, silentProgress } from '@maillage/kit';
 import type { TestDatabase } from '@maillage/kit/testing';
 import { silentLogger, testDatabase } from '@maillage/kit/testing';
+import type { ArrivedEdition } from '../load/load-services.js';
 import { loadInto } from '../load/load-services.js';
-import type { ServiceSource } from '../load/service-source.port.js';
 import { openServices } from '../main.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import { fakeSource, publishTerritories } from './scene.js';
@@ -17,7 +17,7 @@ export interface OpenScene {
 }
 
 /** Publishes the scene's territories, loads a source, and opens the subgraph. */
-export async function openScene(loaded: ServiceSource = fakeSource(0)): Promise<OpenScene> {
+export async function openScene(loaded: ArrivedEdition = fakeSource(0)): Promise<OpenScene> {
   const database = await testDatabase('services', 'territories');
   await publishTerritories(database, 'v1');
   const { target } = database;

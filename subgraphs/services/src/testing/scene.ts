@@ -1,7 +1,9 @@
-import type { RejectedRow } from '@maillage/kit';
+import type { Arrival, RowOutcome } from '@maillage/kit';
+import { Refused } from '@maillage/kit';
 import type { TestDatabase } from '@maillage/kit/testing';
 import { OperatorType } from '../kind/kind.type.js';
-import type { IncomingPoint, KindInfo, ServiceSource } from '../load/service-source.port.js';
+import type { ArrivedEdition } from '../load/load-services.js';
+import type { PointOfService, ProducedKind, ServiceProducer } from '../producer/producer.port.js';
 
 /** Three communes of one département, as `territories` would publish them. */
 export function publishTerritories(database: TestDatabase, version: string): Promise<void> {
@@ -21,49 +23,87 @@ const VIEWS = `
       ('COM-00002', 'COMMUNE', '{DEP-00,FR}', 1000, 10.0, 3.4, 46.5, 'Le Bourg', 'BOX_CENTRE'),
       ('COM-00003', 'COMMUNE', '{DEP-99,FR}', NULL, NULL, 4.0, 47.5, 'Loiré', 'PARENT_CENTRE')
     ) AS t(id, level, parents, population, area_km2, lon, lat, name, precision);
+  CREATE OR REPLACE VIEW territories.published_succession AS
+    SELECT * FROM (VALUES ('00009', 'COM-00002')) AS t(old_code, id);
   GRANT USAGE ON SCHEMA territories TO maillage_services;
-  GRANT SELECT ON territories.published_territory, territories.published_version
-    TO maillage_services;`;
+  GRANT SELECT ON territories.published_territory, territories.published_version,
+    territories.published_succession TO maillage_services;`;
 
-const kind = (code: string, label: string): KindInfo => ({
-  ...{ code, label, labelEn: label, bpeCode: null },
-  operatorType: OperatorType.OPERATEUR,
-  deduced: false,
+/** A producer of the scene. */
+export function fakeProducer(id: string, kinds: readonly ProducedKind[]): ServiceProducer {
+  return {
+    info: {
+      ...{ id, title: 'Fake', producer: 'Nobody', licence: 'Licence Ouverte 2.0', defects: [] },
+      ...{ url: 'https://example.org', contact: 'https://example.org', verified: false },
+      cadence: 'IRREGULAR',
+    },
+    kinds,
+    editions: [],
+    // Its bad rows are many of a few.
+    bounds: { refused: 0.9 },
+  };
+}
+
+/** A kind of the scene; its family is its code, unless said. */
+export const fakeKind = (
+  code: string,
+  label: string,
+  more: Partial<ProducedKind> = {},
+): ProducedKind => ({
+  ...{ code, label, labelEn: label, bpeCode: null, operatorType: OperatorType.OPERATEUR },
+  ...{ family: code, coverage: 'COUNTRY', reference: true, ...more },
 });
 
-const point = (line: number, recordId: string, name: string, at: IncomingPoint['at']) => ({
-  ...{ line, recordId, name, at },
-  kind: recordId.startsWith('m') ? 'mairie' : 'gare',
-});
+type Result = RowOutcome<PointOfService>['result'];
+
+/** An edition that has arrived, its rows being these in order; a new version is other bytes. */
+export function fakeArrival(
+  validOn: string,
+  rows: Iterable<Result>,
+  version = 1,
+): Arrival<PointOfService> {
+  const read = async function* () {
+    let line = 0;
+    for (const result of await Promise.resolve(rows)) yield { line: (line += 1), file: null, result };
+  };
+  return {
+    edition: { files: {}, version, read },
+    ...{ validOn, retrievedAt: new Date(validOn), files: {} },
+  };
+}
 
 /**
  * A few points that can be told by name, four bad rows, and others.
  *
  * @param others so many that an index matters, unless said
  */
-export function fakeSource(others = 20_000): ServiceSource {
+export function fakeSource(others = 20_000): ArrivedEdition {
   return {
-    info: {
-      ...{ id: 'fake', title: 'Fake', producer: 'Nobody', licence: 'Licence Ouverte 2.0' },
-      ...{ url: 'https://example.org', vintage: '2026', note: null, verified: false },
-    },
-    kinds: [kind('gare', 'Gare'), kind('mairie', 'Mairie')],
-    read: (reject) => fakePoints(others, reject),
+    producer: fakeProducer('fake', [fakeKind('gare', 'Gare'), fakeKind('mairie', 'Mairie')]),
+    arrival: fakeArrival('2026-01-01', [...fakePoints(others)]),
   };
 }
 
-function* fakePoints(others: number, reject: (row: RejectedRow) => void): Generator<IncomingPoint> {
-  yield point(1, 'm1', 'Mairie d’Ici', { commune: 'COM-00001' });
-  yield point(2, 'g1', 'Gare d’Ici', { lon: 3, lat: 46.5 });
-  yield point(3, 'g2', 'Gare de Là', { lon: 3.4, lat: 46.5 });
-  yield point(4, 'doublon', 'Gare du Bout', { lon: 3.45, lat: 46.5 });
-  yield point(5, 'doublon', 'Gare du Bout', { lon: 3.45, lat: 46.5 });
-  yield point(6, 'au-large', 'Phare', { lon: -30, lat: 10 });
-  yield point(7, 'ailleurs', 'Gare d’Ailleurs', { commune: 'COM-99999' });
-  reject({ line: 8, reason: 'illisible' });
-  yield point(9, 'g3', 'Gare Bourg-Lazare', { lon: 4, lat: 47.5 });
+type Place = Pick<PointOfService, 'at' | 'commune'>;
+
+const point = (recordId: string, name: string, place: Place): PointOfService => ({
+  ...{ recordId, name, ...place },
+  kind: recordId.startsWith('m') ? 'mairie' : 'gare',
+});
+const at = (lon: number, lat: number): Place => ({ at: { lon, lat } });
+
+function* fakePoints(others: number): Generator<Result> {
+  yield point('m1', 'Mairie d’Ici', { commune: '00001' });
+  yield point('g1', 'Gare d’Ici', at(3, 46.5));
+  yield point('g2', 'Gare de Là', at(3.4, 46.5));
+  yield point('doublon', 'Gare du Bout', at(3.45, 46.5));
+  yield point('doublon', 'Gare du Bout', at(3.45, 46.5));
+  yield point('au-large', 'Phare', at(-30, 10));
+  yield point('ailleurs', 'Gare d’Ailleurs', { commune: '99999' });
+  yield new Refused('ROW_INVALID', 'illisible');
+  yield point('g3', 'Gare Bourg-Lazare', at(4, 47.5));
   for (let i = 0; i < others; i += 1) {
-    const at = { lon: 0.5 + (i % 200) * 0.01, lat: 44 + Math.floor(i / 200) * 0.01 };
-    yield point(100 + i, `g-${String(i)}`, `Z ${String(i).padStart(5, '0')}`, at);
+    const place = at(0.5 + (i % 200) * 0.01, 44 + Math.floor(i / 200) * 0.01);
+    yield point(`g-${String(i)}`, `Z ${String(i).padStart(5, '0')}`, place);
   }
 }

@@ -2,7 +2,6 @@ import type { CopyValue, DatabaseTarget } from '@maillage/kit';
 import { copyRows, inTransaction, openDatabase } from '@maillage/kit';
 import { buildClusters } from '../load/build-clusters.js';
 import { countTerritories } from '../load/count-territories.js';
-import { serviceId } from '../load/service-id.js';
 import { legalPoint } from '../nearest/legal-projection.js';
 import { searchedName } from '../search/searched-name.js';
 import { randomFrom } from './random.js';
@@ -35,7 +34,7 @@ const SPREAD = 0.03;
 
 const COLUMNS = [
   ...['id', 'kind', 'name', 'lon', 'lat', 'lonlat', 'zone', 'place', 'precision', 'territory'],
-  ...['approximate', 'ancestors', 'source', 'search_name'],
+  ...['approximate', 'ancestors', 'source', 'search_name', 'state'],
 ];
 
 /**
@@ -98,10 +97,10 @@ function* inventedRows(
     if (place === null) continue;
     const record = `${String(seed)}-${String(i)}`;
     yield [
-      ...[serviceId(SOURCE, kind, record), num, `Point ${record}`, lon, lat],
+      ...[`S-${kind}-${record}`, num, `Point ${record}`, lon, lat],
       ...[`(${String(lon)},${String(lat)})`, place.zone, `(${String(place.x)},${String(place.y)})`],
       ...['EXACT', commune.id, false, [commune.id, ...commune.parents], SOURCE],
-      searchedName(`Point ${record}`),
+      ...[searchedName(`Point ${record}`), 0],
     ];
   }
 }

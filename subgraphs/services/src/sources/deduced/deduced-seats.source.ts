@@ -1,60 +1,77 @@
-import type { RejectedRow } from '@maillage/kit';
-import { DataPackage, partition } from '@maillage/kit';
-import type { z } from 'zod';
-import type { IncomingPoint, ServiceSource } from '../../load/service-source.port.js';
+import type { RawRow, SourceFiles } from '@maillage/kit';
+import { DataPackage, edition, fileNamed, readJson } from '@maillage/kit';
+import type { PointOfService } from '../../producer/producer.port.js';
+import type { PackagedProducer } from '../../producer/packaged-producer.port.js';
+import { arrivalOf } from '../packaged-arrival.js';
 import { SEAT_KINDS } from './seat.kinds.js';
 import * as seats from './seat.map.js';
-import * as schema from './seat.schema.js';
+import type { SeatRow } from './seat.schema.js';
+import { seatRow } from './seat.schema.js';
 
 const PACKAGE = new DataPackage('@etalab/decoupage-administratif', import.meta.url);
+const FILES = ['departements', 'communes', 'arrondissements', 'epci', 'regions'] as const;
 
-type Reject = (row: RejectedRow) => void;
+const SEATS = edition({
+  files: {},
+  rows: seatRows,
+  schema: seatRow,
+  map: toSeats,
+});
 
 /** Seats of power deduced from the official code: what is known before a directory is loaded. */
-export class DeducedSeats implements ServiceSource {
-  readonly info = {
+export const DEDUCED_SEATS: PackagedProducer = {
+  info: {
     id: 'sieges-deduits',
     title: 'Sièges déduits du code officiel géographique',
     producer: 'Maillage, d’après INSEE et DGCL (paquet d’Etalab)',
     licence: 'Licence Ouverte 2.0',
     url: 'https://www.npmjs.com/package/@etalab/decoupage-administratif',
-    vintage: '2026 (paquet npm 6.0.0)',
-    note: 'Points déduits, placés au centre de la commune : mairies de chaque commune, préfectures et conseils au chef-lieu (le siège réel peut être ailleurs, comme à Caen pour la Normandie), EPCI dans leur commune la plus peuplée.',
+    contact: 'https://github.com/etalab/decoupage-administratif',
+    cadence: 'YEARLY',
+    defects: [
+      'Points déduits, placés au centre de la commune.',
+      'Les préfectures et les conseils sont au chef-lieu : le siège réel peut être ailleurs, comme à Caen pour la Normandie.',
+      'Un EPCI est placé dans sa commune la plus peuplée.',
+    ],
     verified: false,
-  };
-  readonly kinds = SEAT_KINDS;
+  },
+  kinds: SEAT_KINDS,
+  editions: [SEATS],
+  arrive: () => arrivalOf(SEATS, PACKAGE, { files: FILES.map(dataFile), validOn: '2026-01-01' }),
+};
 
-  *read(reject: Reject): Generator<IncomingPoint> {
-    const departements = rows('departements', schema.departementRow, reject);
-    const prefectures = new Set(departements.map((d) => d.chefLieu));
-    const arrondissements = rows('arrondissements', schema.arrondissementRow, reject);
-    yield* present(rows('communes', schema.communeRow, reject, isLiving).map(seats.townHall));
-    yield* present(departements.map(seats.prefecture));
-    yield* present(arrondissements.map((row) => seats.subPrefecture(row, prefectures)));
-    yield* rows('epci', schema.epciRow, reject).map(seats.epciSeat);
-    yield* present(departements.map(seats.departementCouncil));
-    yield* present(rows('regions', schema.regionRow, reject).map(seats.regionCouncil));
+function dataFile(name: string): readonly [string, string] {
+  return [name, `data/${name}.json`];
+}
+
+/** Rows of every file; the préfectures are known before arrondissements are read. */
+async function* seatRows(files: SourceFiles): AsyncGenerator<RawRow> {
+  const prefectures = new Set<unknown>();
+  for (const of of FILES) {
+    for await (const { line, value } of readJson(fileNamed(files, of))) {
+      const row = value as Readonly<Record<string, unknown>>;
+      if (of === 'departements') prefectures.add(row['chefLieu']);
+      // The file has parts of communes too: they are no rows of ours.
+      if (of === 'communes' && row['type'] !== 'commune-actuelle') continue;
+      yield { line, file: of, value: { of, row, prefectures } };
+    }
   }
 }
 
-function present<T>(list: readonly (T | null)[]): T[] {
-  return list.filter((item): item is T => item !== null);
+function toSeats(given: SeatRow): readonly PointOfService[] | ReturnType<typeof seats.townHall> {
+  switch (given.of) {
+    case 'communes':
+      return seats.townHall(given.row);
+    case 'departements':
+      return present([seats.prefecture(given.row), seats.departementCouncil(given.row)]);
+    case 'arrondissements':
+      return seats.subPrefecture(given.row, given.prefectures);
+    case 'epci':
+      return seats.epciSeat(given.row);
+    case 'regions':
+      return seats.regionCouncil(given.row);
+  }
 }
 
-function isLiving(row: unknown): boolean {
-  return (
-    typeof row === 'object' && row !== null && 'type' in row && row.type === 'commune-actuelle'
-  );
-}
-
-function rows<T>(
-  file: string,
-  schemaOfRow: z.ZodType<T>,
-  reject: Reject,
-  concerns?: (row: unknown) => boolean,
-): T[] {
-  const list = PACKAGE.list(`data/${file}.json`);
-  const { kept, rejected } = partition(list, schemaOfRow, concerns);
-  for (const { line, reason } of rejected) reject({ line, reason: `${file}: ${reason}` });
-  return kept;
-}
+const present = (found: readonly ReturnType<typeof seats.townHall>[]): readonly PointOfService[] =>
+  found.filter((one): one is PointOfService => 'recordId' in one);

@@ -1,15 +1,18 @@
 import { OperatorType } from '../../kind/kind.type.js';
-import type { KindInfo } from '../../load/service-source.port.js';
+import type { ProducedKind } from '../../producer/producer.port.js';
 
 const deduced = (
   code: string,
   label: string,
   labelEn: string,
   operatorType: OperatorType,
-): KindInfo => ({ code, label, labelEn, operatorType, bpeCode: null, deduced: true });
+): ProducedKind => ({
+  ...{ code, label, labelEn, operatorType, bpeCode: null, family: code },
+  ...{ coverage: 'COUNTRY', reference: false, deduced: true },
+});
 
 /** Seats of power, in the order in which they are shown. */
-export const SEAT_KINDS: readonly KindInfo[] = [
+export const SEAT_KINDS: readonly ProducedKind[] = [
   deduced('mairie', 'Mairie', 'Town hall', OperatorType.COLLECTIVITE),
   deduced('prefecture', 'Préfecture', 'Prefecture', OperatorType.ETAT),
   deduced('sous-prefecture', 'Sous-préfecture', 'Sub-prefecture', OperatorType.ETAT),

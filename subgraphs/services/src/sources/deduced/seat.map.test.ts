@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { LeftOut } from '@maillage/kit';
 import {
   departementCouncil,
   epciSeat,
@@ -24,21 +25,20 @@ describe('seats deduced from the official code', () => {
     expect(townHall(row)).toEqual({
       kind: 'mairie',
       recordId: 'mairie:99001',
-      line: null,
       name: 'Mairie du Bourg',
-      at: { commune: 'COM-99001' },
+      commune: '99001',
     });
   });
 
   it('have no town hall where the package calls a district a commune', () => {
     const row = { type: 'commune-actuelle' as const, code: '98411', nom: 'Îles', typeLiaison: 0 };
-    expect(townHall({ ...row, departement: '984' })).toBeNull();
+    expect(townHall({ ...row, departement: '984' })).toBeInstanceOf(LeftOut);
   });
 
   it('have no sous-préfecture where the préfecture is', () => {
     const row = { code: '991', nom: 'Bourg', typeLiaison: 0, departement: '99', chefLieu: '99001' };
-    expect(subPrefecture(row, new Set(['99001']))).toBeNull();
-    expect(subPrefecture(row, new Set())?.name).toBe('Sous-préfecture de Bourg');
+    expect(subPrefecture(row, new Set(['99001']))).toBeInstanceOf(LeftOut);
+    expect(subPrefecture(row, new Set())).toMatchObject({ name: 'Sous-préfecture de Bourg' });
   });
 
   it('put an EPCI in its most populated commune', () => {
@@ -46,23 +46,21 @@ describe('seats deduced from the official code', () => {
       { code: '99001', populationMunicipale: 10 },
       { code: '99002', populationMunicipale: 20 },
     ];
-    expect(epciSeat({ code: '200000001', nom: 'CC', membres }).at).toEqual({
-      commune: 'COM-99002',
-    });
+    expect(epciSeat({ code: '200000001', nom: 'CC', membres }).commune).toBe('99002');
   });
 
   it('have no département council in Paris, nor a second one in Alsace and Corse', () => {
     const councils = ['75', '2A', '2B', '68', '972', '973'].map((c) =>
       departementCouncil(area(c, 'X')),
     );
-    expect(councils).toEqual([null, null, null, null, null, null]);
-    expect(departementCouncil(area('67', 'Bas-Rhin'))?.name).toBe(
-      'Collectivité européenne d’Alsace',
-    );
+    expect(councils.every((one) => one instanceof LeftOut)).toBe(true);
+    expect(departementCouncil(area('67', 'Bas-Rhin'))).toMatchObject({
+      name: 'Collectivité européenne d’Alsace',
+    });
   });
 
   it('leave out overseas collectivities', () => {
-    expect(prefecture(area('975', 'X', 'com'))).toBeNull();
-    expect(regionCouncil(area('988', 'X', 'com'))).toBeNull();
+    expect(prefecture(area('975', 'X', 'com'))).toBeInstanceOf(LeftOut);
+    expect(regionCouncil(area('988', 'X', 'com'))).toBeInstanceOf(LeftOut);
   });
 });

@@ -1,4 +1,5 @@
-import type { IncomingPoint } from '../../load/service-source.port.js';
+import { LeftOut } from '@maillage/kit';
+import type { PointOfService } from '../../producer/producer.port.js';
 import { ofArea, ofCommune } from './of-name.js';
 import type {
   ArrondissementRow,
@@ -8,13 +9,13 @@ import type {
   RegionRow,
 } from './seat.schema.js';
 
-const seat = (kind: string, code: string, commune: string, name: string): IncomingPoint => ({
-  kind,
-  recordId: `${kind}:${code}`,
-  line: null,
-  name,
-  at: { commune: `COM-${commune}` },
+type Seat = PointOfService | LeftOut;
+
+const seat = (kind: string, code: string, commune: string, name: string): PointOfService => ({
+  ...{ kind, recordId: `${kind}:${code}`, name, commune },
 });
+
+const WITHOUT = new LeftOut('sans siège de cette nature');
 
 /**
  * Southern lands, Wallis-et-Futuna (customary kingdoms) and Clipperton: the package lists their
@@ -28,14 +29,14 @@ export function townHall({
   nom,
   typeLiaison,
   departement,
-}: CommuneRow): IncomingPoint | null {
-  if (NO_TOWN_HALL.has(departement)) return null;
+}: CommuneRow): Seat {
+  if (NO_TOWN_HALL.has(departement)) return WITHOUT;
   return seat('mairie', code, code, `Mairie ${ofCommune(nom, typeLiaison)}`);
 }
 
 /** Overseas collectivities have a representative of the State under other names: left out. */
-export function prefecture(row: DepartementRow): IncomingPoint | null {
-  if (row.zone === 'com') return null;
+export function prefecture(row: DepartementRow): Seat {
+  if (row.zone === 'com') return WITHOUT;
   const name = `Préfecture ${ofArea(row.nom, row.typeLiaison)}`;
   return seat('prefecture', row.code, row.chefLieu, name);
 }
@@ -43,15 +44,15 @@ export function prefecture(row: DepartementRow): IncomingPoint | null {
 /** The arrondissement of a préfecture has no sous-préfecture. */
 export function subPrefecture(
   row: ArrondissementRow,
-  prefectures: ReadonlySet<string>,
-): IncomingPoint | null {
-  if (prefectures.has(row.chefLieu)) return null;
+  prefectures: ReadonlySet<unknown>,
+): Seat {
+  if (prefectures.has(row.chefLieu)) return WITHOUT;
   const name = `Sous-préfecture ${ofCommune(row.nom, row.typeLiaison)}`;
   return seat('sous-prefecture', row.code, row.chefLieu, name);
 }
 
 /** The official code does not say where an EPCI sits: its most populated commune stands for it. */
-export function epciSeat({ code, nom, membres }: EpciRow): IncomingPoint {
+export function epciSeat({ code, nom, membres }: EpciRow): PointOfService {
   const [largest] = [...membres].sort((a, b) => b.populationMunicipale - a.populationMunicipale);
   return seat('siege-epci', code, largest?.code ?? '', `Siège de ${nom}`);
 }
@@ -63,8 +64,8 @@ const COUNCIL_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** One council per département, but for single collectivities. */
-export function departementCouncil(row: DepartementRow): IncomingPoint | null {
-  if (row.zone === 'com' || NO_COUNCIL.has(row.code)) return null;
+export function departementCouncil(row: DepartementRow): Seat {
+  if (row.zone === 'com' || NO_COUNCIL.has(row.code)) return WITHOUT;
   const name =
     COUNCIL_NAMES[row.code] ?? `Conseil départemental ${ofArea(row.nom, row.typeLiaison)}`;
   return seat('conseil-departemental', row.code, row.chefLieu, name);
@@ -79,8 +80,8 @@ const ASSEMBLIES: Readonly<Record<string, string>> = {
 };
 
 /** One council per région, single collectivities included. */
-export function regionCouncil(row: RegionRow): IncomingPoint | null {
-  if (row.zone === 'com' || row.code === MAYOTTE) return null;
+export function regionCouncil(row: RegionRow): Seat {
+  if (row.zone === 'com' || row.code === MAYOTTE) return WITHOUT;
   const name = ASSEMBLIES[row.code] ?? `Conseil régional ${ofArea(row.nom, row.typeLiaison)}`;
   return seat('conseil-regional', row.code, row.chefLieu, name);
 }

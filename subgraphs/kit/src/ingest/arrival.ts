@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import type { Edition } from './edition.js';
+import type { SourceFiles } from './source-file.js';
+
+/** An edition whose files have arrived: what one snapshot is made from. */
+export interface Arrival<Item> {
+  readonly edition: Edition<Item>;
+  /** The day that it describes (ISO). */
+  readonly validOn: string;
+  readonly retrievedAt: Date;
+  readonly files: SourceFiles;
+}
+
+/** The same for the same bytes read the same way, whatever the day they came and from where. */
+export function fingerprintOf({ edition, files }: Pick<Arrival<unknown>, 'edition' | 'files'>): string {
+  const hash = createHash('sha256').update(String(edition.version));
+  for (const name of Object.keys(files).sort()) hash.update(`\n${name} ${files[name]?.sha256 ?? ''}`);
+  return hash.digest('hex');
+}

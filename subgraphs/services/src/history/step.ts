@@ -1,0 +1,92 @@
+import type { QueryRunner } from 'typeorm';
+import { matchGoneAndFresh } from './match.js';
+import { closeMatched, tellChanges, tellEnds } from './tell-events.js';
+
+/** A snapshot to replay. */
+export interface ReplayedSnapshot {
+  readonly id: number;
+  /** The day that it describes (ISO). */
+  readonly validOn: string;
+}
+
+/**
+ * Takes the history of a source from the snapshot before to this one: what is still there and says
+ * otherwise, what has gone, what is new, and which of these are the same point.
+ *
+ * @param movedMetres distance under which a point has not moved
+ */
+export async function step(
+  runner: QueryRunner,
+  source: string,
+  { id, validOn }: ReplayedSnapshot,
+  movedMetres: number,
+): Promise<void> {
+  await runner.query(CLEAR);
+  await runner.query(NEXT, [id]);
+  await runner.query('ANALYZE w_next');
+  await runner.query(CHANGED);
+  await runner.query(GONE, [id]);
+  await runner.query(FRESH);
+  await runner.query('ANALYZE w_changed, w_gone, w_fresh');
+  await runner.query(REOPENED);
+  await matchGoneAndFresh(runner);
+  await runner.query(NAMED, [source, validOn]);
+  await closeMatched(runner, validOn);
+  await tellChanges(runner, validOn, movedMetres);
+  await tellEnds(runner, validOn);
+  await runner.query(COVER, [id, validOn]);
+}
+
+const CLEAR = 'TRUNCATE w_next, w_changed, w_gone, w_fresh, w_pair, w_match';
+
+/** A point that is only announced is not there yet. */
+const NEXT = `
+  INSERT INTO w_next
+  SELECT s.record_id, s.id, s.kind, s.departement, s.opened_on
+  FROM snapshot_row r JOIN source_state s ON s.id = r.state
+  WHERE r.snapshot = $1 AND s.status <> 'TO_OPEN'`;
+
+/** The last day on which a kind was spoken of where a point is. */
+const LAST_ON = (kind: string, departement: string): string => `(
+  SELECT max(c.last_on) FROM w_cover c
+  WHERE c.kind = ${kind} AND c.area IN ('FR', coalesce(${departement}, '')))`;
+
+const CHANGED = `
+  INSERT INTO w_changed
+  SELECT o.record_id, o.service, o.state, n.state, coalesce(${LAST_ON('o.kind', 'o.departement')}, o.began_by)
+  FROM w_open o JOIN w_next n USING (record_id) WHERE n.state <> o.state`;
+
+/** What this snapshot does not speak of has not gone. */
+const GONE = `
+  INSERT INTO w_gone
+  SELECT o.record_id, o.service, o.state, coalesce(${LAST_ON('o.kind', 'o.departement')}, o.began_by)
+  FROM w_open o
+  WHERE NOT EXISTS (SELECT 1 FROM w_next n WHERE n.record_id = o.record_id)
+    AND EXISTS (SELECT 1 FROM snapshot_coverage c WHERE c.snapshot = $1 AND c.kind = o.kind
+      AND c.area IN ('FR', coalesce(o.departement, '')))`;
+
+/** Without an earlier snapshot of its kind there, nobody knows when it began. */
+const FRESH = `
+  INSERT INTO w_fresh
+  SELECT n.record_id, n.state, n.kind, n.departement, ${LAST_ON('n.kind', 'n.departement')}, n.opened_on
+  FROM w_next n WHERE NOT EXISTS (SELECT 1 FROM w_open o WHERE o.record_id = n.record_id)`;
+
+/** An id that was there before, and whose service is not there under another. */
+const REOPENED = `
+  UPDATE w_fresh f SET service = r.service FROM w_record r
+  WHERE r.record_id = f.record_id
+    AND NOT EXISTS (SELECT 1 FROM w_open o WHERE o.service = r.service)`;
+
+/**
+ * A new service is named after the id that it is first seen under; should that name be taken by one
+ * that lives on under another id, after the day too.
+ */
+const NAMED = `
+  UPDATE w_fresh f SET service = service_id($1, CASE
+    WHEN EXISTS (SELECT 1 FROM w_record r WHERE r.record_id = f.record_id)
+    THEN f.record_id || E'\\n' || $2 ELSE f.record_id END)
+  WHERE f.service IS NULL`;
+
+const COVER = `
+  INSERT INTO w_cover SELECT kind, area, $2::date FROM snapshot_coverage WHERE snapshot = $1
+  ON CONFLICT (kind, area) DO UPDATE SET last_on = excluded.last_on`;

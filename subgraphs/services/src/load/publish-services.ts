@@ -1,0 +1,117 @@
+import type { Progress } from '@maillage/kit';
+import { HubError, inTransaction } from '@maillage/kit';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { boundsOf } from '../history/bounds.js';
+import { reconcile, tellFeed } from '../history/reconcile.js';
+import { dropWorkTables } from '../history/work-tables.js';
+import { replayAll } from '../history/replay.js';
+import type { ServiceProducer } from '../producer/producer.port.js';
+import { buildClusters } from './build-clusters.js';
+import { countTerritories } from './count-territories.js';
+import { projectServices } from './project-services.js';
+import { lockSources } from './receive-snapshot.js';
+import { copyTerritories, publishedVersion } from './territory-copy.js';
+import { writePointsFiles } from './write-points-files.js';
+
+/** Services are placed in territories, which come first. */
+export class TerritoriesNotLoaded extends HubError {
+  static override readonly code = 'TERRITORIES_NOT_LOADED';
+}
+
+/** Raised when the same snapshots give other figures. */
+const PUBLISH_VERSION = 1;
+
+/**
+ * Takes over the territories that are published, if they are others than before: every state is placed
+ * again, and every history replayed. They come before any snapshot.
+ *
+ * @throws TerritoriesNotLoaded
+ */
+export function takeTerritories(
+  database: DataSource,
+  producers: readonly ServiceProducer[],
+  progress: Progress,
+): Promise<void> {
+  return inTransaction(database, async (runner) => {
+    await lockSources(runner);
+    const version = await publishedVersion(runner);
+    if (version === null) {
+      throw new TerritoriesNotLoaded('Les territoires doivent être chargés avant les services.', {
+        level: 'error',
+      });
+    }
+    const [known] = (await runner.query('SELECT version FROM territory_version')) as { version: string }[];
+    if (known?.version === version) return;
+    progress.stage('Copie des territoires');
+    await copyTerritories(runner);
+    await runner.query('DELETE FROM territory_version');
+    await runner.query('INSERT INTO territory_version (version) VALUES ($1)', [version]);
+    await runner.query(PLACED_AGAIN);
+    await replayHistories(runner, producers);
+  });
+}
+
+async function replayHistories(
+  runner: QueryRunner,
+  producers: readonly ServiceProducer[],
+): Promise<void> {
+  const sources = (await runner.query(
+    `SELECT DISTINCT source FROM snapshot WHERE status = 'ACCEPTED'`,
+  )) as { source: string }[];
+  for (const { source } of sources) {
+    const producer = producers.find(({ info }) => info.id === source);
+    await replayAll(runner, source, boundsOf(producer?.bounds));
+    await reconcile(runner, source, true);
+    await dropWorkTables(runner);
+  }
+  await tellFeed(runner);
+}
+
+/** Publishes what is known, unless it is published already. @returns the version, and whether it is new */
+export async function publishServices(
+  database: DataSource,
+  progress: Progress,
+): Promise<{ readonly version: string; readonly isNew: boolean }> {
+  const published = await inTransaction(database, async (runner) => {
+    await lockSources(runner);
+    const version = await versionOf(runner);
+    const known = (await runner.query('SELECT 1 FROM data_version WHERE version = $1', [
+      version,
+    ])) as unknown[];
+    if (known.length > 0) return { version, isNew: false };
+    await publish(runner, version, progress);
+    return { version, isNew: true };
+  });
+  if (published.isNew) await database.query('VACUUM (ANALYZE) service, territory_count, cluster');
+  return published;
+}
+
+async function publish(runner: QueryRunner, version: string, progress: Progress): Promise<void> {
+  progress.stage('Services d’aujourd’hui');
+  await projectServices(runner);
+  progress.stage('Comptes par territoire');
+  await countTerritories(runner);
+  progress.stage('Repères et fichiers de points');
+  await buildClusters(runner);
+  await writePointsFiles(runner, version);
+  await runner.query('DELETE FROM data_version');
+  await runner.query('INSERT INTO data_version (version) VALUES ($1)', [version]);
+  progress.done();
+}
+
+async function versionOf(runner: QueryRunner): Promise<string> {
+  const [row] = (await runner.query(VERSION, [String(PUBLISH_VERSION)])) as { version: string }[];
+  if (row === undefined) throw new Error('an aggregate always has one row');
+  return row.version;
+}
+
+const VERSION = `
+  SELECT left(md5($1 || (SELECT version FROM territory_version) || coalesce(
+    (SELECT string_agg(source || valid_on || fingerprint, ',' ORDER BY source, valid_on)
+     FROM snapshot WHERE status = 'ACCEPTED'), '')), 12) AS version`;
+
+/** A code may have become another commune’s; a point without a code may be nearest to another. */
+const PLACED_AGAIN = `
+  UPDATE source_state s SET commune = c.id, departement = c.departement
+  FROM commune_code c
+  WHERE c.code = s.commune_given AND (s.commune, s.departement) IS DISTINCT FROM (c.id, c.departement)`;

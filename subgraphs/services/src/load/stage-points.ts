@@ -1,0 +1,131 @@
+import type { Arrival, Progress } from '@maillage/kit';
+import { copyRows, fingerprintOf } from '@maillage/kit';
+import type { QueryRunner } from 'typeorm';
+import type { PointOfService } from '../producer/producer.port.js';
+import { Communes } from './communes.js';
+import { INCOMING_COLUMNS, incomingRows } from './incoming-rows.js';
+
+/** What became of the rows of a snapshot. */
+export interface StagedSnapshot {
+  readonly id: number;
+  readonly read: number;
+  readonly kept: number;
+  readonly leftOut: number;
+  readonly refused: number;
+}
+
+/**
+ * Reads an edition into the tables of states: a snapshot, its rows, and why others were not kept.
+ * Nothing of it is served yet.
+ *
+ * @throws ColumnsMissing, FormatChanged
+ */
+export async function stagePoints(
+  runner: QueryRunner,
+  source: string,
+  arrival: Arrival<PointOfService>,
+  kindNumbers: ReadonlyMap<string, number>,
+  progress: Progress,
+): Promise<StagedSnapshot> {
+  await runner.query(INCOMING);
+  const communes = await Communes.read(runner);
+  const outcomes = arrival.edition.read(arrival.files);
+  const rows = counted(incomingRows(outcomes, kindNumbers, communes), progress);
+  await copyRows(runner, 'incoming', INCOMING_COLUMNS, rows);
+  await runner.query('ANALYZE incoming');
+  for (const statement of [DUPLICATES, NEAREST]) await runner.query(statement);
+  const [staged] = (await runner.query(SNAPSHOT, [
+    ...[source, arrival.validOn, arrival.retrievedAt, fingerprintOf(arrival)],
+    JSON.stringify(filesOf(arrival)),
+  ])) as StagedSnapshot[];
+  if (staged === undefined) throw new Error('an insert always gives its row');
+  await runner.query(STATES, [source]);
+  await runner.query(ROWS, [source, staged.id]);
+  for (const statement of [REFUSED, COVERAGE]) await runner.query(statement, [staged.id]);
+  await runner.query('DROP TABLE incoming');
+  return staged;
+}
+
+const filesOf = ({ files }: Arrival<unknown>): object[] =>
+  Object.entries(files).map(([name, { address, sha256, bytes, modifiedAt }]) => ({
+    ...{ name, address, sha256, bytes, modifiedAt },
+  }));
+
+async function* counted<T>(rows: AsyncIterable<T>, progress: Progress): AsyncGenerator<T> {
+  for await (const row of rows) {
+    progress.advance();
+    yield row;
+  }
+}
+
+const INCOMING = `
+  CREATE TEMP TABLE incoming (
+    nth int GENERATED ALWAYS AS IDENTITY, line int NOT NULL, file text, refusal text, reason text,
+    record_id text COLLATE "C", kind smallint, name text COLLATE "C", search_name text,
+    lon double precision, lat double precision, zone int, place point, precision text, mended text,
+    commune_given text, commune text, opened_on date, status text, keys text[],
+    details jsonb) ON COMMIT DROP`;
+
+/** The first row of an id is kept. */
+const DUPLICATES = `
+  UPDATE incoming i SET refusal = 'DUPLICATE_ID', reason = 'identifiant déjà lu : ' || i.record_id
+  FROM (SELECT record_id, min(nth) AS first FROM incoming WHERE refusal IS NULL
+        GROUP BY record_id HAVING count(*) > 1) d
+  WHERE i.record_id = d.record_id AND i.nth > d.first AND i.refusal IS NULL`;
+
+/** Without a code that ever was, the commune is that of the nearest centre. */
+const NEAREST = `
+  UPDATE incoming i SET commune = near.id
+  FROM incoming j
+  CROSS JOIN LATERAL (
+    SELECT c.id FROM territory_copy c WHERE c.level = 'COMMUNE' AND c.zone = j.zone
+    ORDER BY c.place <-> j.place LIMIT 1) near
+  WHERE i.nth = j.nth AND j.refusal IS NULL
+    AND NOT EXISTS (SELECT 1 FROM commune_code c WHERE c.code = j.commune_given)`;
+
+const SNAPSHOT = `
+  INSERT INTO snapshot (source, valid_on, retrieved_at, fingerprint, files, status, findings,
+    rows_read, rows_kept, rows_left_out, rows_refused, left_out, mended)
+  SELECT $1, $2, $3, $4, $5, 'QUARANTINED', '[]', count(*),
+    count(*) FILTER (WHERE refusal IS NULL), count(*) FILTER (WHERE refusal = 'LEFT_OUT'),
+    count(*) FILTER (WHERE refusal <> 'LEFT_OUT'),
+    (SELECT coalesce(jsonb_object_agg(reason, n), '{}') FROM (SELECT reason, count(*) AS n
+       FROM incoming WHERE refusal = 'LEFT_OUT' GROUP BY reason) l),
+    (SELECT coalesce(jsonb_object_agg(mended, n), '{}') FROM (SELECT mended, count(*) AS n
+       FROM incoming WHERE refusal IS NULL AND mended IS NOT NULL GROUP BY mended) m)
+  FROM incoming
+  RETURNING id, rows_read AS read, rows_kept AS kept, rows_left_out AS "leftOut",
+    rows_refused AS refused`;
+
+/** The same words are the same hash: a state is stored once, however many snapshots repeat it. */
+const HASH = `md5(ROW(i.kind, i.name, i.lon, i.lat, i.precision, i.commune_given, i.opened_on,
+  i.status, i.keys, i.details)::text)::uuid`;
+
+const STATES = `
+  INSERT INTO source_state (source, record_id, hash, kind, name, search_name, lon, lat, zone, place,
+    precision, commune_given, commune, approximate, departement, opened_on, status, keys, details)
+  SELECT $1, i.record_id, ${HASH}, i.kind, i.name, i.search_name, i.lon, i.lat, i.zone, i.place,
+    i.precision, i.commune_given, coalesce(c.id, i.commune), c.id IS NULL,
+    coalesce(c.departement, n.departement), i.opened_on, i.status, i.keys, i.details
+  FROM incoming i LEFT JOIN commune_code c ON c.code = i.commune_given
+  LEFT JOIN commune_code n ON c.id IS NULL AND n.code = substr(i.commune, 5)
+  WHERE i.refusal IS NULL
+  ON CONFLICT (source, record_id, hash) DO NOTHING`;
+
+const ROWS = `
+  INSERT INTO snapshot_row (snapshot, state, line, file)
+  SELECT $2, s.id, i.line, i.file FROM incoming i
+  JOIN source_state s ON s.source = $1 AND s.record_id = i.record_id AND s.hash = ${HASH}
+  WHERE i.refusal IS NULL`;
+
+const REFUSED = `
+  INSERT INTO refused_row (snapshot, file, line, code, reason)
+  SELECT $1, file, line, refusal, reason FROM incoming WHERE refusal <> 'LEFT_OUT'`;
+
+const COVERAGE = `
+  INSERT INTO snapshot_coverage (snapshot, kind, area)
+  SELECT DISTINCT $1::int, s.kind,
+    CASE k.coverage WHEN 'COUNTRY' THEN 'FR' ELSE coalesce(s.departement, '') END
+  FROM snapshot_row r JOIN source_state s ON s.id = r.state
+  JOIN source_kind k ON k.source = s.source AND k.kind = s.kind
+  WHERE r.snapshot = $1`;
