@@ -12,8 +12,12 @@ export interface Arrival<Item> {
 }
 
 /** The same for the same bytes read the same way, whatever the day they came and from where. */
-export function fingerprintOf({ edition, files }: Pick<Arrival<unknown>, 'edition' | 'files'>): string {
+export function fingerprintOf({
+  edition,
+  files,
+}: Pick<Arrival<unknown>, 'edition' | 'files'>): string {
   const hash = createHash('sha256').update(String(edition.version));
-  for (const name of Object.keys(files).sort()) hash.update(`\n${name} ${files[name]?.sha256 ?? ''}`);
+  for (const name of Object.keys(files).sort())
+    hash.update(`\n${name} ${files[name]?.sha256 ?? ''}`);
   return hash.digest('hex');
 }

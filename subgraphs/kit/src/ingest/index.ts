@@ -1,8 +1,8 @@
+export { fingerprintOf } from './arrival.js';
+export type { Arrival } from './arrival.js';
 export type { Encoding } from './decode/text.js';
 export { LeftOut, Refused, edition, fileNamed } from './edition.js';
 export type { Edition, EditionFile, Mapped, RawRow, RowOutcome } from './edition.js';
-export { fingerprintOf } from './arrival.js';
-export type { Arrival } from './arrival.js';
 export { localFile } from './fetch/local-file.js';
 export { mirroredEditions } from './fetch/mirror.js';
 export type { MirroredEdition } from './fetch/mirror.js';

@@ -49,7 +49,8 @@ export async function judge(
 }
 
 function judgeRows({ kept, refused }: JudgedRows, bounds: Bounds): Finding[] {
-  if (kept === 0) return [{ code: 'NOTHING_KEPT', message: 'Aucune ligne n’a été gardée.', sample: [] }];
+  if (kept === 0)
+    return [{ code: 'NOTHING_KEPT', message: 'Aucune ligne n’a été gardée.', sample: [] }];
   if (refused <= bounds.refused * (kept + refused)) return [];
   const message = `${count(refused)} lignes refusées sur ${count(kept + refused)}, plus que ${percent(bounds.refused)}.`;
   return [{ code: 'ROWS_REFUSED', message, sample: [] }];
@@ -69,12 +70,16 @@ async function judgeClosures(
 
 async function judgeAbsences(runner: QueryRunner, bounds: Bounds): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const kinds = (await runner.query(KINDS_GONE, [bounds.kindLeast, bounds.endedKinds])) as { told: string }[];
+  const kinds = (await runner.query(KINDS_GONE, [bounds.kindLeast, bounds.endedKinds])) as {
+    told: string;
+  }[];
   if (kinds.length > 0) {
     const message = `${String(kinds.length)} nature(s) de service ont disparu entièrement.`;
     findings.push({ code: 'KIND_GONE', message, sample: kinds.map(({ told }) => told) });
   }
-  const places = (await runner.query(DEPARTEMENTS_GONE, [bounds.departementLeast])) as { told: string }[];
+  const places = (await runner.query(DEPARTEMENTS_GONE, [bounds.departementLeast])) as {
+    told: string;
+  }[];
   if (places.length > 0) {
     const message = `${String(places.length)} département(s) n’ont plus aucun point.`;
     findings.push({ code: 'DEPARTEMENT_GONE', message, sample: places.map(({ told }) => told) });
@@ -83,7 +88,8 @@ async function judgeAbsences(runner: QueryRunner, bounds: Bounds): Promise<Findi
 }
 
 const count = (n: number): string => n.toLocaleString('fr-FR');
-const percent = (share: number): string => `${(share * 100).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} %`;
+const percent = (share: number): string =>
+  `${(share * 100).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} %`;
 
 /** Taken once the snapshot is replayed: what was there before is what stays and what has gone. */
 const MEASURES = `

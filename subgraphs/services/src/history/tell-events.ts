@@ -73,20 +73,30 @@ const VERSIONS = [
    DO UPDATE SET service = excluded.service`,
 ];
 
-/** One row for each thing that is not as it was; a commune's new code alone is no move. */
+/** An address as it is compared; null where there is none. */
+const ADDRESS = (state: string): string =>
+  `nullif(trim(regexp_replace(lower(extensions.unaccent(${state}.details->>'address')), '[^a-z0-9]+', ' ', 'g')), '')`;
+
+/**
+ * One row for each thing that is not as it was. A commune's new code alone is no move, nor are other
+ * coordinates for the same address.
+ */
 const CHANGES = `
   INSERT INTO w_event (nature, service, kind_from, kind_to, metres, after, before, state_from, state_to)
   SELECT said.nature, c.service, a.kind, b.kind,
-    CASE WHEN said.nature = 'MOVED' THEN at.metres END, c.after, $1, a.id, b.id
+    CASE WHEN said.nature IN ('MOVED', 'REPOSITIONED') THEN at.metres END, c.after, $1, a.id, b.id
   FROM w_changed c
   JOIN source_state a ON a.id = c.state_from JOIN source_state b ON b.id = c.state_to
-  CROSS JOIN LATERAL (SELECT CASE WHEN a.zone = b.zone THEN a.place <-> b.place END AS metres) at
+  CROSS JOIN LATERAL (SELECT CASE WHEN a.zone = b.zone THEN a.place <-> b.place END AS metres,
+    ${ADDRESS('a')} = ${ADDRESS('b')} AS same_address) at
+  CROSS JOIN LATERAL (SELECT CASE WHEN a.precision = 'EXACT' AND b.precision = 'EXACT'
+    THEN coalesce(at.metres, 1e7) > $2::float8
+    ELSE a.commune <> b.commune AND NOT a.approximate AND NOT b.approximate END AS elsewhere) put
   CROSS JOIN LATERAL (VALUES
     ('RENUMBERED', a.record_id <> b.record_id),
     ('CONVERTED', a.kind <> b.kind),
-    ('MOVED', CASE WHEN a.precision = 'EXACT' AND b.precision = 'EXACT'
-        THEN coalesce(at.metres, 1e7) > $2::float8
-        ELSE a.commune <> b.commune AND NOT a.approximate AND NOT b.approximate END),
+    ('MOVED', put.elsewhere AND at.same_address IS NOT TRUE),
+    ('REPOSITIONED', put.elsewhere AND at.same_address),
     ('RENAMED', a.search_name <> b.search_name),
     ('RECODED', a.commune_given <> b.commune_given AND a.commune = b.commune)
   ) AS said(nature, holds)
@@ -103,7 +113,8 @@ const MASS_RENAMED = `
   WHERE e.nature = 'RENAMED' AND e.before = $1 AND e.kind_to = k.kind
     AND r.renamed >= $3::int AND r.renamed > $2::float8 * k.stay`;
 
-const EVENT = 'INSERT INTO w_event (nature, service, other, kind_from, kind_to, metres, after, before, declared_on, state_from, state_to)';
+const EVENT =
+  'INSERT INTO w_event (nature, service, other, kind_from, kind_to, metres, after, before, declared_on, state_from, state_to)';
 
 const ENDS = [
   `${EVENT}

@@ -10,7 +10,18 @@ import { communeCode } from './communes.js';
 
 /** Columns in the order of {@link incomingRows}; a row that is not kept has its reason instead. */
 export const INCOMING_COLUMNS = [
-  ...['line', 'file', 'refusal', 'reason', 'record_id', 'kind', 'name', 'search_name', 'lon', 'lat'],
+  ...[
+    'line',
+    'file',
+    'refusal',
+    'reason',
+    'record_id',
+    'kind',
+    'name',
+    'search_name',
+    'lon',
+    'lat',
+  ],
   ...['zone', 'place', 'precision', 'mended', 'commune_given', 'opened_on', 'status', 'keys'],
   'details',
 ] as const;
@@ -37,9 +48,10 @@ export async function* incomingRows(
   communes: Communes,
 ): AsyncGenerator<readonly CopyValue[]> {
   for await (const { line, file, result } of outcomes) {
-    const row = result instanceof LeftOut || result instanceof Refused
-      ? result
-      : pointRow(result, kindNumbers, communes);
+    const row =
+      result instanceof LeftOut || result instanceof Refused
+        ? result
+        : pointRow(result, kindNumbers, communes);
     if (row instanceof LeftOut) yield [line, file, 'LEFT_OUT', row.reason, ...NOTHING];
     else if (row instanceof Refused) yield [line, file, row.code, row.reason, ...NOTHING];
     else yield [line, file, null, null, ...row];
@@ -52,7 +64,8 @@ function pointRow(
   communes: Communes,
 ): readonly CopyValue[] | Refused {
   const kind = kindNumbers.get(point.kind);
-  if (kind === undefined) return new Refused('KIND_NEW', `la nature « ${point.kind} » n’est pas déclarée`);
+  if (kind === undefined)
+    return new Refused('KIND_NEW', `la nature « ${point.kind} » n’est pas déclarée`);
   const given = point.commune === undefined ? null : communeCode(point.commune);
   const place = locate(point, given === null ? null : communes.ofCode(given));
   if (place instanceof Refused) return place;
@@ -71,7 +84,8 @@ function locate(point: PointOfService, commune: CommunePlace | null): Located | 
   if (at === undefined) return centreOf(point, commune, null);
   const placed = legalPoint(at);
   if (placed === null) return centreOf(point, commune, misplaced(at));
-  if (commune !== null && isFar(placed, commune)) return centreOf(point, commune, 'FAR_FROM_COMMUNE');
+  if (commune !== null && isFar(placed, commune))
+    return centreOf(point, commune, 'FAR_FROM_COMMUNE');
   const precision =
     point.atCommuneCentre === true ? PointPrecision.COMMUNE_CENTRE : PointPrecision.EXACT;
   return { ...at, ...placed, precision, mended: null };

@@ -16,7 +16,11 @@ export async function loadInto(
   arrivals: readonly ArrivedEdition[],
   progress: Progress,
 ): Promise<LoadReport> {
-  await takeTerritories(database, arrivals.map(({ producer }) => producer), progress);
+  await takeTerritories(
+    database,
+    arrivals.map(({ producer }) => producer),
+    progress,
+  );
   const kept: Record<string, number> = {};
   for (const { producer, arrival } of arrivals) {
     const { id, title } = producer.info;

@@ -3,8 +3,8 @@ import { HubError, inTransaction } from '@maillage/kit';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { boundsOf } from '../history/bounds.js';
 import { reconcile, tellFeed } from '../history/reconcile.js';
-import { dropWorkTables } from '../history/work-tables.js';
 import { replayAll } from '../history/replay.js';
+import { dropWorkTables } from '../history/work-tables.js';
 import type { ServiceProducer } from '../producer/producer.port.js';
 import { buildClusters } from './build-clusters.js';
 import { countTerritories } from './count-territories.js';
@@ -40,7 +40,9 @@ export function takeTerritories(
         level: 'error',
       });
     }
-    const [known] = (await runner.query('SELECT version FROM territory_version')) as { version: string }[];
+    const [known] = (await runner.query('SELECT version FROM territory_version')) as {
+      version: string;
+    }[];
     if (known?.version === version) return;
     progress.stage('Copie des territoires');
     await copyTerritories(runner);

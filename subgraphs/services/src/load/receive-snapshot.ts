@@ -42,6 +42,8 @@ export function receiveSnapshot(
   const source = producer.info.id;
   return inTransaction(database, async (runner) => {
     await lockSources(runner);
+    // Unlike what comes with the hub, this may not be there to be loaded again.
+    await runner.query('SET LOCAL synchronous_commit = on');
     const kindNumbers = await declareProducer(runner, producer);
     const known = await findSame(runner, source, arrival);
     if (known !== null) return known;
@@ -84,10 +86,11 @@ async function findSame(
   source: string,
   arrival: Arrival<PointOfService>,
 ): Promise<ReceivedSnapshot | null> {
-  const rows = (await runner.query(SAME, [source, arrival.validOn, fingerprintOf(arrival)])) as Omit<
-    ReceivedSnapshot,
-    'isNew' | 'told'
-  >[];
+  const rows = (await runner.query(SAME, [
+    source,
+    arrival.validOn,
+    fingerprintOf(arrival),
+  ])) as Omit<ReceivedSnapshot, 'isNew' | 'told'>[];
   return rows[0] === undefined ? null : { ...rows[0], isNew: false, told: 0 };
 }
 

@@ -12,7 +12,7 @@ export class KeepHistory1764000000006 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
       `DROP TABLE service_feed, service_event, service_version, history_record, snapshot_row,
-         source_state, refused_row, snapshot_coverage, snapshot, source_kind, commune_code,
+         source_state, source_failure, refused_row, snapshot_coverage, snapshot, source_kind, commune_code,
          territory_version;
        DROP FUNCTION service_id;
        ALTER TABLE source DROP COLUMN contact, DROP COLUMN cadence, DROP COLUMN defects;
@@ -69,6 +69,11 @@ const SNAPSHOTS = `
     snapshot int NOT NULL REFERENCES snapshot ON DELETE CASCADE, kind smallint NOT NULL,
     area text NOT NULL, PRIMARY KEY (snapshot, kind, area));
   COMMENT ON COLUMN snapshot_coverage.area IS 'FR, or the départements that the snapshot speaks of';
+  CREATE TABLE source_failure (
+    source text NOT NULL, failed_at timestamptz NOT NULL DEFAULT now(), valid_on date,
+    code text NOT NULL, reason text NOT NULL, details jsonb);
+  CREATE INDEX source_failure_source ON source_failure (source, failed_at);
+  COMMENT ON TABLE source_failure IS 'Arrivals that could not be taken in: nothing of them was kept';
   CREATE TABLE refused_row (
     snapshot int NOT NULL REFERENCES snapshot ON DELETE CASCADE, file text, line int NOT NULL,
     code text NOT NULL, reason text NOT NULL);

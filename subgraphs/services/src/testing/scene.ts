@@ -64,7 +64,8 @@ export function fakeArrival(
 ): Arrival<PointOfService> {
   const read = async function* () {
     let line = 0;
-    for (const result of await Promise.resolve(rows)) yield { line: (line += 1), file: null, result };
+    for (const result of await Promise.resolve(rows))
+      yield { line: (line += 1), file: null, result };
   };
   return {
     edition: { files: {}, version, read },

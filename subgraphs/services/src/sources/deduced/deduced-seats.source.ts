@@ -1,7 +1,7 @@
 import type { RawRow, SourceFiles } from '@maillage/kit';
 import { DataPackage, edition, fileNamed, readJson } from '@maillage/kit';
-import type { PointOfService } from '../../producer/producer.port.js';
 import type { PackagedProducer } from '../../producer/packaged-producer.port.js';
+import type { PointOfService } from '../../producer/producer.port.js';
 import { arrivalOf } from '../packaged-arrival.js';
 import { SEAT_KINDS } from './seat.kinds.js';
 import * as seats from './seat.map.js';

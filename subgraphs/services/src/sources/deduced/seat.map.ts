@@ -24,12 +24,7 @@ const WITHOUT = new LeftOut('sans siège de cette nature');
 const NO_TOWN_HALL = new Set(['984', '986', '989']);
 
 /** Every living commune has a town hall. */
-export function townHall({
-  code,
-  nom,
-  typeLiaison,
-  departement,
-}: CommuneRow): Seat {
+export function townHall({ code, nom, typeLiaison, departement }: CommuneRow): Seat {
   if (NO_TOWN_HALL.has(departement)) return WITHOUT;
   return seat('mairie', code, code, `Mairie ${ofCommune(nom, typeLiaison)}`);
 }
@@ -42,10 +37,7 @@ export function prefecture(row: DepartementRow): Seat {
 }
 
 /** The arrondissement of a préfecture has no sous-préfecture. */
-export function subPrefecture(
-  row: ArrondissementRow,
-  prefectures: ReadonlySet<unknown>,
-): Seat {
+export function subPrefecture(row: ArrondissementRow, prefectures: ReadonlySet<unknown>): Seat {
   if (prefectures.has(row.chefLieu)) return WITHOUT;
   const name = `Sous-préfecture ${ofCommune(row.nom, row.typeLiaison)}`;
   return seat('sous-prefecture', row.code, row.chefLieu, name);
