@@ -11,6 +11,7 @@ export {
   ColumnsMissing,
   FileTooLarge,
   FormatChanged,
+  UnreadableFile,
 } from './ingest.errors.js';
 export { checkColumns, readCsv } from './readers/csv.js';
 export type { CsvForm } from './readers/csv.js';

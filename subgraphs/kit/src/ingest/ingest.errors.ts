@@ -1,7 +1,19 @@
+import type { HubErrorOptions } from '../errors/index.js';
 import { HubError } from '../errors/index.js';
 
+/** A producer's file that is not what its source reads. */
+export abstract class UnreadableFile extends HubError {
+  constructor(
+    readonly file: string,
+    message: string,
+    { details, cause }: Pick<HubErrorOptions, 'details' | 'cause'> = {},
+  ) {
+    super(message, { level: 'warn', details: { file, ...details }, cause });
+  }
+}
+
 /** A file lacks columns that its producer promises; nothing of it is read. */
-export class ColumnsMissing extends HubError {
+export class ColumnsMissing extends UnreadableFile {
   static override readonly code = 'COLUMNS_MISSING';
 
   /**
@@ -10,38 +22,37 @@ export class ColumnsMissing extends HubError {
    */
   constructor(file: string, missing: readonly string[], found: readonly string[]) {
     super(
+      file,
       `${file} n’a plus ${missing.length > 1 ? 'les colonnes' : 'la colonne'} ${missing.map((m) => `« ${m} »`).join(', ')}.`,
-      { level: 'warn', details: { file, missing, found } },
+      { details: { missing, found } },
     );
   }
 }
 
 /** A file is not of the form that its source reads: another format, another encoding, or it was cut. */
-export class FormatChanged extends HubError {
+export class FormatChanged extends UnreadableFile {
   static override readonly code = 'SOURCE_FORMAT_CHANGED';
   constructor(file: string, what: string, cause?: unknown) {
-    super(`${file} ne se lit plus : ${what}.`, { level: 'warn', details: { file }, cause });
+    super(file, `${file} ne se lit plus : ${what}.`, { cause });
   }
 }
 
 /** A file is larger than its source may be, as it comes or once decompressed. */
-export class FileTooLarge extends HubError {
+export class FileTooLarge extends UnreadableFile {
   static override readonly code = 'SOURCE_TOO_LARGE';
   constructor(file: string, limit: number) {
-    super(`${file} dépasse ${String(Math.round(limit / 1_000_000))} Mo.`, {
-      level: 'warn',
-      details: { file, limit },
+    super(file, `${file} dépasse ${String(Math.round(limit / 1_000_000))} Mo.`, {
+      details: { limit },
     });
   }
 }
 
 /** A name inside an archive points outside of it: whoever unpacked it would write elsewhere. */
-export class ArchiveNameRefused extends HubError {
+export class ArchiveNameRefused extends UnreadableFile {
   static override readonly code = 'ARCHIVE_NAME_REFUSED';
   constructor(file: string, name: string) {
-    super(`${file} contient un fichier dont le nom sort de l’archive : « ${name} ».`, {
-      level: 'warn',
-      details: { file, name },
+    super(file, `${file} contient un fichier dont le nom sort de l’archive : « ${name} ».`, {
+      details: { name },
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { Arrival, DataPackage, Edition, SourceFile } from '@maillage/kit';
-import { localFile } from '@maillage/kit';
+import { DataPackageDamaged, localFile, UnreadableFile } from '@maillage/kit';
 import type { PointOfService } from '../producer/producer.port.js';
 
 /** Which files of a package make an edition: the name that it gives each, and its path. */
@@ -20,8 +20,18 @@ export async function arrivalOf(
     name,
     await localFile(dataPackage.path(path), `${address}/${path}`),
   ]);
+  const read: typeof edition.read = (given) => unhurt(edition.read(given), dataPackage.name);
   return {
-    ...{ edition, validOn, retrievedAt: new Date(validOn) },
+    ...{ edition: { ...edition, read }, validOn, retrievedAt: new Date(validOn) },
     files: Object.fromEntries(await Promise.all(arrived)),
   };
+}
+
+/** A package that does not read is damaged: unlike a producer's file, it cannot have changed. */
+async function* unhurt<T>(rows: AsyncIterable<T>, name: string): AsyncGenerator<T> {
+  try {
+    yield* rows;
+  } catch (error) {
+    throw error instanceof UnreadableFile ? new DataPackageDamaged(name, error.file, error) : error;
+  }
 }

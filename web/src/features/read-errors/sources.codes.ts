@@ -1,0 +1,79 @@
+import type { ErrorCode } from './error-code.js';
+
+/** What a producer's file may do wrong: told on the page of its source. */
+export const SOURCES: readonly ErrorCode[] = [
+  {
+    codes: ['COLUMNS_MISSING', 'SOURCE_FORMAT_CHANGED', 'SOURCE_TOO_LARGE', 'ARCHIVE_NAME_REFUSED'],
+    words: {
+      fr: {
+        means:
+          'Le fichier d’un producteur n’a plus une colonne attendue, a changé de forme ou a été coupé, ou dépasse la taille prévue. Les dernières bonnes données restent servies.',
+        todo: 'Rien pour le lecteur\u00a0; nous adaptons la lecture ou prévenons le producteur.',
+      },
+      en: {
+        means:
+          'A producer’s file lacks a column that is read, has another form or was cut, or is beyond its size. The last good data are still served.',
+        todo: 'Nothing for readers; we adapt the reading or tell the producer.',
+      },
+    },
+  },
+  {
+    codes: [
+      'ROW_INVALID',
+      'ROW_MALFORMED',
+      'DUPLICATE_ID',
+      'KIND_NEW',
+      'PLACE_UNKNOWN',
+      'OUTSIDE_FRANCE',
+      'COORDINATES_ZERO',
+      'COORDINATES_SWAPPED',
+    ],
+    words: {
+      fr: {
+        means:
+          'Une ligne refusée\u00a0: valeurs ou forme incorrectes, identifiant déjà lu, nature inconnue, ou lieu introuvable.',
+        todo: 'Producteur\u00a0: corrigez la ligne indiquée.',
+      },
+      en: {
+        means:
+          'A row refused: its values or form are wrong, its id was already read, its kind is unknown, or its place cannot be found.',
+        todo: 'Producer: mend the line that is told.',
+      },
+    },
+  },
+  {
+    codes: ['FAR_FROM_COMMUNE'],
+    words: {
+      fr: {
+        means: 'Un point gardé au centre de sa commune, car ses coordonnées sont loin d’elle.',
+        todo: 'Producteur\u00a0: corrigez les coordonnées ou le code de la commune.',
+      },
+      en: {
+        means: 'A point kept at its commune’s centre, since its coordinates are far from it.',
+        todo: 'Producer: mend the coordinates or the commune’s code.',
+      },
+    },
+  },
+  {
+    codes: [
+      'POINTS_LOST',
+      'KIND_GONE',
+      'DEPARTEMENT_GONE',
+      'ALL_MOVED',
+      'ROWS_REFUSED',
+      'NOTHING_KEPT',
+    ],
+    words: {
+      fr: {
+        means:
+          'Une publication mise en quarantaine\u00a0: elle fermerait, déplacerait ou refuserait plus de points que d’ordinaire. Rien n’en est servi tant que personne ne l’a regardée.',
+        todo: 'Rien pour le lecteur\u00a0; un responsable l’accepte ou la rejette.',
+      },
+      en: {
+        means:
+          'A publication in quarantine: it would close, move or refuse more points than is ordinary. Nothing of it is served until someone has looked.',
+        todo: 'Nothing for readers; a steward accepts or rejects it.',
+      },
+    },
+  },
+];
