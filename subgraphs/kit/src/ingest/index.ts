@@ -3,6 +3,20 @@ export type { Arrival } from './arrival.js';
 export type { Encoding } from './decode/text.js';
 export { LeftOut, Refused, edition, fileNamed } from './edition.js';
 export type { Edition, EditionFile, Mapped, RawRow, RowOutcome } from './edition.js';
+export { NotModified } from './fetch/http/download.js';
+export type { Validator } from './fetch/http/download.js';
+export { fetchFile } from './fetch/http/fetch-file.js';
+export type { FetchOptions, FetchRequest, FetchedFile } from './fetch/http/fetch-file.js';
+export type { AllowedHost } from './fetch/http/host-guard.js';
+export {
+  SourceAnsweredHtml,
+  SourceHostRefused,
+  SourceHttpError,
+  SourceTooSlow,
+  SourceTruncated,
+  SourceUnreachable,
+} from './fetch/http/http.errors.js';
+export type { Timing } from './fetch/http/timing.js';
 export { localFile } from './fetch/local-file.js';
 export { mirroredEditions } from './fetch/mirror.js';
 export type { MirroredEdition } from './fetch/mirror.js';

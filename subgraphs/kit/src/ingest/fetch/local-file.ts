@@ -23,11 +23,12 @@ export async function localFile(place: string, address: string): Promise<SourceF
   const name = path.basename(place).replace(/\.gz$/, '');
   return {
     ...{ name, address, sha256: hash.digest('hex'), bytes: size, modifiedAt: null },
-    open: () => content(place, name),
+    open: () => contentOf(place, name),
   };
 }
 
-function content(place: string, name: string): Readable {
+/** What a file of this machine holds, unzipped where its place ends in `.gz`. */
+export function contentOf(place: string, name: string): Readable {
   const bytes = createReadStream(place);
   if (!place.endsWith('.gz')) return bytes;
   return bounded([bytes, createGunzip()], name, MAX_CONTENT);
