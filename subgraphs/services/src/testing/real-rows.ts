@@ -9,6 +9,9 @@ import { outcomesOf } from './read-edition.js';
 /** An edition, and the stamp of one of its snapshots. */
 export type Snapshot = readonly [edition: Edition<PointOfService>, stamp: string];
 
+/** Milliseconds for the first test that reads a snapshot, on a machine that does other things. */
+const PATIENCE = 120_000;
+
 const read = new Map<string, Promise<EditionRows>>();
 
 /**
@@ -23,10 +26,14 @@ export function realRows<const Given extends readonly Snapshot[]>(
   const absent = snapshots.filter((one) => mirrored(one) === undefined).map(([, stamp]) => stamp);
   const run = absent.length === 0 ? it : it.skip;
   const reason = ` (skipped: no file of ${absent.join(', ')} under ${mirrorFolder()})`;
-  run(`${title}${absent.length === 0 ? '' : reason}`, async () => {
-    const rows = await Promise.all(snapshots.map(rowsOf));
-    check(...(rows as { [K in keyof Given]: EditionRows }));
-  });
+  run(
+    `${title}${absent.length === 0 ? '' : reason}`,
+    async () => {
+      const rows = await Promise.all(snapshots.map(rowsOf));
+      check(...(rows as { [K in keyof Given]: EditionRows }));
+    },
+    PATIENCE,
+  );
 }
 
 const mirrored = ([edition, stamp]: Snapshot) =>

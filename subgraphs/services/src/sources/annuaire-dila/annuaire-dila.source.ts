@@ -1,0 +1,61 @@
+import type { EditionFile, RawRow, SourceFile, SourceFiles } from '@maillage/kit';
+import { edition, fileNamed } from '@maillage/kit';
+import type { ServiceProducer } from '../../producer/producer.port.js';
+import { DILA_KINDS, ENDED_KINDS } from './dila.kinds.js';
+import { toPoint } from './office.map.js';
+import { readJsonOffices, readXmlOffices } from './office.read.js';
+import { officeRow } from './office.schema.js';
+
+const FOLDER = 'services/annuaire-dila-local/{stamp}';
+const ARCHIVES: Readonly<Record<string, EditionFile>> = {
+  offices: { mirror: `${FOLDER}/organismes-hors-mairies.tar` },
+  townHalls: { mirror: `${FOLDER}/mairies-10-departements.tar` },
+};
+
+const archives = (read: (file: SourceFile) => AsyncIterable<RawRow>) =>
+  async function* (files: SourceFiles): AsyncGenerator<RawRow> {
+    yield* read(fileNamed(files, 'offices'));
+    yield* read(fileNamed(files, 'townHalls'));
+  };
+
+/** Local offices of administrations, as DILA lists them for service-public.fr. */
+export const ANNUAIRE_DILA: ServiceProducer = {
+  info: {
+    id: 'annuaire-dila-local',
+    title: 'Service-public.fr, annuaire de l’administration : base de données locales',
+    producer: 'Direction de l’information légale et administrative',
+    licence: 'Licence Ouverte 2.0',
+    url: 'https://www.data.gouv.fr/fr/datasets/service-public-fr-annuaire-de-l-administration-base-de-donnees-locales/',
+    contact: 'https://lannuaire.service-public.fr/',
+    cadence: 'DAILY',
+    defects: [
+      'Toutes les gendarmeries et beaucoup d’autres offices ont changé de nom entre 2017 et 2022.',
+      'Les identifiants contiennent le code de la commune : une fusion de communes les change.',
+      'Des natures manquent en 2017 (douanes, huissiers, points conseil budget) et d’autres en 2022 (rectorats).',
+      'En 2022, 131 offices figurent dans deux départements.',
+      'Les mairies ne sont données que pour dix départements.',
+      'La partie locale des adresses électroniques des copies lues ici a été remplacée par « contact ».',
+    ],
+    verified: false,
+  },
+  kinds: DILA_KINDS,
+  editions: [
+    edition({
+      files: ARCHIVES,
+      stamps: ['2017-12', '2017-12'],
+      validOn: { '2017-12': '2017-12-06' },
+      rows: archives(readJsonOffices),
+      schema: officeRow,
+      map: toPoint,
+    }),
+    edition({
+      files: ARCHIVES,
+      stamps: ['2022-01', '2022-01'],
+      validOn: { '2022-01': '2022-01-07' },
+      rows: archives(readXmlOffices),
+      schema: officeRow,
+      map: toPoint,
+    }),
+  ],
+  bounds: { endedKinds: ENDED_KINDS },
+};
