@@ -1,6 +1,8 @@
 import type { EditionFile, RawRow, SourceFile, SourceFiles } from '@maillage/kit';
-import { edition, fileNamed } from '@maillage/kit';
+import { edition, fileNamed, readJson } from '@maillage/kit';
 import type { ServiceProducer } from '../../producer/producer.port.js';
+import { fromApiRecord } from './api.map.js';
+import { apiRecord } from './api.schema.js';
 import { DILA_KINDS, ENDED_KINDS } from './dila.kinds.js';
 import { toPoint } from './office.map.js';
 import { readJsonOffices, readXmlOffices } from './office.read.js';
@@ -11,6 +13,8 @@ const ARCHIVES: Readonly<Record<string, EditionFile>> = {
   offices: { mirror: `${FOLDER}/organismes-hors-mairies.tar` },
   townHalls: { mirror: `${FOLDER}/mairies-10-departements.tar` },
 };
+
+const API = 'https://api-lannuaire.service-public.gouv.fr/api/explore/v2.1/catalog/datasets';
 
 const archives = (read: (file: SourceFile) => AsyncIterable<RawRow>) =>
   async function* (files: SourceFiles): AsyncGenerator<RawRow> {
@@ -55,6 +59,17 @@ export const ANNUAIRE_DILA: ServiceProducer = {
       rows: archives(readXmlOffices),
       schema: officeRow,
       map: toPoint,
+    }),
+    edition({
+      files: {
+        offices: {
+          mirror: `${FOLDER}/api-lannuaire-administration.json`,
+          url: `${API}/api-lannuaire-administration/exports/json`,
+        },
+      },
+      rows: (files) => readJson(fileNamed(files, 'offices')),
+      schema: apiRecord,
+      map: fromApiRecord,
     }),
   ],
   bounds: { endedKinds: ENDED_KINDS },

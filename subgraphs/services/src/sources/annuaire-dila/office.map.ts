@@ -2,6 +2,7 @@ import type { Mapped } from '@maillage/kit';
 import { Refused } from '@maillage/kit';
 import type { PointOfService } from '../../producer/producer.port.js';
 import { placed, told } from '../point.map.js';
+import { accessible, isOnEarth, page, sharedMailbox } from './contact.map.js';
 import { kindOfPivot } from './dila.kinds.js';
 import { weekHours, weekNotes } from './office-hours.map.js';
 import type { OfficeRow } from './office.schema.js';
@@ -27,9 +28,8 @@ export function toPoint(row: OfficeRow): Mapped<PointOfService> {
     ...told({
       ...postal(row.Adresse),
       ...contact(row.CoordonnéesNum),
-      hours: weekHours(row.Ouverture?.PlageJ ?? []),
-      hoursNote: weekNotes(row.Ouverture?.PlageJ ?? []),
-      accessible: accessible(row.Adresse),
+      ...week(row.Ouverture),
+      accessible: accessible(physical(row.Adresse)?.Accessibilité?.type),
     }),
   };
 }
@@ -47,6 +47,11 @@ const contact = ({
 
 const NOTHING = { Téléphone: undefined, Email: undefined, Url: undefined };
 
+const week = (opening: OfficeRow['Ouverture']) => ({
+  hours: weekHours(opening?.PlageJ ?? []),
+  hoursNote: weekNotes(opening?.PlageJ ?? []),
+});
+
 /** Where people go, before where letters go. */
 const physical = (addresses: readonly Address[]): Address | undefined =>
   addresses.find(({ type }) => type !== 'postale') ?? addresses[0];
@@ -59,28 +64,9 @@ function postal(addresses: readonly Address[]) {
   };
 }
 
-/** Coordinates, unless they are nowhere: some lack their point, or are the wrong way round. */
+/** Coordinates, unless they are nowhere. */
 function position(addresses: readonly Address[]): ReturnType<typeof placed> {
   const { Longitude: lon = NaN, Latitude: lat = NaN } =
     addresses.find(({ Localisation }) => Localisation !== undefined)?.Localisation ?? {};
-  const somewhere = Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && (lon !== 0 || lat !== 0);
-  return somewhere ? placed(lon, lat) : undefined;
+  return isOnEarth(lon, lat) ? placed(lon, lat) : undefined;
 }
-
-/** `ACC` and `NAC` are said of a place; `DEM`, on request, is neither. */
-function accessible(addresses: readonly Address[]): boolean | undefined {
-  const type = physical(addresses)?.Accessibilité?.type;
-  return type === 'ACC' ? true : type === 'NAC' ? false : undefined;
-}
-
-/** Mailboxes of everybody: `contact` there is nobody's office. */
-const PUBLIC_DOMAIN = /@(?:orange|wanadoo|gmail|free|sfr|neuf|laposte|hotmail|yahoo|outlook)\./i;
-
-function sharedMailbox(text: string | undefined): string | undefined {
-  const mailbox = text?.replace(/^mailto:/, '');
-  if (mailbox === undefined || !/^contact@[\w.-]+\.[a-z]{2,}$/i.test(mailbox)) return undefined;
-  return PUBLIC_DOMAIN.test(mailbox) ? undefined : mailbox;
-}
-
-const page = (text: string | undefined): string | undefined =>
-  text !== undefined && /^https?:\/\/[^\s/]+\.[^\s]+$/.test(text) ? text : undefined;
