@@ -1,7 +1,9 @@
 import type { Layer, PickingInfo } from '@deck.gl/core';
 import { Deck, MapView } from '@deck.gl/core';
+import type { CanvasContext } from '@luma.gl/core';
 import type { Ref } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { painted } from './painted.js';
 import { pictureOf } from './picture.js';
 import type { LonLat, View } from './view.js';
 
@@ -29,7 +31,7 @@ interface MapCanvasProps {
   readonly onClick: (spot: Spot) => void;
   /** Null once the hand has left the canvas. */
   readonly onHover: (spot: Spot | null) => void;
-  /** After a frame in which every layer was drawn. */
+  /** Once a frame in which every layer was drawn is on the screen, and no other is to come. */
   readonly onDrawn: () => void;
   readonly handle?: Ref<MapHandle>;
 }
@@ -93,8 +95,14 @@ function makeDeck(
   const tell = () => {
     latest.current.onView(seen.current, parent.clientWidth, parent.clientHeight);
   };
+  let surface: CanvasContext | null = null;
+  let frames = 0;
   const deck: Deck<MapView> = new Deck<MapView>({
     parent,
+    onDeviceInitialized: (device) => {
+      surface = device.getDefaultCanvasContext();
+    },
+    layerFilter: () => hasSize(surface),
     views: new MapView({ repeat: false }),
     controller: CONTROLLER,
     initialViewState: { ...latest.current.view },
@@ -112,13 +120,25 @@ function makeDeck(
     onHover: (at) => {
       latest.current.onHover(spotOf(at));
     },
-    onAfterRender: () => {
-      const layers = latest.current.layers;
-      if (layers.length > 0 && layers.every((layer) => layer.isLoaded)) latest.current.onDrawn();
+    onAfterRender: ({ gl }) => {
+      const { layers, onDrawn } = latest.current;
+      if (!hasSize(surface) || layers.length === 0 || !layers.every((l) => l.isLoaded)) return;
+      frames += 1;
+      const frame = frames;
+      void painted(gl).then((isPainted) => {
+        // An earlier frame may be seen after a later one.
+        if (isPainted && frame === frames) onDrawn();
+      });
     },
   });
   return deck;
 }
+
+/**
+ * Whether a canvas has been measured. Until then it is of 300 × 150 pixels: 35,000 communes drawn
+ * there are drawn for nothing, and the change of size waits a second for it on the page's thread.
+ */
+const hasSize = (surface: CanvasContext | null): boolean => surface?.isInitialized === true;
 
 function spotOf({ x, y, coordinate }: PickingInfo): Spot | null {
   const [lon, lat] = coordinate ?? [];

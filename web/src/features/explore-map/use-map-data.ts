@@ -11,6 +11,7 @@ import { levelOf, LEVELS, MEASURES } from './map-levels.js';
 import type { MapState } from './map-state.js';
 import type { Mark } from './marks.js';
 import { useMarks } from './use-marks.js';
+import type { ComingOutlines } from './use-outlines.js';
 import { useOutlines } from './use-outlines.js';
 
 /** Values of the level that is drawn. */
@@ -83,10 +84,14 @@ export function useMapData(
     marks: useMarks(state.points, codes, look),
     names: useNames(level),
     sources: columns?.sources ?? NO_SOURCES,
-    ready: drawn.outlines !== null && (isEmpty || figures !== null),
+    ready: isWhole(drawn, above) && (isEmpty || figures !== null),
     failed: drawn.failed || values.failed,
   };
 }
+
+/** A wider level that comes after would be prepared under the reader's hand; one that fails is done without. */
+const isWhole = (drawn: ComingOutlines, above: ComingOutlines): boolean =>
+  drawn.outlines !== null && !above.awaited;
 
 const NO_SOURCES: MapData['sources'] = [];
 

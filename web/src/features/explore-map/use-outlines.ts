@@ -6,9 +6,12 @@ import { outlinesAt } from '../../map/outlines.js';
 export interface ComingOutlines {
   readonly outlines: Outlines | null;
   readonly failed: boolean;
+  /** Asked, and neither come nor failed. */
+  readonly awaited: boolean;
 }
 
-const NONE: ComingOutlines = { outlines: null, failed: false };
+const NONE: ComingOutlines = { outlines: null, failed: false, awaited: false };
+const COMING: ComingOutlines = { ...NONE, awaited: true };
 
 /** The outlines at an address; null asks nothing. */
 export function useOutlines(url: string | null): ComingOutlines {
@@ -20,7 +23,7 @@ export function useOutlines(url: string | null): ComingOutlines {
     if (url === null) return undefined;
     let wanted = true;
     const keep = (outlines: Outlines | null) => {
-      if (wanted) setRead({ url, outlines, failed: outlines === null });
+      if (wanted) setRead({ url, outlines, failed: outlines === null, awaited: false });
     };
     outlinesAt(url).then(keep, () => {
       keep(null);
@@ -29,5 +32,5 @@ export function useOutlines(url: string | null): ComingOutlines {
       wanted = false;
     };
   }, [url]);
-  return read.url === url ? read : NONE;
+  return read.url === url ? read : COMING;
 }
