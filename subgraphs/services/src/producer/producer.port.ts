@@ -94,7 +94,9 @@ export interface PointOfService {
 
 /** What a snapshot may do without a steward; the engine's defaults stand where it is silent. */
 export interface ProducerBounds {
-  /** Share of points that may close, per year between two snapshots. */
+  /** Share of points that may close between two snapshots, whatever the time between them. */
+  readonly closedAtOnce?: number;
+  /** Added for each year between them. */
   readonly closedPerYear?: number;
   /** Share of rows that may be refused. */
   readonly refused?: number;

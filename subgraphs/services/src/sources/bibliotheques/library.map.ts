@@ -1,6 +1,7 @@
 import { LeftOut, slugOf } from '@maillage/kit';
 import type { PointOfService } from '../../producer/producer.port.js';
 import { placed, told } from '../point.map.js';
+import { communeOfAddress } from '../postal-commune.js';
 import type { LibraryRow } from './library.schema.js';
 
 /** Kinds of address where the public is received; the others are closed to it. */
@@ -15,7 +16,7 @@ export function toLibrary(row: LibraryRow): PointOfService | LeftOut {
   const type = row['Type adresse '];
   const kind = KIND_OF_ADDRESS[type];
   if (kind === undefined) return new LeftOut(`fermé au public : ${type.toLowerCase()}`);
-  const commune = row['Code insee commune'];
+  const commune = communeOf(row);
   const hours = row['Amplitude horaire'];
   const address = [row.Adresse, row.Complément].filter((part) => part !== undefined);
   return {
@@ -32,6 +33,10 @@ export function toLibrary(row: LibraryRow): PointOfService | LeftOut {
     }),
   };
 }
+
+/** The file forgets the codes of Corsica. */
+const communeOf = ({ 'Code insee commune': code, CP, Ville }: LibraryRow): string | undefined =>
+  code ?? communeOfAddress(CP, Ville);
 
 /** Annexes of departmental libraries have no code: their name and postal code are the only ones. */
 const recordId = (row: LibraryRow): string =>

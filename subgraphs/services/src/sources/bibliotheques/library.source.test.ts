@@ -51,6 +51,7 @@ describe('the real file of 2025-04', () => {
       'fermé au public : réserve de documents non ouverte au public': 16,
     });
     expect(new Set(kept.map((point) => point.recordId)).size).toBe(kept.length);
+    expect(kept.filter((point) => point.commune === undefined)).toEqual([]);
     expect(kept.filter((point) => point.recordId.startsWith('sans-code:'))).toHaveLength(24);
   });
 });

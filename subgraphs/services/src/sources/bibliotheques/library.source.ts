@@ -28,7 +28,7 @@ export const BIBLIOTHEQUES: ServiceProducer = {
     contact: PAGE,
     cadence: 'YEARLY',
     defects: [
-      'Les bibliothèques de Corse n’ont pas de code INSEE ; celles de Paris ont toutes 75056.',
+      'Les bibliothèques de Corse n’ont pas de code INSEE (il est retrouvé par l’adresse) ; celles de Paris ont toutes 75056.',
       'Environ 650 lignes n’ont pas de position ; ces bibliothèques sont placées au centre de leur commune.',
       'Les 24 annexes de bibliothèques départementales n’ont pas de code : elles sont suivies par leur nom.',
       'Un bibliobus est placé là où il est garé.',

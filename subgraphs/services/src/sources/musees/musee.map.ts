@@ -1,6 +1,7 @@
 import { LeftOut, Refused } from '@maillage/kit';
 import type { PointOfService } from '../../producer/producer.port.js';
 import { placed, told } from '../point.map.js';
+import { communeOfAddress } from '../postal-commune.js';
 import type { MuseofileRow } from './museofile.schema.js';
 import type { MuseumRow } from './museum.schema.js';
 
@@ -12,7 +13,7 @@ export function fromMuseofile(row: MuseofileRow): PointOfService | Refused {
     kind: 'musee',
     recordId: row.ref,
     name: inOneLine(name),
-    ...(row.geolocalisation !== undefined && { at: row.geolocalisation }),
+    ...placeOf(row),
     ...told({
       ...address([row.adrl1_m, row.lieu_m], row.cp_m, row.ville_m),
       phone: row.tel_m,
@@ -40,6 +41,17 @@ export function fromList(row: MuseumRow): PointOfService | LeftOut {
       more: labelled === undefined ? undefined : { label: labelled },
     }),
   };
+}
+
+/** Without a position, the commune of that name and postal code: or the museum would seem to open when it has one. */
+function placeOf({
+  geolocalisation: at,
+  cp_m,
+  ville_m,
+}: MuseofileRow): Pick<PointOfService, 'at' | 'commune'> {
+  if (at !== undefined) return { at };
+  const commune = communeOfAddress(cp_m, ville_m);
+  return commune === undefined ? {} : { commune };
 }
 
 /** A postal code that was once a number has lost its first zero. */

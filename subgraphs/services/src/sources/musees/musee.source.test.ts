@@ -60,7 +60,9 @@ describe('the real base of 2021-06', () => {
   realEdition(museofile, '2021-06', ({ kept, refused }) => {
     expect(kept).toHaveLength(1_219);
     expect(refused.map(({ code }) => code)).toEqual(['NAME_MISSING', 'NAME_MISSING']);
-    expect(kept.filter((point) => point.at === undefined)).toHaveLength(63);
+    const unplaced = kept.filter((point) => point.at === undefined);
+    expect(unplaced).toHaveLength(63);
+    expect(unplaced.filter((point) => point.commune === undefined)).toHaveLength(9);
   });
 });
 

@@ -28,8 +28,6 @@ export const SANTE_SAE: ServiceProducer = {
     verified: false,
   },
   kinds: CARE_KINDS,
-  // Maternity wards close at up to 4 % a year.
-  bounds: { closedPerYear: 0.06 },
   editions: [
     edition({
       files: {
