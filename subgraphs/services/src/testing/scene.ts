@@ -3,7 +3,12 @@ import { Refused } from '@maillage/kit';
 import type { TestDatabase } from '@maillage/kit/testing';
 import { OperatorType } from '../kind/kind.type.js';
 import type { ArrivedEdition } from '../load/load-services.js';
-import type { PointOfService, ProducedKind, ServiceProducer } from '../producer/producer.port.js';
+import type {
+  PointOfService,
+  ProducedKind,
+  ProducerBounds,
+  ServiceProducer,
+} from '../producer/producer.port.js';
 
 /** Three communes of one département, as `territories` would publish them. */
 export function publishTerritories(database: TestDatabase, version: string): Promise<void> {
@@ -29,8 +34,12 @@ const VIEWS = `
   GRANT SELECT ON territories.published_territory, territories.published_version,
     territories.published_succession TO maillage_services;`;
 
-/** A producer of the scene. */
-export function fakeProducer(id: string, kinds: readonly ProducedKind[]): ServiceProducer {
+/** A producer of the scene; its bad rows are many of a few, unless said. */
+export function fakeProducer(
+  id: string,
+  kinds: readonly ProducedKind[],
+  bounds: ProducerBounds = { refused: 0.9 },
+): ServiceProducer {
   return {
     info: {
       ...{ id, title: 'Fake', producer: 'Nobody', licence: 'Licence Ouverte 2.0', defects: [] },
@@ -39,8 +48,7 @@ export function fakeProducer(id: string, kinds: readonly ProducedKind[]): Servic
     },
     kinds,
     editions: [],
-    // Its bad rows are many of a few.
-    bounds: { refused: 0.9 },
+    bounds,
   };
 }
 
@@ -54,7 +62,8 @@ export const fakeKind = (
   ...{ family: code, coverage: 'COUNTRY', reference: true, ...more },
 });
 
-type Result = RowOutcome<PointOfService>['result'];
+/** What a row of the scene is read as. */
+export type Result = RowOutcome<PointOfService>['result'];
 
 /** An edition that has arrived, its rows being these in order; a new version is other bytes. */
 export function fakeArrival(
