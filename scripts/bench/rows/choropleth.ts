@@ -12,11 +12,13 @@ const RUNS = 10;
 const QUERY = `{ choropleth(kinds: ["mairie", "gare"], level: COMMUNE, measure: PER_10000) { ids values counts } }`;
 
 /** The same figures, as a reader of the tables would ask for them. */
-const SQL = `SELECT c.territory AS id, sum(c.points)::int AS count,
-    round((sum(c.points) / (nullif(t.population, 0) / 10000.0))::numeric, 6)::float8 AS value
-  FROM territory_count c JOIN kind k ON k.num = c.kind JOIN territory_copy t ON t.id = c.territory
-  WHERE c.level = 'COMMUNE' AND k.code = ANY($1)
-  GROUP BY c.territory, t.population ORDER BY c.territory`;
+const SQL = `SELECT t.id, coalesce(c.points, 0) AS count,
+    round((coalesce(c.points, 0) / (nullif(t.population, 0) / 10000.0))::numeric, 6)::float8 AS value
+  FROM territory_copy t LEFT JOIN (
+    SELECT c.territory, sum(c.points)::int AS points FROM territory_count c
+    JOIN kind k ON k.num = c.kind WHERE c.level = 'COMMUNE' AND k.code = ANY($1)
+    GROUP BY c.territory) c ON c.territory = t.id
+  WHERE t.level = 'COMMUNE' ORDER BY t.id`;
 
 /** A national choropleth: what the graph adds to reading the figures and writing them as JSON. */
 export const choroplethRow: Row = async ({ targets, rounds, dataDir }) => {

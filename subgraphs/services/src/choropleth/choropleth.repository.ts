@@ -31,9 +31,10 @@ export class ChoroplethRepository {
          SELECT territory AS id, sum(points)::int AS points FROM territory_count
          WHERE level = $1 AND kind = ANY($2) GROUP BY territory),
        valued AS (
-         SELECT id, points, round((points / (${DIVISOR[measure]}))::numeric, 6)::float8 AS value
-         FROM summed JOIN territory_copy t USING (id)
-         WHERE $3::text IS NULL OR t.parents @> ARRAY[$3::text] ORDER BY id)
+         SELECT id, coalesce(points, 0) AS points,
+           round((coalesce(points, 0) / (${DIVISOR[measure]}))::numeric, 6)::float8 AS value
+         FROM territory_copy t LEFT JOIN summed USING (id)
+         WHERE t.level = $1 AND ($3::text IS NULL OR t.parents @> ARRAY[$3::text]) ORDER BY id)
        SELECT coalesce(array_agg(id), '{}') AS ids, coalesce(array_agg(value), '{}') AS values,
          coalesce(array_agg(points), '{}') AS counts FROM valued`,
       [level, kinds, within],

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { COUNTED_LEVELS } from '../territory/counted-levels.js';
 
 /** Counts of one kind in one territory. */
 export interface CountRow {
@@ -16,18 +17,28 @@ export interface CountRow {
   readonly level: string;
 }
 
-/** Counts that the load keeps for every territory and kind. */
+/** Counts that are kept where there is a point, and what that tells of where there is none. */
 export class CountRepository {
   constructor(private readonly database: DataSource) {}
 
-  /** Every kind of each of these territories, in the catalogue's order. */
+  /** Every kind of each of these territories, in the catalogue's order; none where levels are not counted. */
   ofTerritories(ids: readonly string[]): Promise<CountRow[]> {
-    return this.database.query(
-      `SELECT territory, kind, points AS count, per_10000 AS per10000, per_km2 AS "perKm2",
-         position, among, level, population, smoothed_per_10000 AS "smoothedPer10000",
-         smoothed_position AS "smoothedPosition"
-       FROM territory_count WHERE territory = ANY($1) ORDER BY kind`,
-      [ids],
-    );
+    return this.database.query(OF_TERRITORIES, [ids, COUNTED_LEVELS]);
   }
 }
+
+/** Where there is no point, the rate drawn to the mean depends on the population alone. */
+const SMOOTHED_NONE = `
+  coalesce(l.mean * (1 - l.spread / (l.spread + l.mean / t.population)), 0) * 10000`;
+
+const OF_TERRITORIES = `
+  SELECT t.id AS territory, k.num AS kind, coalesce(c.points, 0) AS count,
+    CASE WHEN t.population > 0 THEN coalesce(c.per_10000, 0) END AS per10000,
+    CASE WHEN t.area_km2 > 0 THEN coalesce(c.per_km2, 0) END AS "perKm2",
+    c.position, c.among, t.level, nullif(t.population, 0) AS population,
+    CASE WHEN t.population > 0 THEN coalesce(c.smoothed_per_10000, ${SMOOTHED_NONE}) END
+      AS "smoothedPer10000", c.smoothed_position AS "smoothedPosition"
+  FROM territory_copy t CROSS JOIN kind k
+  LEFT JOIN territory_count c ON c.territory = t.id AND c.kind = k.num
+  LEFT JOIN kind_law l ON l.level = t.level AND l.kind = k.num
+  WHERE t.id = ANY($1) AND t.level = ANY($2) ORDER BY k.num`;

@@ -42,7 +42,10 @@ export class ServiceCount {
   })
   perKm2!: number | null;
 
-  @Field(() => Rank, { nullable: true, description: 'Place by points per 10,000 inhabitants.' })
+  @Field(() => Rank, {
+    nullable: true,
+    description: 'Place by points per 10,000 inhabitants; absent where there is no point.',
+  })
   rank!: Rank | null;
 
   @Field(() => Interval, {
@@ -64,6 +67,9 @@ export class ServiceCount {
   })
   smoothedPer10000!: number | null;
 
-  @Field(() => Rank, { nullable: true, description: 'Place by `smoothedPer10000`.' })
+  @Field(() => Rank, {
+    nullable: true,
+    description: 'Place by `smoothedPer10000`; absent where there is no point.',
+  })
   smoothedRank!: Rank | null;
 }

@@ -3,6 +3,7 @@ import { GatherMarks1764000000005 } from './gather-marks.js';
 import { KeepHistory1764000000006 } from './keep-history.js';
 import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
+import { SparseCounts1764000000007 } from './sparse-counts.js';
 
 /** In order; a merged migration is never edited. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   SearchNames1764000000004,
   GatherMarks1764000000005,
   KeepHistory1764000000006,
+  SparseCounts1764000000007,
 ] as const;
