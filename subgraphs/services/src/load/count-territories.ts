@@ -32,7 +32,8 @@ const COUNT = `
 /**
  * The smaller the population, the more a rate is drawn to the mean; where nothing varies beyond chance, all
  * are. Before a territory come those of a higher rate and, among those without a point, whose rate falls as
- * their population grows, the ones that are small enough.
+ * their population grows, the ones under a population: those of the level under it, less those that have a
+ * point.
  */
 const RANK = `
   WITH rated AS (
@@ -42,25 +43,33 @@ const RANK = `
     JOIN kind_law l ON l.level = c.level AND l.kind = c.kind WHERE t.population > 0),
   smoothed AS (
     SELECT *, mean + (rate - mean) * spread / (spread + mean / population) AS smooth FROM rated),
-  populations AS (
-    SELECT level, array_agg(population::float8 ORDER BY population) AS known
-    FROM territory_copy WHERE level = ANY($1) AND population > 0 GROUP BY level),
-  served AS (
-    SELECT level, kind, array_agg(population ORDER BY population) AS known
-    FROM rated GROUP BY level, kind),
+  bounded AS (
+    SELECT *, CASE WHEN spread > 0 AND smooth < mean
+      THEN mean * (mean - smooth) / (smooth * spread) END AS bound FROM smoothed),
+  of_level AS (
+    SELECT territory, kind, count(*) FILTER (WHERE territory IS NULL)
+      OVER (PARTITION BY level ORDER BY value) AS n
+    FROM (
+      SELECT NULL AS territory, NULL AS kind, level, population::float8 AS value FROM territory_copy
+      WHERE level = ANY($1) AND population > 0
+      UNION ALL SELECT territory, kind, level, bound FROM bounded WHERE bound IS NOT NULL) a),
+  with_point AS (
+    SELECT territory, kind, count(*) FILTER (WHERE territory IS NULL)
+      OVER (PARTITION BY level, kind ORDER BY value) AS n
+    FROM (
+      SELECT NULL AS territory, kind, level, population AS value FROM bounded
+      UNION ALL SELECT territory, kind, level, bound FROM bounded WHERE bound IS NOT NULL) b),
   placed AS (
-    SELECT s.*, rank() OVER by_rate AS position,
-      rank() OVER by_smooth + CASE WHEN s.spread = 0 OR s.smooth >= s.mean THEN 0
-        ELSE width_bucket(s.mean * (s.mean - s.smooth) / (s.smooth * s.spread), p.known)
-          - width_bucket(s.mean * (s.mean - s.smooth) / (s.smooth * s.spread), n.known)
-        END AS smoothed_position
-    FROM smoothed s JOIN populations p ON p.level = s.level
-    JOIN served n ON n.level = s.level AND n.kind = s.kind
-    WINDOW by_rate AS (PARTITION BY s.level, s.kind ORDER BY s.rate DESC),
-      by_smooth AS (PARTITION BY s.level, s.kind ORDER BY round(s.smooth::numeric, 12) DESC))
+    SELECT territory, kind, among, smooth,
+      rank() OVER (PARTITION BY level, kind ORDER BY rate DESC) AS position,
+      rank() OVER (PARTITION BY level, kind ORDER BY round(smooth::numeric, 12) DESC) AS smoothed
+    FROM bounded)
   UPDATE territory_count c SET position = p.position, among = p.among,
-    smoothed_per_10000 = p.smooth * 10000, smoothed_position = p.smoothed_position
-  FROM placed p WHERE p.territory = c.territory AND p.kind = c.kind`;
+    smoothed_per_10000 = p.smooth * 10000, smoothed_position = p.smoothed + coalesce(a.n - b.n, 0)
+  FROM placed p
+  LEFT JOIN of_level a ON a.territory = p.territory AND a.kind = p.kind
+  LEFT JOIN with_point b ON b.territory = p.territory AND b.kind = p.kind
+  WHERE p.territory = c.territory AND p.kind = c.kind`;
 
 /** Counts every kind in every territory again. */
 export async function countTerritories(runner: QueryRunner): Promise<void> {
