@@ -12,6 +12,7 @@ export {
   SourceAnsweredHtml,
   SourceHostRefused,
   SourceHttpError,
+  SourcePagesInconsistent,
   SourceTooSlow,
   SourceTruncated,
   SourceUnreachable,
@@ -27,6 +28,11 @@ export {
   FormatChanged,
   UnreadableFile,
 } from './ingest.errors.js';
+export { readJsonAnswer } from './paged/answer.js';
+export { readOpendatasoftExport, readOpendatasoftRecords } from './paged/opendatasoft.js';
+export type { OpendatasoftDataset } from './paged/opendatasoft.js';
+export { readTabularApi } from './paged/tabular-api.js';
+export type { TabularResource } from './paged/tabular-api.js';
 export { checkColumns, readCsv } from './readers/csv.js';
 export type { CsvForm } from './readers/csv.js';
 export { readJsonLines } from './readers/json-lines.js';

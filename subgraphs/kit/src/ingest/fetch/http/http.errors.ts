@@ -90,3 +90,13 @@ export class SourceAnsweredHtml extends HubError {
     });
   }
 }
+
+/** Pages of one list do not agree with each other: it changed while it was read, or a page was short. */
+export class SourcePagesInconsistent extends HubError {
+  static override readonly code = 'SOURCE_PAGES_INCONSISTENT';
+  constructor(url: URL, read: number, total: number) {
+    super(`Les pages de ${url.host} donnent ${String(read)} lignes sur ${String(total)}.`, {
+      ...{ level: 'warn', details: { address: told(url), read, total } },
+    });
+  }
+}
