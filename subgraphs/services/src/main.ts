@@ -18,6 +18,15 @@ import { DEDUCED_SEATS } from './sources/deduced/deduced-seats.source.js';
 import { LA_POSTE } from './sources/laposte/laposte.source.js';
 import { TRAINLINE_STATIONS } from './sources/trainline/trainline.source.js';
 
+export { diagnose } from './sync/diagnose.js';
+export type { Check } from './sync/diagnose.js';
+export type { HistoryLine } from './sync/history.repository.js';
+export { producerNamed } from './sync/list-sources.js';
+export type { ListedSource, SourceStatus } from './sync/list-sources.js';
+export type { RefusedRow, SnapshotSummary } from './sync/snapshot.repository.js';
+export { SourceDesk } from './sync/source-desk.js';
+export type { SyncedEdition } from './sync/sync-producer.js';
+
 /** What comes with the hub. */
 const PACKAGED = [DEDUCED_SEATS, TRAINLINE_STATIONS];
 

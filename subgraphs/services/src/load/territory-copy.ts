@@ -24,11 +24,17 @@ const COLUMNS = [
 
 /** The version that `territories` publishes; null before its first load. */
 export async function publishedVersion(runner: QueryRunner): Promise<string | null> {
+  const views = (await runner.query(PUBLISHES)) as unknown[];
+  if (views.length === 0) return null;
   const rows = (await runner.query('SELECT version FROM territories.published_version')) as {
     version: string;
   }[];
   return rows[0]?.version ?? null;
 }
+
+/** Before its first load it may have no view, nor may anyone look. */
+const PUBLISHES = `
+  SELECT 1 FROM pg_views WHERE schemaname = 'territories' AND viewname = 'published_version'`;
 
 /** Replaces the copy of territories, and what every code of a commune is today. */
 export async function copyTerritories(runner: QueryRunner): Promise<void> {

@@ -1,6 +1,16 @@
 import type { HubError } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 
+/** Why an arrival could not be taken in. */
+export interface SourceFailure {
+  readonly source: string;
+  /** The day that it would have described (ISO). */
+  readonly validOn: string | null;
+  readonly failedAt: Date;
+  readonly code: string;
+  readonly reason: string;
+}
+
 /** Arrivals that could not be taken in. */
 export class FailureRepository {
   constructor(private readonly database: DataSource) {}
@@ -10,6 +20,15 @@ export class FailureRepository {
       `INSERT INTO source_failure (source, valid_on, code, reason, details)
        VALUES ($1, $2, $3, $4, $5)`,
       [source, validOn, error.code, error.message, JSON.stringify(error.details)],
+    );
+  }
+
+  /** The last of each source. */
+  last(): Promise<SourceFailure[]> {
+    return this.database.query(
+      `SELECT DISTINCT ON (source) source, valid_on::text AS "validOn", failed_at AS "failedAt", code,
+         reason
+       FROM source_failure ORDER BY source, failed_at DESC`,
     );
   }
 }

@@ -1,10 +1,13 @@
-import type { Arrival, MirroredEdition, Progress } from '@maillage/kit';
+import type { MirroredEdition, Progress } from '@maillage/kit';
 import { HubError, mirroredEditions } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import type { ReceivedSnapshot } from '../load/receive-snapshot.js';
 import { receiveSnapshot } from '../load/receive-snapshot.js';
 import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
 import { FailureRepository } from './failure.repository.js';
+import { HistoryRepository } from './history.repository.js';
+import { SnapshotRepository } from './snapshot.repository.js';
+import { EditionFailed } from './sync.errors.js';
 
 /** Where editions are looked for, and which. */
 export interface SyncRequest {
@@ -20,7 +23,13 @@ export interface SyncedEdition {
   readonly validOn: string;
   readonly snapshot: ReceivedSnapshot | null;
   readonly failure: { readonly code: string; readonly message: string } | null;
+  /** What it changed, counted by nature; nothing when it was known, or is not applied. */
+  readonly events: Readonly<Record<string, number>>;
+  readonly seconds: number;
 }
+
+/** What became of it, before it is timed. */
+type Outcome = Pick<SyncedEdition, 'snapshot' | 'failure' | 'events'>;
 
 /** Takes in the editions of a producer that are found; one that fails leaves what was known, and is told. */
 export async function* syncProducer(
@@ -32,8 +41,11 @@ export async function* syncProducer(
   const found = mirroredEditions(mirror, producer.editions);
   const wanted = asOf === null ? found : found.filter(({ validOn }) => validOn <= asOf).slice(-1);
   for (const edition of wanted) {
-    progress.stage(`${producer.info.title}, ${edition.validOn}`);
-    yield await syncEdition(database, producer, edition, progress);
+    const start = performance.now();
+    const outcome = await syncEdition(database, producer, edition, progress);
+    const seconds = (performance.now() - start) / 1000;
+    progress.done();
+    yield { source: producer.info.id, validOn: edition.validOn, ...outcome, seconds };
   }
 }
 
@@ -42,17 +54,24 @@ async function syncEdition(
   producer: ServiceProducer,
   found: MirroredEdition<PointOfService>,
   progress: Progress,
-): Promise<SyncedEdition> {
+): Promise<Outcome> {
+  const { id, title } = producer.info;
   const { edition, validOn } = found;
-  const told = { source: producer.info.id, validOn };
+  const expected = await new SnapshotRepository(database).expectedRows(id, validOn);
+  progress.stage(`${title}, ${validOn}`, expected ?? undefined);
   try {
-    const files = await found.files();
-    const arrival: Arrival<PointOfService> = { edition, validOn, files, retrievedAt: new Date() };
+    const arrival = { edition, validOn, files: await found.files(), retrievedAt: new Date() };
     const snapshot = await receiveSnapshot(database, producer, arrival, progress);
-    return { ...told, snapshot, failure: null };
+    const isApplied = snapshot.isNew && snapshot.status === 'ACCEPTED';
+    const events = isApplied ? await new HistoryRepository(database).natures(id, validOn) : {};
+    return { snapshot, failure: null, events };
   } catch (error) {
-    if (!(error instanceof HubError)) throw error;
-    await new FailureRepository(database).keep(told.source, validOn, error);
-    return { ...told, snapshot: null, failure: { code: error.code, message: error.message } };
+    const failure = error instanceof HubError ? error : new EditionFailed(id, validOn, error);
+    await new FailureRepository(database).keep(id, validOn, failure);
+    return {
+      snapshot: null,
+      failure: { code: failure.code, message: failure.message },
+      events: {},
+    };
   }
 }

@@ -76,4 +76,33 @@ export const SOURCES: readonly ErrorCode[] = [
       },
     },
   },
+  {
+    codes: ['EDITION_FAILED'],
+    words: {
+      fr: {
+        means:
+          'Une publication dont la lecture a échoué d’une façon imprévue. Les dernières bonnes données restent servies.',
+        todo: 'Rien pour le lecteur\u00a0; c’est un défaut de notre lecture, que nous corrigeons.',
+      },
+      en: {
+        means:
+          'A publication whose reading failed in a way nobody foresaw. The last good data are still served.',
+        todo: 'Nothing for readers; it is a defect of our reading, which we mend.',
+      },
+    },
+  },
+  {
+    codes: ['SNAPSHOT_UNKNOWN', 'SNAPSHOT_NOT_WAITING'],
+    words: {
+      fr: {
+        means:
+          'Un responsable a désigné un instantané qui n’existe pas, ou sur lequel tout est déjà décidé.',
+        todo: 'Prenez un numéro parmi les instantanés en quarantaine.',
+      },
+      en: {
+        means: 'A steward named a snapshot that does not exist, or that was already decided on.',
+        todo: 'Take a number from the snapshots in quarantine.',
+      },
+    },
+  },
 ];

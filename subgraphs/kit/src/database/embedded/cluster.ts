@@ -44,7 +44,7 @@ export function clusterOf(dataDir: string): Cluster {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const account = postgresAccount();
   const binaries = binariesFor(account);
-  const known = remembered(dataDir);
+  const known = rememberedCluster(dataDir);
   if (known !== null) return { binaries, account, ...known };
   const home = account === null ? dataDir : join(SHARED_ROOT, shortHash(realpathSync(dataDir)));
   const made = { data: join(home, 'postgres'), password: randomBytes(24).toString('base64url') };
@@ -56,7 +56,7 @@ export function clusterOf(dataDir: string): Cluster {
 
 /** Stops and deletes the cluster of a data folder, if there is one. */
 export async function removeEmbeddedCluster(dataDir: string): Promise<void> {
-  const known = remembered(dataDir);
+  const known = rememberedCluster(dataDir);
   if (known === null) return;
   await stopOrphan(known.data);
   const home = dirname(known.data);
@@ -65,7 +65,8 @@ export async function removeEmbeddedCluster(dataDir: string): Promise<void> {
   rmSync(memory(dataDir), { force: true });
 }
 
-function remembered(dataDir: string): Pick<Cluster, 'data' | 'password'> | null {
+/** What a data folder remembers of its cluster; null when there is none. */
+export function rememberedCluster(dataDir: string): Pick<Cluster, 'data' | 'password'> | null {
   if (!existsSync(memory(dataDir))) return null;
   const known = JSON.parse(readFileSync(memory(dataDir), 'utf8')) as Pick<
     Cluster,

@@ -23,6 +23,12 @@ export async function stopOrphan(data: string): Promise<void> {
   }
 }
 
+/** The process that serves a cluster; null when none does. */
+export function runningPostmaster(data: string): number | null {
+  const pid = postmasterPid(data);
+  return pid !== null && isAlive(pid) && commandOf(pid).includes(data) ? pid : null;
+}
+
 function postmasterPid(data: string): number | null {
   const file = join(data, 'postmaster.pid');
   if (!existsSync(file)) return null;

@@ -1,0 +1,107 @@
+import type { Finding } from '../history/judge.js';
+import type { SnapshotStatus } from '../load/receive-snapshot.js';
+
+/** A snapshot and what became of its rows. */
+export interface SnapshotSummary {
+  readonly id: number;
+  readonly source: string;
+  /** The day that it describes (ISO). */
+  readonly validOn: string;
+  readonly retrievedAt: Date;
+  readonly status: SnapshotStatus;
+  readonly read: number;
+  readonly kept: number;
+  readonly leftOut: number;
+  readonly refused: number;
+  /** Why it waits, or waited, for a steward. */
+  readonly findings: readonly Finding[];
+  readonly decidedBy: string | null;
+  readonly decidedAt: Date | null;
+  readonly decisionNote: string | null;
+}
+
+/** Who decided on a snapshot, and why. */
+export interface Decision {
+  readonly by: string;
+  readonly note: string | null;
+}
+
+/** A row that was not kept, as told to the producer. */
+export interface RefusedRow {
+  /** Null where the edition has one file. */
+  readonly file: string | null;
+  readonly line: number;
+  readonly code: string;
+  readonly reason: string;
+}
+
+/** A database, or a transaction on it. */
+interface Queried {
+  query<T>(statement: string, parameters?: unknown[]): Promise<T>;
+}
+
+/** Snapshots as they were received, and what was decided of them. */
+export class SnapshotRepository {
+  constructor(private readonly database: Queried) {}
+
+  async find(id: number): Promise<SnapshotSummary | null> {
+    const rows = await this.database.query<SnapshotSummary[]>(`${SNAPSHOT} WHERE id = $1`, [id]);
+    return rows[0] ?? null;
+  }
+
+  /** The last accepted of each source, by the day that it describes. */
+  newest(): Promise<SnapshotSummary[]> {
+    return this.database.query(
+      `SELECT DISTINCT ON (source) * FROM (${SNAPSHOT} WHERE status = 'ACCEPTED') accepted
+       ORDER BY source, "validOn" DESC`,
+    );
+  }
+
+  /** Those in quarantine, of one source or of all, the oldest first. */
+  waiting(source: string | null): Promise<SnapshotSummary[]> {
+    return this.database.query(
+      `${SNAPSHOT} WHERE status = 'QUARANTINED' AND ($1::text IS NULL OR source = $1)
+       ORDER BY source, valid_on, id`,
+      [source],
+    );
+  }
+
+  /** Days that are known of each source, whatever became of what described them. */
+  days(): Promise<{ readonly source: string; readonly validOn: string }[]> {
+    return this.database.query(
+      `SELECT DISTINCT source, valid_on::text AS "validOn" FROM snapshot WHERE status <> 'SUPERSEDED'`,
+    );
+  }
+
+  /** Rows of the snapshot nearest to a day: about as many are to be read. Null before the first. */
+  async expectedRows(source: string, day: string): Promise<number | null> {
+    const rows = await this.database.query<{ read: number }[]>(
+      `SELECT rows_read AS read FROM snapshot WHERE source = $1
+       ORDER BY abs(valid_on - $2::date), id DESC LIMIT 1`,
+      [source, day],
+    );
+    return rows[0]?.read ?? null;
+  }
+
+  refused(id: number): Promise<RefusedRow[]> {
+    return this.database.query(
+      `SELECT file, line, code, reason FROM refused_row WHERE snapshot = $1
+       ORDER BY file NULLS FIRST, line`,
+      [id],
+    );
+  }
+
+  async decide(id: number, status: 'ACCEPTED' | 'REJECTED', decision: Decision): Promise<void> {
+    await this.database.query(
+      `UPDATE snapshot SET status = $2, decided_by = $3, decided_at = now(), decision_note = $4
+       WHERE id = $1`,
+      [id, status, decision.by, decision.note],
+    );
+  }
+}
+
+const SNAPSHOT = `
+  SELECT id, source, valid_on::text AS "validOn", retrieved_at AS "retrievedAt", status,
+    rows_read AS read, rows_kept AS kept, rows_left_out AS "leftOut", rows_refused AS refused,
+    findings, decided_by AS "decidedBy", decided_at AS "decidedAt", decision_note AS "decisionNote"
+  FROM snapshot`;

@@ -1,0 +1,36 @@
+import { HubError } from '@maillage/kit';
+import type { SnapshotStatus } from '../load/receive-snapshot.js';
+
+/** No snapshot bears this number. */
+export class SnapshotUnknown extends HubError {
+  static override readonly code = 'SNAPSHOT_UNKNOWN';
+  constructor(id: number) {
+    super(`Aucun instantané ne porte le numéro ${String(id)}.`, { details: { id } });
+  }
+}
+
+/** A snapshot that nobody has to decide on. */
+export class SnapshotNotWaiting extends HubError {
+  static override readonly code = 'SNAPSHOT_NOT_WAITING';
+  constructor(id: number, status: SnapshotStatus) {
+    super(`L’instantané ${String(id)} n’attend pas de décision : il est ${WORDS[status]}.`, {
+      details: { id, status },
+    });
+  }
+}
+
+const WORDS: Readonly<Record<SnapshotStatus, string>> = {
+  ACCEPTED: 'accepté',
+  QUARANTINED: 'en quarantaine',
+  REJECTED: 'rejeté',
+  SUPERSEDED: 'remplacé par un autre du même jour',
+};
+
+/** Reading an edition failed in a way that its source did not foresee. */
+export class EditionFailed extends HubError {
+  static override readonly code = 'EDITION_FAILED';
+  constructor(source: string, validOn: string, cause: unknown) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    super(`La lecture de ${source} au ${validOn} a échoué : ${said}`, { level: 'error', cause });
+  }
+}
