@@ -3,13 +3,31 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Another hub runs on this data folder. */
+/** What may hold a data folder. */
+export type HolderName = 'a hub' | 'a command';
+
+/** Another process works on this data folder. */
 export class DataFolderInUse extends HubError {
   static override readonly code = 'DATA_FOLDER_IN_USE';
+  readonly holder: HolderName;
+  constructor(dataDir: string, { pid, name = 'a hub' }: Holder) {
+    const todo = name === 'a hub' ? 'stop it' : 'wait until it ends';
+    super(
+      `${dataDir} is used by ${ARTICLE[name]} (process ${String(pid)}): ${todo}, or choose another folder with --data`,
+    );
+    this.holder = name;
+  }
 }
+
+const ARTICLE: Readonly<Record<HolderName, string>> = {
+  'a hub': 'a running hub',
+  'a command': 'a command that runs',
+};
 
 interface Holder {
   readonly pid: number;
+  /** Absent from locks of earlier versions, which hubs alone took. */
+  readonly name?: HolderName;
   /** When that process began: a number is reused, a number and a date are not. */
   readonly since: string;
 }
@@ -20,10 +38,10 @@ interface Holder {
  * @returns how to give it back
  * @throws DataFolderInUse
  */
-export function lockDataFolder(dataDir: string): () => void {
+export function lockDataFolder(dataDir: string, name: HolderName = 'a hub'): () => void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = join(dataDir, 'hub.lock');
-  const mine: Holder = { pid: process.pid, since: startOf(process.pid) };
+  const mine: Holder = { pid: process.pid, since: startOf(process.pid), name };
   for (;;) {
     try {
       writeFileSync(file, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
@@ -35,9 +53,7 @@ export function lockDataFolder(dataDir: string): () => void {
     }
     const holder = read(file);
     if (holder !== null && startOf(holder.pid) === holder.since) {
-      throw new DataFolderInUse(
-        `${dataDir} is used by a running hub (process ${String(holder.pid)}): stop it, or choose another folder with --data`,
-      );
+      throw new DataFolderInUse(dataDir, holder);
     }
     rmSync(file, { force: true });
   }

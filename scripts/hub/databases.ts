@@ -8,7 +8,8 @@ export interface Databases {
   stop(): Promise<void>;
 }
 
-const OWNERS = ['territories', 'services'].map((schema) => ({
+/** A schema and a role per subgraph. */
+export const SCHEMA_OWNERS = ['territories', 'services'].map((schema) => ({
   schema,
   role: `maillage_${schema}`,
 }));
@@ -20,11 +21,14 @@ export async function openDatabases(
   logger: Logger,
 ): Promise<Databases> {
   if (url !== undefined) {
-    return { targets: await provisionSchemas(url, OWNERS), stop: () => Promise.resolve() };
+    return { targets: await provisionSchemas(url, SCHEMA_OWNERS), stop: () => Promise.resolve() };
   }
   const postgres = await startEmbeddedPostgres({ dataDir, logger });
   try {
-    return { targets: await provisionSchemas(postgres.url, OWNERS), stop: () => postgres.stop() };
+    return {
+      targets: await provisionSchemas(postgres.url, SCHEMA_OWNERS),
+      stop: () => postgres.stop(),
+    };
   } catch (error) {
     await postgres.stop();
     throw error;

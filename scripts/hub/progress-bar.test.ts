@@ -20,4 +20,8 @@ describe('the progress of a load', () => {
   it('fills a bar on a terminal', () => {
     expect(shown(true)).toContain(`[${'█'.repeat(12)}${'·'.repeat(12)}] Communes`);
   });
+
+  it('tells rows, how many a second, and how long is left', () => {
+    expect(shown(true)).toMatch(/Communes : 2 lignes, \d+\/s, encore \d+ s/);
+  });
 });

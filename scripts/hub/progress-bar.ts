@@ -3,6 +3,8 @@ import type { Progress } from '@maillage/kit';
 const WIDTH = 24;
 const REDRAW_MS = 100;
 
+const whole = (n: number): string => Math.round(n).toLocaleString('fr-FR');
+
 /** Where the bar is drawn: a terminal redraws one line, anything else gets a line per stage. */
 export interface Screen {
   readonly isTTY?: boolean;
@@ -39,7 +41,7 @@ export class ProgressBar implements Progress {
   done(): void {
     if (this.name === null) return;
     const seconds = ((this.now() - this.start) / 1000).toFixed(1);
-    const rows = this.count > 0 ? `, ${this.count.toLocaleString('fr-FR')} lignes` : '';
+    const rows = this.count > 0 ? `, ${whole(this.count)} lignes` : '';
     this.screen.write(
       `${this.screen.isTTY ? '\r\u001B[K' : ''}  ${this.name} : ${seconds} s${rows}\n`,
     );
@@ -49,7 +51,17 @@ export class ProgressBar implements Progress {
   private draw(): void {
     if (!this.screen.isTTY || this.name === null) return;
     this.drawn = this.now();
-    this.screen.write(`\r\u001B[K  ${this.bar()} ${this.name}`);
+    this.screen.write(`\r\u001B[K  ${this.bar()} ${this.name}${this.pace()}`);
+  }
+
+  /** Rows so far, how many a second, and the time left when it can be told. */
+  private pace(): string {
+    const seconds = (this.now() - this.start) / 1000;
+    if (this.count === 0 || seconds <= 0) return '';
+    const rate = this.count / seconds;
+    const left = ((this.total ?? 0) - this.count) / rate;
+    const said = left > 0 ? `, encore ${String(Math.ceil(left))} s` : '';
+    return ` : ${whole(this.count)} lignes, ${whole(rate)}/s${said}`;
   }
 
   private bar(): string {

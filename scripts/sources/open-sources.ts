@@ -1,0 +1,93 @@
+import type { DatabaseTarget, Progress } from '@maillage/kit';
+import { HubError, provisionSchemas, runningClusterUrl } from '@maillage/kit';
+import { PRODUCERS, SourceDesk } from '@maillage/services';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { destination, pino } from 'pino';
+import { DataFolderInUse, lockDataFolder } from '../hub/data-lock.js';
+import type { Databases } from '../hub/databases.js';
+import { openDatabases, SCHEMA_OWNERS } from '../hub/databases.js';
+import { loadData } from '../hub/load-data.js';
+import { targetOf } from '../hub/open-subgraph.js';
+import type { Stops } from './stops.js';
+
+/** Where the data are, and how a command is told of. */
+export interface SourcesPlace {
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly progress: Progress;
+  readonly stops: Stops;
+}
+
+interface Opened {
+  readonly targets: Readonly<Record<string, DatabaseTarget>>;
+  /** Whether a hub runs it, which then loads what comes with it. */
+  readonly isShared: boolean;
+}
+
+/** The database of a command, opened when it is needed: a command written wrong then starts nothing. */
+export class OpenSources {
+  constructor(private readonly place: SourcesPlace) {}
+
+  /** Where the tables of services are. @throws DataFolderInUse when what runs there cannot be joined */
+  async target(): Promise<DatabaseTarget> {
+    return targetOf((await opened(this.place)).targets, 'services');
+  }
+
+  /** The stewards' desk; what comes with the hub is loaded first, unless it is there. @throws DataFolderInUse */
+  async desk(): Promise<SourceDesk> {
+    const { progress, stops } = this.place;
+    const { targets, isShared } = await opened(this.place);
+    const open = () => SourceDesk.open(targetOf(targets, 'services'), PRODUCERS, progress);
+    const desk = await open().catch(async (error: unknown) => {
+      if (!isEmpty(error) || isShared) throw error;
+      await this.load(targets);
+      return open();
+    });
+    stops.add(() => desk.close());
+    return desk;
+  }
+
+  private async load(targets: Opened['targets']): Promise<void> {
+    const { progress, stops } = this.place;
+    const loading = loadData({ targets }, progress);
+    stops.add(() => {
+      loading.cancel();
+    });
+    await loading.reports;
+  }
+}
+
+const isEmpty = (error: unknown): boolean =>
+  error instanceof HubError && error.code === 'TERRITORIES_NOT_LOADED';
+
+/** The given database, that of a hub that runs, or one of the command's own. */
+async function opened(place: SourcesPlace): Promise<Opened> {
+  const { databaseUrl, dataDir, stops } = place;
+  if (databaseUrl !== undefined) {
+    return { targets: await provisionSchemas(databaseUrl, SCHEMA_OWNERS), isShared: false };
+  }
+  try {
+    stops.add(lockDataFolder(dataDir, 'a command'));
+  } catch (error) {
+    if (!(error instanceof DataFolderInUse) || error.holder !== 'a hub') throw error;
+    return { targets: await joined(dataDir, error), isShared: true };
+  }
+  return { targets: (await started(place)).targets, isShared: false };
+}
+
+async function joined(dataDir: string, inUse: DataFolderInUse): Promise<Databases['targets']> {
+  const url = runningClusterUrl(dataDir);
+  // It has only just started, or it uses a PostgreSQL that DATABASE_URL names to it alone.
+  if (url === null) throw inUse;
+  return provisionSchemas(url, SCHEMA_OWNERS);
+}
+
+async function started({ dataDir, stops }: SourcesPlace): Promise<Databases> {
+  const databases = await openDatabases(undefined, dataDir, logOf(dataDir));
+  stops.add(() => databases.stop());
+  return databases;
+}
+
+const logOf = (dataDir: string): Logger =>
+  pino({ level: 'info' }, destination({ dest: join(dataDir, 'sources.log'), sync: true }));
