@@ -13,7 +13,7 @@ export function fromMuseofile(row: MuseofileRow): PointOfService | Refused {
     kind: 'musee',
     recordId: row.ref,
     name: inOneLine(name),
-    ...placeOf(row),
+    ...placeOf(row.geolocalisation, row.cp_m, row.ville_m),
     ...told({
       ...address([row.adrl1_m, row.lieu_m], row.cp_m, row.ville_m),
       phone: row.tel_m,
@@ -33,7 +33,7 @@ export function fromList(row: MuseumRow): PointOfService | LeftOut {
     // Two museums of two communes may bear one id: the one that had it first keeps it.
     recordId: row.head ? id : `${id}:${row['Code Postal'] ?? ''}`,
     name: inOneLine(row['Nom officiel du musée']),
-    ...placed(row.Longitude, row.Latitude),
+    ...placeOf(placed(row.Longitude, row.Latitude)?.at, row['Code Postal'], row.Commune),
     ...told({
       ...address([row.Adresse, row.Lieu], row['Code Postal'], row.Commune),
       phone: row.Téléphone,
@@ -43,15 +43,17 @@ export function fromList(row: MuseumRow): PointOfService | LeftOut {
   };
 }
 
-/** Without a position, the commune of that name and postal code: or the museum would seem to open when it has one. */
-function placeOf({
-  geolocalisation: at,
-  cp_m,
-  ville_m,
-}: MuseofileRow): Pick<PointOfService, 'at' | 'commune'> {
-  if (at !== undefined) return { at };
-  const commune = communeOfAddress(cp_m, ville_m);
-  return commune === undefined ? {} : { commune };
+/**
+ * The position, and the commune of the address: it says that a position is far off, or stands for one
+ * that is missing, without which the museum would seem to open on the day that it has one.
+ */
+function placeOf(
+  at: PointOfService['at'],
+  postalCode: string | undefined,
+  town: string | undefined,
+): Pick<PointOfService, 'at' | 'commune'> {
+  const commune = communeOfAddress(postalCode, town);
+  return { ...(at !== undefined && { at }), ...(commune !== undefined && { commune }) };
 }
 
 /** A postal code that was once a number has lost its first zero. */

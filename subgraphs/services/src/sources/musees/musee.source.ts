@@ -19,8 +19,8 @@ export const MUSEES: ServiceProducer = {
     contact: `${PORTAL}/musees-de-france-base-museofile/`,
     cadence: 'IRREGULAR',
     defects: [
-      'Sans code INSEE : la commune est celle de la position.',
-      'En 2021, 63 musées n’ont pas de position : 54 sont placés d’après leur code postal, neuf ne peuvent pas l’être.',
+      'Sans code INSEE : la commune est celle de l’adresse, sinon de la position.',
+      'En 2021, 63 musées n’ont pas de position : 54 sont placés au centre de leur commune, neuf ne peuvent pas l’être.',
       'En 2026, deux musées portent le même identifiant (M1124), et trois noms désignent le musée des Confluences (M7042).',
       'En 2021, les codes postaux ont perdu leur zéro initial.',
     ],

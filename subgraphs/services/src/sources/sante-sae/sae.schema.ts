@@ -24,11 +24,15 @@ export const EMERGENCY_COLUMNS = ['FI', 'AUTGEN', 'AUTPED'] as const;
 /** Nine characters, that of the département first: `2A` in Corse-du-Sud. */
 const finess = z.string().regex(/^\d[\dAB]\d{7}$/, 'numéro FINESS attendu');
 
+/** Codes of what has been no commune of Guadeloupe since 2007: Saint-Barthélemy and Saint-Martin. */
+const COLLECTIVITIES: Readonly<Record<string, string>> = { '97123': '97701', '97127': '97801' };
+
 /** DREES writes `9A123` for 97123: a letter for each overseas département. */
 const commune = z
   .string()
   .regex(/^\d[\dA-F]\d{3}$/, 'code INSEE attendu')
-  .transform((code) => code.replace(/^9[A-F]/, '97'));
+  .transform((code) => code.replace(/^9[A-F]/, '97'))
+  .transform((code) => COLLECTIVITIES[code] ?? code);
 
 const establishment = z.object({
   fi: finess,

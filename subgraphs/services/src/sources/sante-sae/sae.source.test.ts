@@ -29,7 +29,7 @@ describe('the establishments of health', () => {
         kind: 'hopital',
         recordId: '970000004:hopital',
         name: "CH DE L'ILE",
-        commune: '97123',
+        commune: '97701',
         keys: ['finess:970000004'],
         details: {
           ...{ postalCode: '97100', city: 'ILE' },
