@@ -14,8 +14,17 @@ import { PointsFileRepository } from './points-file/points-file.repository.js';
 import { pointsFileRoute } from './points-file/points-file.route.js';
 import type { ServiceProducer } from './producer/producer.port.js';
 import { buildServices } from './schema.js';
+import { ANNUAIRE_DILA } from './sources/annuaire-dila/annuaire-dila.source.js';
+import { BIBLIOTHEQUES } from './sources/bibliotheques/library.source.js';
+import { CINEMAS } from './sources/cinemas/cinema.source.js';
+import { CONSEILLERS_NUMERIQUES } from './sources/conseillers-numeriques/host.source.js';
 import { DEDUCED_SEATS } from './sources/deduced/deduced-seats.source.js';
+import { ECOLES } from './sources/ecoles/school.source.js';
+import { FRANCE_SERVICES } from './sources/france-services/france-services.source.js';
 import { LA_POSTE } from './sources/laposte/laposte.source.js';
+import { MUSEES } from './sources/musees/musee.source.js';
+import { SANTE_SAE } from './sources/sante-sae/sae.source.js';
+import { SNCF_NETWORK, SNCF_STATIONS } from './sources/sncf-gares/sncf.source.js';
 import { TRAINLINE_STATIONS } from './sources/trainline/trainline.source.js';
 
 export { diagnose } from './sync/diagnose.js';
@@ -31,7 +40,11 @@ export type { SyncedEdition } from './sync/sync-producer.js';
 const PACKAGED = [DEDUCED_SEATS, TRAINLINE_STATIONS];
 
 /** Every producer that the hub knows, by its folder. */
-export const PRODUCERS: readonly ServiceProducer[] = [...PACKAGED, LA_POSTE];
+export const PRODUCERS: readonly ServiceProducer[] = [
+  ...PACKAGED,
+  ...[LA_POSTE, ANNUAIRE_DILA, FRANCE_SERVICES, SNCF_STATIONS, SNCF_NETWORK, ECOLES, SANTE_SAE],
+  ...[MUSEES, CINEMAS, BIBLIOTHEQUES, CONSEILLERS_NUMERIQUES],
+];
 
 /** What the subgraph runs on. */
 export interface ServicesParts {
