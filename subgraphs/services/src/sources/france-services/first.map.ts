@@ -14,9 +14,9 @@ import { more } from './more.map.js';
 export function fromFirst({ properties: row, geometry }: FirstRow): PointOfService {
   const itinerant = row.itinerance === 'Oui';
   const postalCode = String(row.code_postal).padStart(5, '0');
-  const trusted = isTrusted(row);
-  const commune = trusted ? row.result_citycode : communeOf(row, postalCode);
-  const [lon, lat] = (trusted ? geometry?.coordinates : undefined) ?? [];
+  const named = namedInstead(row, postalCode);
+  const commune = named ?? row.result_citycode;
+  const [lon, lat] = (named === undefined ? geometry?.coordinates : undefined) ?? [];
   const name = normaliseName(row.lib_france_services);
   return {
     kind: 'france-services',
@@ -35,10 +35,13 @@ export function fromFirst({ properties: row, geometry }: FirstRow): PointOfServi
   };
 }
 
-/** The geocoder found six addresses in another département, hundreds of kilometres away. */
-const isTrusted = ({ result_citycode, insee_dep }: FirstRow['properties']): boolean =>
-  result_citycode?.startsWith(insee_dep) === true;
-
-/** A postal code of enterprises is no commune's: the département stands for it. */
-const communeOf = (row: FirstRow['properties'], postalCode: string): string | undefined =>
-  communeNamed(postalCode, row.lib_com) ?? communeNamed(row.insee_dep, row.lib_com);
+/** Where the geocoder's answer is wrong, the commune that the row names. */
+function namedInstead(row: FirstRow['properties'], postalCode: string): string | undefined {
+  const department = row.result_citycode?.startsWith(row.insee_dep) === true;
+  const isThere =
+    row.result_postcode === row.code_postal ||
+    normaliseName(row.result_city ?? '') === normaliseName(row.lib_com);
+  if (department && isThere) return undefined;
+  // A postal code of enterprises is no commune's: the département stands for it.
+  return communeNamed(postalCode, row.lib_com) ?? communeNamed(row.insee_dep, row.lib_com);
+}

@@ -39,6 +39,8 @@ export const firstRow = z.object({
     type_structure: told,
     lib_structure: told,
     itinerance: told,
+    result_postcode: z.number().int().nullable(),
+    result_city: told,
     result_citycode: told,
     ...week,
   }),

@@ -95,7 +95,7 @@ describe('the real file of January 2020', () => {
   realEdition(first, '2020-01-02', ({ kept, refused }) => {
     expect([kept.length, refused]).toEqual([456, []]);
     expect(kept.filter(({ commune }) => commune === undefined)).toEqual([]);
-    expect(kept.filter(({ at }) => at === undefined)).toHaveLength(8);
+    expect(kept.filter(({ at }) => at === undefined)).toHaveLength(9);
     expect(ids(kept).size).toBe(448);
   });
 });
