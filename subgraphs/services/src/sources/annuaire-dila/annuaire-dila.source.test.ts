@@ -84,7 +84,7 @@ describe('the directory of 2022, in XML', () => {
   it('tells branches of the probation service apart, and drops impossible coordinates and mailboxes', async () => {
     const { kept } = await read(1, '2022');
     expect(kept[0]).toEqual({
-      ...{ kind: 'antenne-penitentiaire-d-insertion', recordId: 'spip-00001-02' },
+      ...{ kind: 'antenne-penitentiaire-d-insertion', recordId: 'antenne_spip-00001-02' },
       name: "Antenne d'Ici du service pénitentiaire d'insertion et de probation",
       commune: '00001',
       details: { postalCode: '00100', city: 'Ici', phone: '01 00 00 00 00' },

@@ -5,6 +5,7 @@ import { placed, told } from '../point.map.js';
 import type { ApiAddress, ApiDays, ApiRecord } from './api.schema.js';
 import { accessible, isOnEarth, page, sharedMailbox } from './contact.map.js';
 import { kindOfPivot } from './dila.kinds.js';
+import { identity } from './identity.map.js';
 import { weekHours, weekNotes } from './office-hours.map.js';
 import type { OpenDays } from './office.schema.js';
 
@@ -28,12 +29,19 @@ export function fromApiRecord(record: ApiRecord): Mapped<PointOfService> {
   }
   const address = physical(record.adresse);
   return {
-    ...{ kind, recordId: record.ancien_code_pivot ?? record.id, name: record.nom },
+    ...{ kind, name: record.nom },
+    ...known(kind, record),
     ...position(address),
     ...(record.code_insee_commune !== undefined && { commune: record.code_insee_commune }),
-    keys: [`dila:${record.id}`],
     ...told({ ...detailsOf(record), ...postal(address) }),
   };
+}
+
+function known(kind: string, record: ApiRecord): Pick<PointOfService, 'recordId' | 'keys'> {
+  const id = record.ancien_code_pivot ?? record.id;
+  const codeInsee = record.code_insee_commune ?? '';
+  const { recordId = id, keys = [] } = identity(kind, { id, Nom: record.nom, codeInsee });
+  return { recordId, keys: [`dila:${record.id}`, ...keys] };
 }
 
 /** Where people go, before where letters go. */

@@ -35,10 +35,10 @@ tresorerie | tresorerie | Trésorerie | Public treasury office | E | A119 | fina
 sip | service-des-impots-des-particuliers | Service des impôts des particuliers | Personal tax office | E | A119 | finances-publiques
 sie | service-des-impots-des-entreprises | Service des impôts des entreprises | Business tax office | E | A119 | finances-publiques
 accueil_finances_publiques | accueil-des-finances-publiques | Accueil des finances publiques | Public finance desk | E | A119 | finances-publiques
-centre_impots_fonciers | centre-des-impots-fonciers | Centre des impôts fonciers | Land tax centre | E | | finances-publiques
-cadastre | pole-du-cadastre | Pôle de topographie et de gestion cadastrale | Land survey office | E | | finances-publiques
-hypotheque | service-de-publicite-fonciere | Service de la publicité foncière | Land registry | E | | finances-publiques
-sde | service-de-l-enregistrement | Service de l’enregistrement | Registration office | E | | finances-publiques | SEEN
+centre_impots_fonciers | centre-des-impots-fonciers | Centre des impôts fonciers | Land tax centre | E | | impots-fonciers
+cadastre | pole-du-cadastre | Pôle de topographie et de gestion cadastrale | Land survey office | E | | impots-fonciers
+hypotheque | service-de-publicite-fonciere | Service de la publicité foncière | Land registry | E | | publicite-fonciere
+sde | service-de-l-enregistrement | Service de l’enregistrement | Registration office | E | | publicite-fonciere | SEEN
 prs | pole-de-recouvrement-specialise | Pôle de recouvrement spécialisé | Specialised tax collection office | E | | finances-publiques
 paierie_departementale | paierie-departementale | Paierie départementale | Département paymaster | E | | finances-publiques | SEEN
 paierie_regionale | paierie-regionale | Paierie régionale | Regional paymaster | E | | finances-publiques

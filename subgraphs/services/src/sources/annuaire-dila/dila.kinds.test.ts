@@ -29,5 +29,6 @@ describe('the kinds of the directory', () => {
     expect(family('tresorerie')).toBe(family('service-des-impots-des-entreprises'));
     expect(family('tribunal-judiciaire')).toBe(family('tribunal-de-proximite'));
     expect(family('caf')).toBe('caf');
+    expect(family('service-de-publicite-fonciere')).not.toBe(family('tresorerie'));
   });
 });

@@ -58,7 +58,7 @@ const CODES: ReadonlyMap<string, string> = new Map(
  * probation service, which only 2022 lists, are told from their service by their name.
  */
 export const kindOfPivot = (pivot: string, name: string): string | undefined =>
-  CODES.get(pivot === 'spip' && /^antenne\b/i.test(name) ? 'antenne_spip' : pivot);
+  CODES.get(pivot === 'spip' && /\bantenne\b/i.test(name) ? 'antenne_spip' : pivot);
 
 /**
  * Kinds that 2017 gives and 2022 does not. Those of the Paris police prefecture ended: identity

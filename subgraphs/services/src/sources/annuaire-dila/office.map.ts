@@ -4,6 +4,7 @@ import type { PointOfService } from '../../producer/producer.port.js';
 import { placed, told } from '../point.map.js';
 import { accessible, isOnEarth, page, sharedMailbox } from './contact.map.js';
 import { kindOfPivot } from './dila.kinds.js';
+import { identity } from './identity.map.js';
 import { weekHours, weekNotes } from './office-hours.map.js';
 import type { OfficeRow } from './office.schema.js';
 
@@ -23,6 +24,7 @@ export function toPoint(row: OfficeRow): Mapped<PointOfService> {
   }
   return {
     ...{ kind, recordId: missing === undefined ? row.id : `${missing}-${row.id}`, name: row.Nom },
+    ...identity(kind, row),
     ...position(row.Adresse),
     commune: row.codeInsee,
     ...told({
