@@ -27,6 +27,8 @@ interface Opened {
 
 /** The database of a command, opened when it is needed: a command written wrong then starts nothing. */
 export class OpenSources {
+  private opened: SourceDesk | null = null;
+
   constructor(private readonly place: SourcesPlace) {}
 
   /** Where the tables of services are. @throws DataFolderInUse when what runs there cannot be joined */
@@ -36,16 +38,23 @@ export class OpenSources {
 
   /** The stewards' desk; what comes with the hub is loaded first, unless it is there. @throws DataFolderInUse */
   async desk(): Promise<SourceDesk> {
-    const { progress, stops } = this.place;
+    const { progress } = this.place;
     const { targets, isShared } = await opened(this.place);
     const open = () => SourceDesk.open(targetOf(targets, 'services'), PRODUCERS, progress);
-    const desk = await open().catch(async (error: unknown) => {
+    this.opened = await open().catch(async (error: unknown) => {
       if (!isEmpty(error) || isShared) throw error;
       await this.load(targets);
       return open();
     });
-    stops.add(() => desk.close());
-    return desk;
+    return this.opened;
+  }
+
+  /**
+   * Lets go of the database once the work is over. A signal does not wait for it, since it would then
+   * wait for the transaction to end.
+   */
+  async close(): Promise<void> {
+    await this.opened?.close();
   }
 
   private async load(targets: Opened['targets']): Promise<void> {
@@ -83,9 +92,10 @@ async function joined(dataDir: string, inUse: DataFolderInUse): Promise<Database
   return provisionSchemas(url, SCHEMA_OWNERS);
 }
 
-async function started({ dataDir, stops }: SourcesPlace): Promise<Databases> {
-  const databases = await openDatabases(undefined, dataDir, logOf(dataDir));
-  stops.add(() => databases.stop());
+function started({ dataDir, stops }: SourcesPlace): Promise<Databases> {
+  const databases = openDatabases(undefined, dataDir, logOf(dataDir));
+  // Told before it has started: a signal meanwhile leaves nothing that runs.
+  stops.add(async () => (await databases).stop());
   return databases;
 }
 
