@@ -1,4 +1,4 @@
-import { LeftOut, Refused } from '@maillage/kit';
+import { LeftOut } from '@maillage/kit';
 import type { PointOfService } from '../../producer/producer.port.js';
 import { placed, told } from '../point.map.js';
 import { communeOfAddress } from '../postal-commune.js';
@@ -6,13 +6,11 @@ import type { MuseofileRow } from './museofile.schema.js';
 import type { MuseumRow } from './museum.schema.js';
 
 /** A museum of the base of 2021. */
-export function fromMuseofile(row: MuseofileRow): PointOfService | Refused {
-  const name = row.nomoff ?? row.nomusage;
-  if (name === undefined) return new Refused('NAME_MISSING', 'Ce musée n’a pas de nom.');
+export function fromMuseofile(row: MuseofileRow): PointOfService {
   return {
     kind: 'musee',
     recordId: row.ref,
-    name: inOneLine(name),
+    name: inOneLine(row.name),
     ...placeOf(row.geolocalisation, row.cp_m, row.ville_m),
     ...told({
       ...address([row.adrl1_m, row.lieu_m], row.cp_m, row.ville_m),

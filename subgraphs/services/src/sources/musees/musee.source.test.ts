@@ -34,7 +34,7 @@ describe('the museums of Muséofile', () => {
   it('are refused without a name, or under another id', async () => {
     const { refused } = await outcomesOf(museofile, fixture('base_museofile.csv'));
     expect(refused.map(({ line, code }) => [line, code])).toEqual([
-      [6, 'NAME_MISSING'],
+      [6, 'ROW_INVALID'],
       [7, 'ROW_INVALID'],
     ]);
   });
@@ -59,7 +59,7 @@ describe('the list of museums', () => {
 describe('the real base of 2021-06', () => {
   realEdition(museofile, '2021-06', ({ kept, refused }) => {
     expect(kept).toHaveLength(1_219);
-    expect(refused.map(({ code }) => code)).toEqual(['NAME_MISSING', 'NAME_MISSING']);
+    expect(refused.map(({ code }) => code)).toEqual(['ROW_INVALID', 'ROW_INVALID']);
     const unplaced = kept.filter((point) => point.at === undefined);
     expect(unplaced).toHaveLength(63);
     expect(unplaced.filter((point) => point.commune === undefined)).toHaveLength(9);

@@ -22,18 +22,25 @@ export const museumId = z
   .trim()
   .regex(/^M\d{4}$/, 'identifiant Muséofile attendu');
 
-/** A museum as the base of 2021 describes it. */
-export const museofileRow = z.object({
-  ref: museumId,
-  nomoff: text,
-  nomusage: text,
-  lieu_m: text,
-  adrl1_m: text,
-  cp_m: text,
-  ville_m: text,
-  tel_m: text,
-  url_m: text,
-  dompal: text,
-  geolocalisation: position,
-});
+/** A museum as the base of 2021 describes it, under its official name or the one in use. */
+export const museofileRow = z
+  .object({
+    ref: museumId,
+    nomoff: text,
+    nomusage: text,
+    lieu_m: text,
+    adrl1_m: text,
+    cp_m: text,
+    ville_m: text,
+    tel_m: text,
+    url_m: text,
+    dompal: text,
+    geolocalisation: position,
+  })
+  .transform((row, context) => {
+    const name = row.nomoff ?? row.nomusage;
+    if (name !== undefined) return { ...row, name };
+    context.addIssue({ code: 'custom', path: ['nomoff'], message: 'ce musée n’a pas de nom' });
+    return z.NEVER;
+  });
 export type MuseofileRow = z.infer<typeof museofileRow>;
