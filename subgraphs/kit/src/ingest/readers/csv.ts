@@ -42,7 +42,7 @@ export async function* readCsv(file: SourceFile, form: CsvForm): AsyncGenerator<
     for await (const { record, info } of text.pipe(rows) as AsyncIterable<Parsed>) {
       while (skipped[0] !== undefined && countedIn(skipped[0]) < info.lines)
         yield* skipped.splice(0, 1).map((error) => strayQuote(error, lines));
-      const row = { line: lines.endOf(info.lines, Object.values(record)), value: record };
+      const row = { line: lines.endOf(info.lines, record), value: record };
       yield info.error === undefined ? row : { ...row, fault: faultOf(info.error) };
     }
     yield* skipped.map((error) => strayQuote(error, lines));
@@ -84,7 +84,7 @@ const strayQuote = (error: CsvError, lines: CsvLines): RawRow => ({
 function faultOf(error: CsvError): string {
   const { record, columns } = error as { record?: unknown; columns?: unknown };
   if (!Array.isArray(record) || !Array.isArray(columns)) return error.message;
-  return `${String(record.length)} champs au lieu de ${String(columns.length)}`;
+  return `${String(record.length)} champ${record.length > 1 ? 's' : ''} au lieu de ${String(columns.length)}`;
 }
 
 /** What a failure of the parser means for whoever mends the file. */
