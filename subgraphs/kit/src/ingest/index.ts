@@ -12,6 +12,7 @@ export {
   SourceAnsweredHtml,
   SourceHostRefused,
   SourceHttpError,
+  SourceNotKept,
   SourcePagesInconsistent,
   SourceTooSlow,
   SourceTruncated,

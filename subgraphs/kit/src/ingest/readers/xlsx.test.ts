@@ -25,6 +25,17 @@ describe('a sheet', () => {
     ]);
   });
 
+  it('gives its days at midnight UTC', async () => {
+    const day = new Date('2026-01-02T00:00:00Z');
+    const rows = await read(
+      workbookOf('Feuille', [
+        ['Code', 'Jour'],
+        ['01', day],
+      ]),
+    );
+    expect(rows).toEqual([{ line: 2, value: { Code: '01', Jour: day } }]);
+  });
+
   it.each([['Feuille'], [1]])('is found by its name or its rank: %s', async (sheet) => {
     expect(await read(workbookOf('Feuille', TABLE), { sheet })).toHaveLength(2);
   });

@@ -217,6 +217,14 @@ describe('a server that misbehaves', () => {
     expect(await fetchFrom(server, {}, { html: true })).toMatchObject({ bytes: page.length });
   });
 
+  it('is not blamed when its file cannot be written', async () => {
+    await using server = await serverOf(saying(200, CSV, BODY));
+    const error: unknown = await fetchFrom(server, { folder: path.join(FOLDER, 'missing') }).catch(
+      (e: unknown) => e,
+    );
+    expect(error).toMatchObject({ code: 'SOURCE_NOT_KEPT' });
+  });
+
   it('leaves nothing on the disk', async () => {
     const before = readdirSync(FOLDER);
     await refusal({ attempts: 1 }, cutting(BODY, 0.6));

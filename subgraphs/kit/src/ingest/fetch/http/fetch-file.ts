@@ -52,7 +52,7 @@ export interface FetchedFile extends SourceFile {
  * not it.
  *
  * @throws SourceUnreachable, SourceHttpError, SourceTruncated, SourceTooSlow, SourceHostRefused, SourceAnsweredHtml,
- * FileTooLarge; nothing is left on the disk then
+ * FileTooLarge, SourceNotKept; nothing is left on the disk then
  */
 export async function fetchFile(
   { url, known = null, html = false, ...request }: FetchRequest,

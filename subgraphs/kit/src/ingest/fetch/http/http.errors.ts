@@ -100,3 +100,13 @@ export class SourcePagesInconsistent extends HubError {
     });
   }
 }
+
+/** A file that came cannot be written here, as when the disk is full. */
+export class SourceNotKept extends HubError {
+  static override readonly code = 'SOURCE_NOT_KEPT';
+  constructor(name: string, cause: unknown) {
+    super(`${name} n’a pas pu être écrit sur le disque.`, {
+      ...{ level: 'error', details: { file: name }, cause },
+    });
+  }
+}

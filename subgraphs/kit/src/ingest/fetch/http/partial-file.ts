@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { open, rm } from 'node:fs/promises';
 import { FileTooLarge } from '../../ingest.errors.js';
+import { SourceNotKept } from './http.errors.js';
 
 /** A file on its way: what came of it, on the disk, with the hash of that. */
 export class PartialFile {
@@ -16,9 +17,10 @@ export class PartialFile {
     private readonly limit: number,
   ) {}
 
-  /** @param limit the most bytes that it may hold */
+  /** @param limit the most bytes that it may hold @throws SourceNotKept */
   static async create(place: string, name: string, limit: number): Promise<PartialFile> {
-    return new PartialFile(await open(place, 'wx'), place, name, limit);
+    const handle = await kept(name, open(place, 'ax'));
+    return new PartialFile(handle, place, name, limit);
   }
 
   /** How many bytes came. */
@@ -33,10 +35,10 @@ export class PartialFile {
     this.size = 0;
   }
 
-  /** Adds bytes at its end; the hash and the size never tell more than the disk holds. @throws FileTooLarge */
+  /** Adds bytes at its end; the hash and the size never tell more than the disk holds. @throws FileTooLarge, SourceNotKept */
   async append(chunk: Buffer): Promise<void> {
     this.refuseOver(this.size + chunk.length);
-    await this.handle.write(chunk, 0, chunk.length, this.size);
+    await kept(this.name, this.handle.writeFile(chunk));
     this.hash.update(chunk);
     this.size += chunk.length;
   }
@@ -58,3 +60,8 @@ export class PartialFile {
     await rm(this.place, { force: true });
   }
 }
+
+const kept = <T>(name: string, written: Promise<T>): Promise<T> =>
+  written.catch((error: unknown) => {
+    throw new SourceNotKept(name, error);
+  });
