@@ -95,7 +95,7 @@ export async function loadServices(
     const arrivals = PACKAGED.map(async (producer) => {
       return { producer, arrival: await producer.arrive() };
     });
-    return await loadInto(database, await Promise.all(arrivals), parts.progress);
+    return await loadInto(database, await Promise.all(arrivals), parts.progress, PRODUCERS);
   } finally {
     await database.destroy();
   }

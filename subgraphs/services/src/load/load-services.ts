@@ -10,17 +10,18 @@ export interface ArrivedEdition {
   readonly arrival: Arrival<PointOfService>;
 }
 
-/** Takes in what comes with the hub, in order, then publishes all that is known, unless it is there. */
+/**
+ * Takes in what comes with the hub, in order, then publishes all that is known, unless it is there.
+ *
+ * @param producers every one whose history may have to be replayed, with its own bounds
+ */
 export async function loadInto(
   database: DataSource,
   arrivals: readonly ArrivedEdition[],
   progress: Progress,
+  producers: readonly ServiceProducer[] = arrivals.map(({ producer }) => producer),
 ): Promise<LoadReport> {
-  await takeTerritories(
-    database,
-    arrivals.map(({ producer }) => producer),
-    progress,
-  );
+  await takeTerritories(database, producers, progress);
   const kept: Record<string, number> = {};
   for (const { producer, arrival } of arrivals) {
     const { id, title } = producer.info;
