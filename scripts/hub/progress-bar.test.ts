@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { ProgressBar } from './progress-bar.js';
 
-function shown(isTTY: boolean): string {
+function shown(isTTY: boolean, columns?: number): string {
   let text = '';
   let now = 0;
-  const bar = new ProgressBar({ isTTY, write: (part) => (text += part) }, () => (now += 200));
+  const bar = new ProgressBar(
+    { isTTY, ...(columns !== undefined && { columns }), write: (part) => (text += part) },
+    () => (now += 200),
+  );
   bar.stage('Communes', 4);
   bar.advance(2);
   bar.done();
@@ -23,5 +26,11 @@ describe('the progress of a load', () => {
 
   it('tells rows, how many a second, and how long is left', () => {
     expect(shown(true)).toMatch(/Communes : 2 lignes, \d+\/s, encore \d+ s/);
+  });
+
+  it('never wraps: the name of the stage gives way', () => {
+    const drawn = shown(true, 64).split('\r\u001B[K');
+    expect(drawn.filter((line) => line.length >= 64)).toEqual([]);
+    expect(drawn.join('')).toContain('] Commun : 2 lignes');
   });
 });

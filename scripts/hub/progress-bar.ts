@@ -8,6 +8,7 @@ const whole = (n: number): string => Math.round(n).toLocaleString('fr-FR');
 /** Where the bar is drawn: a terminal redraws one line, anything else gets a line per stage. */
 export interface Screen {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   write(text: string): unknown;
 }
 
@@ -51,7 +52,10 @@ export class ProgressBar implements Progress {
   private draw(): void {
     if (!this.screen.isTTY || this.name === null) return;
     this.drawn = this.now();
-    this.screen.write(`\r\u001B[K  ${this.bar()} ${this.name}${this.pace()}`);
+    const [bar, pace] = [this.bar(), this.pace()];
+    // A line that wraps cannot be redrawn: the name gives way.
+    const room = (this.screen.columns ?? Infinity) - bar.length - pace.length - 4;
+    this.screen.write(`\r\u001B[K  ${bar} ${this.name.slice(0, Math.max(0, room))}${pace}`);
   }
 
   /** Rows so far, how many a second, and the time left when it can be told. */
