@@ -11,7 +11,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { DataSource } from 'typeorm';
 import type { ReceivedSnapshot } from '../load/receive-snapshot.js';
 import { receiveSnapshot } from '../load/receive-snapshot.js';
 import { MIGRATIONS } from '../migrations/index.js';
@@ -22,7 +21,7 @@ import { fakeArrival, fakeKind, fakeProducer, publishTerritories } from './scene
 /** A steward’s desk on a database and a mirror of its own. */
 export interface DeskScene {
   readonly desk: SourceDesk;
-  readonly database: DataSource;
+  readonly database: Awaited<ReturnType<typeof openDatabase>>;
   readonly mirror: string;
   /** Receives a snapshot of the first so many points. */
   receive(validOn: string, points: number): Promise<ReceivedSnapshot>;
