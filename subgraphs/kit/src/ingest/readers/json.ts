@@ -25,7 +25,8 @@ const MAX_ITEM = 100_000_000;
 export async function* readJson(file: SourceFile, under?: string): AsyncGenerator<RawRow> {
   const seen = { text: 0, found: under === undefined };
   const text = Readable.from(metered(file, seen));
-  const parser = streamJson.parser();
+  // Values come whole: in pieces they would be told twice.
+  const parser = streamJson.parser({ streamValues: false });
   const items = streamArray.streamArray();
   const picked = parser.pipe(pick.pick({ filter: pathTo(under, seen) }));
   for (const part of [text, parser, picked]) part.once('error', (error) => items.destroy(error));
