@@ -1,4 +1,4 @@
-import type { Edition } from '@maillage/kit';
+import type { DatabaseTarget, Edition } from '@maillage/kit';
 import {
   fileNamed,
   FormatChanged,
@@ -21,6 +21,7 @@ import { fakeArrival, fakeKind, fakeProducer, publishTerritories } from './scene
 /** A steward’s desk on a database and a mirror of its own. */
 export interface DeskScene {
   readonly desk: SourceDesk;
+  readonly target: DatabaseTarget;
   readonly database: Awaited<ReturnType<typeof openDatabase>>;
   readonly mirror: string;
   /** Receives a snapshot of the first so many points. */
@@ -69,7 +70,7 @@ export async function deskScene(): Promise<DeskScene> {
   const mirror = mkdtempSync(path.join(tmpdir(), 'mirror-'));
   mkdirSync(path.join(mirror, 'fake'));
   return {
-    ...{ desk, database, mirror },
+    ...{ desk, target, database, mirror },
     receive: (validOn, count) => {
       const arrival = fakeArrival(validOn, points(count), count);
       return receiveSnapshot(database, NUMBERED_POINTS, arrival, silentProgress);
