@@ -23,10 +23,12 @@ export class Refused {
   /**
    * @param code stable, in capitals
    * @param reason a sentence for whoever mends the file
+   * @param recordId what it names, where that can still be read
    */
   constructor(
     readonly code: string,
     readonly reason: string,
+    readonly recordId: string | null = null,
   ) {}
 }
 
@@ -71,6 +73,8 @@ export interface EditionParts<Row, Item> extends Omit<Edition<Item>, 'read' | 'v
   rows(files: SourceFiles): AsyncIterable<RawRow>;
   /** What the producer promises of a row. */
   readonly schema: z.ZodType<Row>;
+  /** The id in a row that may be wrong otherwise: what a refused row names has not gone. */
+  readonly idOf?: (value: unknown) => string | undefined;
   /** The producer's words in ours; a row may hold several items, or none. */
   map(row: Row, place: RowPlace): Mapped<Item>;
 }
@@ -100,9 +104,11 @@ function mapRow<Row, Item>(
   place: RowPlace,
   parts: EditionParts<Row, Item>,
 ): Mapped<Item> {
-  if (fault !== undefined) return new Refused('ROW_MALFORMED', fault);
+  const refused = (code: string, reason: string): Refused =>
+    new Refused(code, reason, parts.idOf?.(value) ?? null);
+  if (fault !== undefined) return refused('ROW_MALFORMED', fault);
   const parsed = parts.schema.safeParse(value);
-  if (!parsed.success) return new Refused('ROW_INVALID', reasonOf(parsed.error));
+  if (!parsed.success) return refused('ROW_INVALID', reasonOf(parsed.error));
   return parts.map(parsed.data, place);
 }
 
@@ -111,6 +117,17 @@ const isList = <T>(value: Mapped<T>): value is readonly T[] => Array.isArray(val
 function reasonOf(error: z.ZodError): string {
   return error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ');
 }
+
+/** The text of a column that holds the id as it is. */
+export const idInColumn =
+  (column: string) =>
+  (value: unknown): string | undefined => {
+    const cell: unknown =
+      typeof value === 'object' && value !== null
+        ? (value as Readonly<Record<string, unknown>>)[column]
+        : undefined;
+    return typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : undefined;
+  };
 
 /** The file that an edition calls by this name; it is there, unless declared optional. */
 export function fileNamed(files: SourceFiles, name: string): SourceFile {

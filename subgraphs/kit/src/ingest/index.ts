@@ -1,7 +1,7 @@
 export { fingerprintOf } from './arrival.js';
 export type { Arrival } from './arrival.js';
 export type { Encoding } from './decode/text.js';
-export { LeftOut, Refused, edition, fileNamed } from './edition.js';
+export { LeftOut, Refused, edition, fileNamed, idInColumn } from './edition.js';
 export type { Edition, EditionFile, Mapped, RawRow, RowOutcome } from './edition.js';
 export { NotModified } from './fetch/http/download.js';
 export type { Validator } from './fetch/http/download.js';

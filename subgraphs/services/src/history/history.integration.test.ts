@@ -155,6 +155,14 @@ describe('between two snapshots', () => {
     ]);
   });
 
+  it('a row that is refused neither closes the point that it names nor opens it later', async () => {
+    const { at, ...lost } = bureau('A', { commune: '99999' });
+    expect(at).toEqual(HERE);
+    expect(await told([bureau('A'), OTHER], [lost, OTHER], [bureau('A'), OTHER])).toEqual([]);
+    await history.clear();
+    expect(await told([lost, OTHER], [bureau('A'), OTHER])).toEqual([]);
+  });
+
   it('a point that is only announced is not there yet', async () => {
     const school = bureau('E', { kind: 'ecole' });
     const announced = bureau('F', { kind: 'ecole', status: 'TO_OPEN' });

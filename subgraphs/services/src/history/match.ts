@@ -27,7 +27,7 @@ const PASSES: readonly Pass[] = [
   {
     nature: 'REPLACED',
     when: `ka.family = kb.family AND ${IN_ONE_COMMUNE}
-      AND (${METRES} <= 5000 OR NOT (${BOTH_EXACT}))`,
+      AND (${METRES} <= 2000 OR NOT (${BOTH_EXACT}))`,
   },
   {
     nature: 'REPLACED',

@@ -26,7 +26,7 @@ export async function step(
   await runner.query('ANALYZE w_next');
   await runner.query(CHANGED);
   await runner.query(GONE, [id]);
-  await runner.query(FRESH);
+  await runner.query(FRESH, [source, validOn]);
   await runner.query('ANALYZE w_changed, w_gone, w_fresh');
   await runner.query(REOPENED);
   await matchGoneAndFresh(runner);
@@ -56,19 +56,29 @@ const CHANGED = `
   SELECT o.record_id, o.service, o.state, n.state, coalesce(${LAST_ON('o.kind', 'o.departement')}, o.began_by)
   FROM w_open o JOIN w_next n USING (record_id) WHERE n.state <> o.state`;
 
-/** What this snapshot does not speak of has not gone. */
+/** What this snapshot does not speak of has not gone, nor has what it names in a row that was refused. */
 const GONE = `
   INSERT INTO w_gone
   SELECT o.record_id, o.service, o.state, coalesce(${LAST_ON('o.kind', 'o.departement')}, o.began_by)
   FROM w_open o
   WHERE NOT EXISTS (SELECT 1 FROM w_next n WHERE n.record_id = o.record_id)
     AND EXISTS (SELECT 1 FROM snapshot_coverage c WHERE c.snapshot = $1 AND c.kind = o.kind
-      AND c.area IN ('FR', coalesce(o.departement, '')))`;
+      AND c.area IN ('FR', coalesce(o.departement, '')))
+    AND NOT EXISTS (SELECT 1 FROM refused_row r
+      WHERE r.snapshot = $1 AND r.record_id = o.record_id)`;
 
-/** Without an earlier snapshot of its kind there, nobody knows when it began. */
+/**
+ * Without an earlier snapshot of its kind there, nobody knows when it began; nor where an earlier one named
+ * it in a row that was refused.
+ */
 const FRESH = `
   INSERT INTO w_fresh
-  SELECT n.record_id, n.state, n.kind, n.departement, ${LAST_ON('n.kind', 'n.departement')}, n.opened_on
+  SELECT n.record_id, n.state, n.kind, n.departement,
+    CASE WHEN NOT EXISTS (
+      SELECT 1 FROM refused_row r JOIN snapshot s ON s.id = r.snapshot
+      WHERE r.record_id = n.record_id AND s.source = $1 AND s.status = 'ACCEPTED'
+        AND s.valid_on < $2)
+    THEN ${LAST_ON('n.kind', 'n.departement')} END, n.opened_on
   FROM w_next n WHERE NOT EXISTS (SELECT 1 FROM w_open o WHERE o.record_id = n.record_id)`;
 
 /** An id that was there before, and whose service is not there under another. */

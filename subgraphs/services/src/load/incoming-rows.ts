@@ -26,7 +26,7 @@ export const INCOMING_COLUMNS = [
   'details',
 ] as const;
 
-const NOTHING: readonly CopyValue[] = INCOMING_COLUMNS.slice(4).map(() => null);
+const NOTHING: readonly CopyValue[] = INCOMING_COLUMNS.slice(5).map(() => null);
 
 /** Farther than this from the centre of its commune, a point is not where it says, in metres. */
 const FARTHEST_METRES = 60_000;
@@ -52,9 +52,11 @@ export async function* incomingRows(
       result instanceof LeftOut || result instanceof Refused
         ? result
         : pointRow(result, kindNumbers, communes);
-    if (row instanceof LeftOut) yield [line, file, 'LEFT_OUT', row.reason, ...NOTHING];
-    else if (row instanceof Refused) yield [line, file, row.code, row.reason, ...NOTHING];
-    else yield [line, file, null, null, ...row];
+    if (row instanceof LeftOut) yield [line, file, 'LEFT_OUT', row.reason, null, ...NOTHING];
+    else if (row instanceof Refused) {
+      const id = 'recordId' in result ? result.recordId : null;
+      yield [line, file, row.code, row.reason, id, ...NOTHING];
+    } else yield [line, file, null, null, ...row];
   }
 }
 

@@ -21,6 +21,9 @@ export class TerritoriesNotLoaded extends HubError {
 /** Raised when the same snapshots give other figures. */
 const PUBLISH_VERSION = 1;
 
+/** Raised when the same snapshots tell another history: all are replayed at the next start. */
+const HISTORY_VERSION = 3;
+
 /**
  * Takes over the territories that are published, if they are others than before: every state is placed
  * again, and every history replayed. They come before any snapshot.
@@ -34,12 +37,13 @@ export function takeTerritories(
 ): Promise<void> {
   return inTransaction(database, async (runner) => {
     await lockSources(runner);
-    const version = await publishedVersion(runner);
-    if (version === null) {
+    const published = await publishedVersion(runner);
+    if (published === null) {
       throw new TerritoriesNotLoaded('Les territoires doivent être chargés avant les services.', {
         level: 'error',
       });
     }
+    const version = `${published}/${String(HISTORY_VERSION)}`;
     const [known] = (await runner.query('SELECT version FROM territory_version')) as {
       version: string;
     }[];

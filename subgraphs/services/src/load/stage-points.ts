@@ -119,8 +119,11 @@ const ROWS = `
   WHERE i.refusal IS NULL`;
 
 const REFUSED = `
-  INSERT INTO refused_row (snapshot, file, line, code, reason)
-  SELECT $1, file, line, refusal, reason FROM incoming WHERE refusal <> 'LEFT_OUT'`;
+  INSERT INTO refused_row (snapshot, file, line, code, reason, record_id)
+  SELECT $1, file, line, refusal, reason,
+    CASE WHEN refusal <> 'DUPLICATE_ID' THEN record_id END
+  FROM incoming
+  WHERE refusal <> 'LEFT_OUT'`;
 
 const COVERAGE = `
   INSERT INTO snapshot_coverage (snapshot, kind, area)

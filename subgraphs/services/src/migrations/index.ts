@@ -1,6 +1,7 @@
 import { CreateService1764000000002 } from './create-service.js';
 import { GatherMarks1764000000005 } from './gather-marks.js';
 import { KeepHistory1764000000006 } from './keep-history.js';
+import { NameRefusedRows1764000000008 } from './name-refused-rows.js';
 import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
 import { SparseCounts1764000000007 } from './sparse-counts.js';
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   GatherMarks1764000000005,
   KeepHistory1764000000006,
   SparseCounts1764000000007,
+  NameRefusedRows1764000000008,
 ] as const;

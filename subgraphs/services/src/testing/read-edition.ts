@@ -11,6 +11,8 @@ export interface RefusedRow {
   readonly file: string | null;
   readonly code: string;
   readonly reason: string;
+  /** What it names, where that can be read. */
+  readonly recordId: string | null;
 }
 
 /** What became of the rows of an edition. */
@@ -47,7 +49,8 @@ export async function outcomesOf(
   const leftOut: Record<string, number> = {};
   for await (const { line, file, result } of edition.read(files)) {
     if (result instanceof Refused) {
-      refused.push({ line, file, code: result.code, reason: result.reason });
+      const { code, reason, recordId } = result;
+      refused.push({ line, file, code, reason, recordId });
     } else if (result instanceof LeftOut) {
       leftOut[result.reason] = (leftOut[result.reason] ?? 0) + 1;
     } else kept.push(result);

@@ -41,9 +41,9 @@ describe('the contact points of La Poste', () => {
   it('are refused with their line when their kind or place is none', async () => {
     const files = { points: fixtureFile(import.meta.url, 'fixtures/points.csv') };
     const { refused } = await outcomesOf(edition, files);
-    expect(refused.map(({ line, code }) => [line, code])).toEqual([
-      [5, 'ROW_INVALID'],
-      [6, 'ROW_INVALID'],
+    expect(refused.map(({ line, code, recordId }) => [line, code, recordId])).toEqual([
+      [5, 'ROW_INVALID', '00004A'],
+      [6, 'ROW_INVALID', '00005A'],
     ]);
   });
 });

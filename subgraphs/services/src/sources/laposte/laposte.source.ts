@@ -1,4 +1,4 @@
-import { edition, fileNamed, readCsv } from '@maillage/kit';
+import { edition, fileNamed, idInColumn, readCsv } from '@maillage/kit';
 import type { ServiceProducer } from '../../producer/producer.port.js';
 import { POSTAL_KINDS } from './laposte.kinds.js';
 import { toPoint } from './laposte.map.js';
@@ -27,6 +27,7 @@ export const LA_POSTE: ServiceProducer = {
       files: { points: { mirror: 'services/laposte/{stamp}/laposte_poincont2.csv' } },
       rows: (files) => readCsv(fileNamed(files, 'points'), { columns: LAPOSTE_COLUMNS }),
       schema: laposteRow,
+      idOf: idInColumn('#Identifiant_du_site'),
       map: toPoint,
     }),
   ],
