@@ -3,6 +3,30 @@ import type { ErrorCode } from './error-code.js';
 /** What a producer's file may do wrong: told on the page of its source. */
 export const SOURCES: readonly ErrorCode[] = [
   {
+    codes: [
+      'SOURCE_UNREACHABLE',
+      'SOURCE_HTTP_ERROR',
+      'SOURCE_TOO_SLOW',
+      'SOURCE_TRUNCATED',
+      'SOURCE_ANSWERED_HTML',
+      'SOURCE_HOST_REFUSED',
+      'SOURCE_PAGES_INCONSISTENT',
+      'SOURCE_NOT_KEPT',
+    ],
+    words: {
+      fr: {
+        means:
+          'Le fichier d’un producteur n’a pas pu être téléchargé : son site ne répond pas, répond une page ou une partie, ou renvoie ailleurs. Les dernières bonnes données restent servies.',
+        todo: 'Rien pour le lecteur ; le téléchargement est essayé de nouveau.',
+      },
+      en: {
+        means:
+          'A producer’s file could not be fetched: its site does not answer, answers a page or a part of it, or sends elsewhere. The last good data are still served.',
+        todo: 'Nothing for readers; it is fetched again later.',
+      },
+    },
+  },
+  {
     codes: ['COLUMNS_MISSING', 'SOURCE_FORMAT_CHANGED', 'SOURCE_TOO_LARGE', 'ARCHIVE_NAME_REFUSED'],
     words: {
       fr: {
@@ -23,6 +47,7 @@ export const SOURCES: readonly ErrorCode[] = [
       'ROW_MALFORMED',
       'DUPLICATE_ID',
       'KIND_NEW',
+      'KIND_MISSING',
       'PLACE_UNKNOWN',
       'OUTSIDE_FRANCE',
       'COORDINATES_ZERO',

@@ -33,15 +33,15 @@ bsn | centre-du-service-national | Centre du service national | National service
 onac | onacvg | Office national des combattants et des victimes de guerre | Veterans’ office | O
 tresorerie | tresorerie | Trésorerie | Public treasury office | E | A119 | finances-publiques
 sip | service-des-impots-des-particuliers | Service des impôts des particuliers | Personal tax office | E | A119 | finances-publiques
-sie | service-des-impots-des-entreprises | Service des impôts des entreprises | Business tax office | E | A119 | finances-publiques
+sie | service-des-impots-des-entreprises | Service des impôts des entreprises | Business tax office | E | A119
 accueil_finances_publiques | accueil-des-finances-publiques | Accueil des finances publiques | Public finance desk | E | A119 | finances-publiques
 centre_impots_fonciers | centre-des-impots-fonciers | Centre des impôts fonciers | Land tax centre | E | | impots-fonciers
 cadastre | pole-du-cadastre | Pôle de topographie et de gestion cadastrale | Land survey office | E | | impots-fonciers
 hypotheque | service-de-publicite-fonciere | Service de la publicité foncière | Land registry | E | | publicite-fonciere
 sde | service-de-l-enregistrement | Service de l’enregistrement | Registration office | E | | publicite-fonciere | SEEN
-prs | pole-de-recouvrement-specialise | Pôle de recouvrement spécialisé | Specialised tax collection office | E | | finances-publiques
-paierie_departementale | paierie-departementale | Paierie départementale | Département paymaster | E | | finances-publiques | SEEN
-paierie_regionale | paierie-regionale | Paierie régionale | Regional paymaster | E | | finances-publiques
+prs | pole-de-recouvrement-specialise | Pôle de recouvrement spécialisé | Specialised tax collection office | E
+paierie_departementale | paierie-departementale | Paierie départementale | Département paymaster | E | |  | SEEN
+paierie_regionale | paierie-regionale | Paierie régionale | Regional paymaster | E
 conciliateur_fiscal | conciliateur-fiscal | Conciliateur fiscal | Tax conciliator | E
 bureau_de_douane | bureau-de-douane | Bureau de douane | Customs office | E
 drddi | direction-des-douanes | Direction des douanes | Customs directorate | E

@@ -26,9 +26,9 @@ describe('the kinds of the directory', () => {
 
   it('may replace one another in a family: a tax office, a court', () => {
     const family = (code: string) => DILA_KINDS.find((kind) => kind.code === code)?.family;
-    expect(family('tresorerie')).toBe(family('service-des-impots-des-entreprises'));
+    expect(family('tresorerie')).toBe(family('service-des-impots-des-particuliers'));
     expect(family('tribunal-judiciaire')).toBe(family('tribunal-de-proximite'));
     expect(family('caf')).toBe('caf');
-    expect(family('service-de-publicite-fonciere')).not.toBe(family('tresorerie'));
+    expect(family('service-des-impots-des-entreprises')).not.toBe(family('tresorerie'));
   });
 });
