@@ -5,6 +5,9 @@ import { ChoroplethLimits } from './choropleth/choropleth-limits.service.js';
 import { ChoroplethRepository } from './choropleth/choropleth.repository.js';
 import { ChoroplethResolver } from './choropleth/choropleth.resolver.js';
 import type { ServicesContext } from './context.js';
+import { DatedCountRepository } from './count/dated-count.repository.js';
+import { DatedCountResolver } from './count/dated-count.resolver.js';
+import { DatedCountService } from './count/dated-count.service.js';
 import { DefinitionResolver } from './definition/definition.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
 import { NearestRepository } from './nearest/nearest.repository.js';
@@ -23,6 +26,8 @@ import { ServiceService } from './service/service.service.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
+import { CoverageRepository } from './time/coverage.repository.js';
+import { CoverageService } from './time/coverage.service.js';
 
 /** Wires resolvers to their services, and these to the database. */
 export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
@@ -34,9 +39,17 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
   );
   const points = new ServicePointsService(new ServicePointsRepository(database));
   const choropleths = new ChoroplethRepository(database);
+  const coverages = new CoverageRepository(database);
+  const observed = new CoverageService(coverages);
+  const datedCounts = new DatedCountService(
+    new DatedCountRepository(database),
+    coverages,
+    observed,
+  );
   const instances = new Map<unknown, object>([
     [ServiceResolver, new ServiceResolver(known)],
     [TerritoryResolver, new TerritoryResolver(known, nearest)],
+    [DatedCountResolver, new DatedCountResolver(datedCounts)],
     [NearestResolver, new NearestResolver(nearest)],
     [ServicePointsResolver, new ServicePointsResolver(points)],
     [ChoroplethResolver, new ChoroplethResolver(choropleths, new ChoroplethLimits(choropleths))],
@@ -49,6 +62,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
     resolvers: [
       ServiceResolver,
       TerritoryResolver,
+      DatedCountResolver,
       NearestResolver,
       ServicePointsResolver,
       ChoroplethResolver,

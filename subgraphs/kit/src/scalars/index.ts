@@ -1,1 +1,2 @@
+export { DateTimeScalar } from './date-time.scalar.js';
 export { DateScalar } from './date.scalar.js';

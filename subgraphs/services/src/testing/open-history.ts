@@ -1,7 +1,8 @@
+import type { DatabaseTarget } from '@maillage/kit';
 import { migrateDatabase, openDatabase, silentProgress } from '@maillage/kit';
 import { testDatabase } from '@maillage/kit/testing';
 import type { DataSource } from 'typeorm';
-import { takeTerritories } from '../load/publish-services.js';
+import { publishServices, takeTerritories } from '../load/publish-services.js';
 import type { ReceivedSnapshot } from '../load/receive-snapshot.js';
 import { receiveSnapshot } from '../load/receive-snapshot.js';
 import { MIGRATIONS } from '../migrations/index.js';
@@ -12,8 +13,11 @@ import { fakeArrival, fakeKind, fakeProducer, publishTerritories } from './scene
 /** The history of one producer, on a database of its own. */
 export interface OpenHistory {
   readonly database: DataSource;
+  readonly target: DatabaseTarget;
   /** Takes in what the producer said on a day; a new version is other bytes. */
   receive(day: string, rows: readonly Result[], version?: number): Promise<ReceivedSnapshot>;
+  /** Publishes what was taken in. */
+  publish(): Promise<void>;
   /** What is known to have happened, as `NATURE record -> record`, in order. */
   events(): Promise<string[]>;
   /** What each record was, from when to when, as `record kind name: after..by to after..by`. */
@@ -46,7 +50,10 @@ export async function openHistory(
   const told = async (sql: string): Promise<string[]> =>
     (await database.query<{ told: string }[]>(sql)).map((row) => row.told);
   return {
-    database,
+    ...{ database, target },
+    publish: async () => {
+      await publishServices(database, silentProgress);
+    },
     receive: (day, rows, version) =>
       receiveSnapshot(database, producer, fakeArrival(day, rows, version), silentProgress),
     events: () => told(EVENTS),
@@ -84,4 +91,4 @@ const VERSIONS = `
 
 const CLEAR = `
   TRUNCATE service_feed, service_event, service_version, history_record, snapshot_row, source_state,
-    snapshot_coverage, refused_row, snapshot CASCADE`;
+    snapshot_coverage, refused_row, snapshot, data_version CASCADE`;
