@@ -1,5 +1,5 @@
 import type { MirroredEdition, Progress } from '@maillage/kit';
-import { HubError, mirroredEditions } from '@maillage/kit';
+import { databaseFailure, HubError, mirroredEditions } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import type { ReceivedSnapshot } from '../load/receive-snapshot.js';
 import { receiveSnapshot } from '../load/receive-snapshot.js';
@@ -66,7 +66,7 @@ async function syncEdition(
     const events = isApplied ? await new HistoryRepository(database).natures(id, validOn) : {};
     return { snapshot, failure: null, events };
   } catch (error) {
-    const failure = error instanceof HubError ? error : new EditionFailed(id, validOn, error);
+    const failure = failureOf(error, id, validOn);
     await new FailureRepository(database).keep(id, validOn, failure);
     return {
       snapshot: null,
@@ -74,4 +74,11 @@ async function syncEdition(
       events: {},
     };
   }
+}
+
+/** Why an edition could not be taken in. @throws the error itself when the database is away: no source is at fault */
+function failureOf(error: unknown, source: string, validOn: string): HubError {
+  if (error instanceof HubError) return error;
+  if (databaseFailure(error) !== null) throw error;
+  return new EditionFailed(source, validOn, error);
 }
