@@ -1,4 +1,4 @@
-import { HubError } from '@maillage/kit';
+import { databaseFailure, HubError } from '@maillage/kit';
 import { ProgressBar } from '../hub/progress-bar.js';
 import type { Command } from './command.js';
 import { accept } from './commands/accept.js';
@@ -72,6 +72,7 @@ function exitCodeOf(error: unknown): number {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof HubError) return `${error.message} (${error.code})`;
+  const known = error instanceof HubError ? error : databaseFailure(error);
+  if (known !== null) return `${known.message} (${known.code})`;
   return error instanceof Error ? error.message : String(error);
 }
