@@ -64,7 +64,7 @@ async function judgeClosures(
   const bound = closedBound(bounds, years);
   if (closed <= bound * before) return [];
   const sample = (await runner.query(CLOSED_SAMPLE)) as { told: string }[];
-  const message = `${count(closed)} points sur ${count(before)} auraient fermé (${percent(closed / before)}), plus que ${percent(bound)} pour ${years.toFixed(1)} an(s).`;
+  const message = `${count(closed)} points sur ${count(before)} auraient fermé (${percent(closed / before)}), plus que ${percent(bound)} pour ${years.toLocaleString('fr-FR', { maximumFractionDigits: 1 })} an(s).`;
   return [{ code: 'POINTS_LOST', message, sample: sample.map(({ told }) => told) }];
 }
 
