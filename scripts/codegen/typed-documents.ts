@@ -10,7 +10,7 @@ const OPTIONS = {
   enumsAsTypes: true,
   skipTypename: true,
   avoidOptionals: { field: true },
-  scalars: { ID: 'string', Date: 'string' },
+  scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
 };
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CursorInvalid, decodeCursor, encodeCursor } from './cursor.js';
+import { CursorInvalid, dayPart, decodeCursor, encodeCursor, wholePart } from './cursor.js';
 
 describe('a cursor', () => {
   it('gives back the key it was made with', () => {
@@ -16,5 +16,22 @@ describe('a cursor', () => {
     ['a JSON object', Buffer.from('{"list":"services"}').toString('base64url')],
   ])('of %s is refused', (_case, cursor) => {
     expect(() => decodeCursor('services', cursor, ['string', 'number'])).toThrow(CursorInvalid);
+  });
+});
+
+describe('a part of a cursor', () => {
+  it('is a day or a number that a table can hold', () => {
+    expect([dayPart('2020-02-29'), wholePart(12)]).toEqual(['2020-02-29', 12]);
+  });
+
+  it.each(['2021-02-29', '2020-13-01', 'infinity', '2020-1-1', 12, undefined])(
+    'that is no day is refused: %s',
+    (part) => {
+      expect(() => dayPart(part)).toThrow(CursorInvalid);
+    },
+  );
+
+  it.each([1.5, -1, 1e99, '12', undefined])('that is no whole number is refused: %s', (part) => {
+    expect(() => wholePart(part)).toThrow(CursorInvalid);
   });
 });

@@ -44,3 +44,20 @@ function parseCursor(cursor: string): unknown[] {
     return [];
   }
 }
+
+/** A part of a key that must be a day (ISO). @throws CursorInvalid */
+export function dayPart(part: string | number | undefined): string {
+  const at = typeof part === 'string' && /^\d{4}-\d\d-\d\d$/.test(part) ? Date.parse(part) : NaN;
+  if (Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== part) {
+    throw new CursorInvalid();
+  }
+  return part;
+}
+
+/** A part of a key that must be a whole number, from 0 to `max`. @throws CursorInvalid */
+export function wholePart(part: string | number | undefined, max = 2 ** 31 - 1): number {
+  if (typeof part !== 'number' || !Number.isInteger(part) || part < 0 || part > max) {
+    throw new CursorInvalid();
+  }
+  return part;
+}

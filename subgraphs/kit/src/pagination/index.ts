@@ -1,4 +1,4 @@
-export { CursorInvalid, decodeCursor, encodeCursor } from './cursor.js';
+export { CursorInvalid, dayPart, decodeCursor, encodeCursor, wholePart } from './cursor.js';
 export type { CursorKey } from './cursor.js';
 export {
   MAX_PAGE,

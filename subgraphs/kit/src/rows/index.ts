@@ -1,1 +1,2 @@
+export { groupedBy } from './grouped-by.js';
 export { partition } from './partition.js';
