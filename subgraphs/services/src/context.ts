@@ -1,10 +1,16 @@
 import type { RequestContext } from '@maillage/kit';
 import type { CountLoader } from './count/count.loader.js';
 import type { Catalogue } from './kind/catalogue.js';
+import type { SnapshotLoaders } from './snapshot/snapshot.loaders.js';
+import type { SourceLoaders } from './source/source.loaders.js';
 
 /** What resolvers of one request share. */
 export interface ServicesContext extends RequestContext {
   /** Kinds and sources, read once per request. */
   readonly catalogue: Catalogue;
   readonly counts: CountLoader;
+  readonly health: SourceLoaders;
+  readonly snapshots: SnapshotLoaders;
+  /** ISO. */
+  readonly today: string;
 }

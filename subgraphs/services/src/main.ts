@@ -14,6 +14,10 @@ import { PointsFileRepository } from './points-file/points-file.repository.js';
 import { pointsFileRoute } from './points-file/points-file.route.js';
 import type { ServiceProducer } from './producer/producer.port.js';
 import { buildServices } from './schema.js';
+import { PublicSnapshotRepository } from './snapshot/public-snapshot.repository.js';
+import { snapshotLoaders } from './snapshot/snapshot.loaders.js';
+import { SourceHealthRepository } from './source/source-health.repository.js';
+import { sourceLoaders } from './source/source.loaders.js';
 import { ANNUAIRE_DILA } from './sources/annuaire-dila/annuaire-dila.source.js';
 import { BIBLIOTHEQUES } from './sources/bibliotheques/library.source.js';
 import { CINEMAS } from './sources/cinemas/cinema.source.js';
@@ -50,6 +54,8 @@ export const PRODUCERS: readonly ServiceProducer[] = [
 export interface ServicesParts {
   readonly target: DatabaseTarget;
   readonly logger: Logger;
+  /** The clock that freshness is told by; the machine's unless given. */
+  readonly now?: () => Date;
 }
 
 const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource> =>
@@ -59,24 +65,34 @@ const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource>
   });
 
 /** Opens the subgraph on its schema, which {@link loadServices} has prepared. */
-export async function openServices({ target }: ServicesParts): Promise<Subgraph> {
+export async function openServices({
+  target,
+  now = () => new Date(),
+}: ServicesParts): Promise<Subgraph> {
   const database = await open(target, QUESTION_MS);
   const catalogue = new CatalogueRepository(database);
   const kept = new CatalogueStore(catalogue);
   const counts = new CountRepository(database);
+  const health = new SourceHealthRepository(database);
+  const snapshots = new PublicSnapshotRepository(database);
   const built = await buildServices(database);
+  const today = (): string => now().toISOString().slice(0, 10);
+  // What waits for a steward, what failed and what is late change without a new publication.
   const version = async (): Promise<string> => {
     const loaded = await catalogue.version();
     if (loaded === null) throw new DataNotLoaded('services');
-    return loaded;
+    return `${loaded}.${await health.mark()}.${today()}`;
   };
   return {
     name: 'services',
     ...built,
     routes: [pointsFileRoute(new PointsFileRepository(database))],
-    context: (request): ServicesContext => {
-      return { ...request, catalogue: new Catalogue(kept), counts: countLoader(counts) };
-    },
+    context: (request): ServicesContext => ({
+      ...request,
+      ...{ catalogue: new Catalogue(kept), counts: countLoader(counts) },
+      ...{ health: sourceLoaders(health), snapshots: snapshotLoaders(snapshots) },
+      today: today(),
+    }),
     ready: async () => {
       await version();
     },

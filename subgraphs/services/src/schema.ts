@@ -23,6 +23,9 @@ import { ServiceRepository } from './service/service.repository.js';
 import { ServiceResolver } from './service/service.resolver.js';
 import { toService } from './service/service.row.js';
 import { ServiceService } from './service/service.service.js';
+import { toSnapshot } from './snapshot/snapshot.map.js';
+import { SnapshotResolver } from './snapshot/snapshot.resolver.js';
+import { snapshotRow } from './snapshot/snapshot.service.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
@@ -57,6 +60,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
     [SearchResolver, new SearchResolver(new SearchService(new SearchRepository(database)))],
     [KindResolver, new KindResolver()],
     [SourceResolver, new SourceResolver()],
+    [SnapshotResolver, new SnapshotResolver()],
   ]);
   return buildSubgraph<ServicesContext>({
     resolvers: [
@@ -70,6 +74,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
       KindResolver,
       SearchResolver,
       SourceResolver,
+      SnapshotResolver,
     ],
     references: {
       Territory: ({ id = '' }) => ({ id }),
@@ -79,6 +84,10 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
       },
       ServiceKind: async ({ code = '' }, { catalogue }) => (await catalogue.kinds([code]))[0],
       Source: ({ id = '' }, { catalogue }) => catalogue.source(id),
+      Snapshot: async ({ id = '' }, { snapshots }) => {
+        const row = await snapshotRow(id, snapshots);
+        return row === null ? null : toSnapshot(row);
+      },
     },
     instance: (resolver) => {
       const instance = instances.get(resolver);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { PointOfService } from '../producer/producer.port.js';
 import type { OpenHistory } from '../testing/open-history.js';
-import { openHistory, strictProducer } from '../testing/open-history.js';
+import { bureau, openHistory, strictProducer } from '../testing/open-history.js';
 
 let history: OpenHistory;
 beforeAll(async () => {
@@ -10,12 +10,6 @@ beforeAll(async () => {
 afterAll(() => history.close());
 beforeEach(() => history.clear());
 
-type Point = Partial<PointOfService>;
-
-const bureau = (recordId: string, more: Point = {}): PointOfService => ({
-  ...{ kind: 'bureau', recordId, name: `Bureau ${recordId}`, commune: '00001' },
-  ...{ at: { lon: 3, lat: 46.5 }, ...more },
-});
 /** A point that stays, so that its kind is still spoken of. */
 const OTHER = bureau('Z', { commune: '00002', at: { lon: 3.4, lat: 46.5 } });
 const HERE = { lon: 3, lat: 46.5 };

@@ -11,7 +11,8 @@ export class CatalogueRepository {
 
   sources(): Promise<Source[]> {
     return this.database.query(
-      `SELECT id, title, producer, licence, url, vintage, note, verified, records, rejected
+      `SELECT id, title, producer, licence, url, contact, cadence, defects, vintage, note, verified,
+         records, rejected
        FROM source ORDER BY title`,
     );
   }

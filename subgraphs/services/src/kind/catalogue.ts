@@ -42,6 +42,11 @@ export class Catalogue {
     return kind;
   }
 
+  /** The same, where there may be none. */
+  async kindOrNull(num: number | null): Promise<ServiceKind | null> {
+    return num === null ? null : this.kindNumbered(num);
+  }
+
   /** @throws SourceUnknown */
   async source(id: string): Promise<Source> {
     const { sources } = await this.read();

@@ -41,7 +41,7 @@ export async function stagePoints(
   if (staged === undefined) throw new Error('an insert always gives its row');
   await runner.query(STATES, [source]);
   await runner.query(ROWS, [source, staged.id]);
-  for (const statement of [REFUSED, COVERAGE]) await runner.query(statement, [staged.id]);
+  for (const statement of [MEASURES, REFUSED, COVERAGE]) await runner.query(statement, [staged.id]);
   await runner.query('DROP TABLE incoming');
   return staged;
 }
@@ -118,12 +118,19 @@ const ROWS = `
   JOIN source_state s ON s.source = $1 AND s.record_id = i.record_id AND s.hash = ${HASH}
   WHERE i.refusal IS NULL`;
 
+const MEASURES = `
+  UPDATE snapshot n SET rows_exact = measured.exact, rows_coded = measured.coded
+  FROM (SELECT count(*) FILTER (WHERE s.precision = 'EXACT') AS exact,
+      count(*) FILTER (WHERE NOT s.approximate) AS coded
+    FROM snapshot_row r JOIN source_state s ON s.id = r.state WHERE r.snapshot = $1) measured
+  WHERE n.id = $1`;
+
 const REFUSED = `
   INSERT INTO refused_row (snapshot, file, line, code, reason, record_id)
   SELECT $1, file, line, refusal, reason,
     CASE WHEN refusal <> 'DUPLICATE_ID' THEN record_id END
   FROM incoming
-  WHERE refusal <> 'LEFT_OUT'`;
+  WHERE refusal <> 'LEFT_OUT' ORDER BY nth`;
 
 const COVERAGE = `
   INSERT INTO snapshot_coverage (snapshot, kind, area)

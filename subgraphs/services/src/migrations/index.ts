@@ -5,6 +5,7 @@ import { NameRefusedRows1764000000008 } from './name-refused-rows.js';
 import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
 import { SparseCounts1764000000007 } from './sparse-counts.js';
+import { TellHistory1764000000009 } from './tell-history.js';
 
 /** In order; a merged migration is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   KeepHistory1764000000006,
   SparseCounts1764000000007,
   NameRefusedRows1764000000008,
+  TellHistory1764000000009,
 ] as const;

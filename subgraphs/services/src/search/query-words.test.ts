@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { normaliseName } from '@maillage/kit';
 import type { ServiceKind } from '../kind/kind.type.js';
 import { OperatorType } from '../kind/kind.type.js';
+import { Cadence } from '../source/source.type.js';
 import { lexiconOf, readKinds } from './kind-words.js';
 import type { NamedTerritory } from './territory-words.js';
 import { idsIn, namesIn, readTerritory } from './territory-words.js';
@@ -21,7 +22,8 @@ const kind = (num: number, code: string, label: string): ServiceKind => ({
   operatorType: OperatorType.OPERATEUR,
   source: {
     ...{ id: 's', title: 's', producer: 'p', licence: 'l', url: 'u', vintage: 'v', note: null },
-    ...{ verified: false, records: 0, rejected: 0 },
+    ...{ verified: false, records: 0, rejected: 0, contact: 'c', defects: [] },
+    cadence: Cadence.IRREGULAR,
   },
 });
 const lexicon = lexiconOf([

@@ -1,4 +1,29 @@
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+/** How often a producer says that it publishes. */
+export enum Cadence {
+  DAILY = 'DAILY',
+  WEEKLY = 'WEEKLY',
+  MONTHLY = 'MONTHLY',
+  QUARTERLY = 'QUARTERLY',
+  YEARLY = 'YEARLY',
+  IRREGULAR = 'IRREGULAR',
+  ENDED = 'ENDED',
+}
+
+registerEnumType(Cadence, {
+  name: 'Cadence',
+  description: 'How often a producer says that it publishes.',
+  valuesConfig: {
+    DAILY: { description: 'Every day.' },
+    WEEKLY: { description: 'Every week.' },
+    MONTHLY: { description: 'Every month.' },
+    QUARTERLY: { description: 'Every three months.' },
+    YEARLY: { description: 'Every year.' },
+    IRREGULAR: { description: 'Nothing is promised.' },
+    ENDED: { description: 'No more: what there is stays.' },
+  },
+});
 
 @ObjectType({ description: 'A data set that service points come from.' })
 @Directive('@key(fields: "id")')
@@ -18,6 +43,15 @@ export class Source {
   @Field(() => String, { description: 'Address of the data set.' })
   url!: string;
 
+  @Field(() => String, { description: 'Whom to tell of an error: an address or a page.' })
+  contact!: string;
+
+  @Field(() => Cadence, { description: 'How often its producer says that it publishes.' })
+  cadence!: Cadence;
+
+  @Field(() => [String], { description: 'Known defects, a sentence in French each.' })
+  defects!: readonly string[];
+
   @Field(() => String, { description: 'Date or version that the data describe.' })
   vintage!: string;
 
@@ -30,7 +64,9 @@ export class Source {
   @Field(() => Int, { description: 'Rows kept.' })
   records!: number;
 
-  @Field(() => Int, { description: 'Rows refused, each with its line and reason in the log.' })
+  @Field(() => Int, {
+    description: 'Rows refused, each with its line and reason in `newest.refusedRows`.',
+  })
   rejected!: number;
 }
 

@@ -4,8 +4,9 @@ import type { SnapshotStatus } from '../load/receive-snapshot.js';
 /** No snapshot bears this number. */
 export class SnapshotUnknown extends HubError {
   static override readonly code = 'SNAPSHOT_UNKNOWN';
-  constructor(id: number) {
-    super(`Aucun instantané ne porte le numéro ${String(id)}.`, { details: { id } });
+  constructor(id: number | string) {
+    const asked = String(id).slice(0, 40);
+    super(`Aucun instantané ne porte le numéro ${asked}.`, { details: { id: asked } });
   }
 }
 

@@ -6,7 +6,7 @@ import { publishServices, takeTerritories } from '../load/publish-services.js';
 import type { ReceivedSnapshot } from '../load/receive-snapshot.js';
 import { receiveSnapshot } from '../load/receive-snapshot.js';
 import { MIGRATIONS } from '../migrations/index.js';
-import type { ServiceProducer } from '../producer/producer.port.js';
+import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
 import type { Result } from './scene.js';
 import { fakeArrival, fakeKind, fakeProducer, publishTerritories } from './scene.js';
 
@@ -70,6 +70,12 @@ export async function openHistory(
 
 /** A kind of the history's producer, for one with other bounds. */
 export const strictProducer = (): ServiceProducer => fakeProducer('poste', KINDS, {});
+
+/** A point of the history's producer, in the first commune unless said. */
+export const bureau = (recordId: string, more: Partial<PointOfService> = {}): PointOfService => ({
+  ...{ kind: 'bureau', recordId, name: `Bureau ${recordId}`, commune: '00001' },
+  ...{ at: { lon: 3, lat: 46.5 }, ...more },
+});
 
 const EVENTS = `
   SELECT concat_ws(' ', e.nature, coalesce(a.record_id, b.record_id),

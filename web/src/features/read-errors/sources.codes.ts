@@ -120,13 +120,12 @@ export const SOURCES: readonly ErrorCode[] = [
     codes: ['SNAPSHOT_UNKNOWN', 'SNAPSHOT_NOT_WAITING'],
     words: {
       fr: {
-        means:
-          'Un responsable a désigné un instantané qui n’existe pas, ou sur lequel tout est déjà décidé.',
-        todo: 'Prenez un numéro parmi les instantanés en quarantaine.',
+        means: 'Aucun instantané ne porte ce numéro, ou un responsable a déjà décidé de celui-ci.',
+        todo: 'Prenez un numéro parmi les instantanés de la source.',
       },
       en: {
-        means: 'A steward named a snapshot that does not exist, or that was already decided on.',
-        todo: 'Take a number from the snapshots in quarantine.',
+        means: 'No snapshot bears this number, or a steward has already decided on it.',
+        todo: 'Take a number from the snapshots of the source.',
       },
     },
   },

@@ -1,0 +1,78 @@
+import { connectionOf } from '@maillage/kit';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { EventNature } from '../event/event-nature.type.js';
+import { ServiceKind } from '../kind/kind.type.js';
+
+@ObjectType({ description: 'Why a snapshot was kept aside.' })
+export class SnapshotFinding {
+  @Field(() => String, { description: 'Stable code, as on `/erreurs`.' })
+  code!: string;
+
+  @Field(() => String, { description: 'A sentence, in French.' })
+  message!: string;
+
+  @Field(() => [String], { description: 'A few of what it speaks of.' })
+  sample!: readonly string[];
+}
+
+@ObjectType({ description: 'Rows of a snapshot that share a reason.' })
+export class SnapshotRows {
+  @Field(() => String, { description: 'The reason.' })
+  reason!: string;
+
+  @Field(() => Int, { description: 'How many.' })
+  rows!: number;
+}
+
+@ObjectType({ description: 'A file that a snapshot was read from.' })
+export class SnapshotFile {
+  @Field(() => String, { description: 'What the file is in its publication.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Where it came from, without what follows `?`.' })
+  address!: string;
+
+  @Field(() => String, { description: 'SHA-256 of its bytes as they came.' })
+  sha256!: string;
+
+  @Field(() => Float, { description: 'Its size as it came, in bytes.' })
+  bytes!: number;
+}
+
+@ObjectType({ description: 'A row that could not be used.' })
+export class RefusedRow {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its file; null where the publication has one.',
+  })
+  file!: string | null;
+
+  @Field(() => Int, { description: 'Line or rank in the file, from 1.' })
+  line!: number;
+
+  @Field(() => String, { description: 'Stable code, as on `/erreurs`.' })
+  code!: string;
+
+  @Field(() => String, { description: 'The reason, in French.' })
+  reason!: string;
+
+  /** In the order of the file. */
+  id!: string;
+}
+
+export const RefusedRowConnection = connectionOf(() => RefusedRow, 'RefusedRow');
+
+@ObjectType({ description: 'How many events of a nature a snapshot brought.' })
+export class SnapshotChange {
+  @Field(() => EventNature, { description: 'Their nature.' })
+  nature!: EventNature;
+
+  @Field(() => ServiceKind, { nullable: true, description: 'The kind before.' })
+  kindFrom!: ServiceKind | null;
+
+  @Field(() => ServiceKind, { nullable: true, description: 'The kind after.' })
+  kindTo!: ServiceKind | null;
+
+  @Field(() => Int, { description: 'How many.' })
+  events!: number;
+}

@@ -1,0 +1,79 @@
+import type { DataSource } from 'typeorm';
+
+/** Something that is told of a source. */
+export interface OfSource {
+  readonly source: string;
+}
+
+/** The newest accepted snapshot of a source, as it was counted. */
+export interface NewestRow extends OfSource {
+  readonly id: number;
+  readonly validOn: string;
+  readonly kept: number;
+  readonly refused: number;
+  readonly exact: number;
+  readonly coded: number;
+}
+
+/** The last arrival of a source that could not be taken in. */
+export interface FailureRow extends OfSource {
+  readonly at: Date;
+  readonly code: string;
+  readonly reason: string;
+  readonly validOn: string | null;
+}
+
+/** Points of a kind that a source gives. */
+export interface SourceKindRow extends OfSource {
+  /** Number in the tables. */
+  readonly kind: number;
+  readonly points: number;
+  readonly counted: number;
+}
+
+/** How sources are; each method is one query, whatever the number of sources. */
+export class SourceHealthRepository {
+  constructor(private readonly database: DataSource) {}
+
+  /** Changes with each snapshot that comes, each decision and each failure. */
+  async mark(): Promise<string> {
+    const [row] = await this.database.query<{ mark: string }[]>(
+      `SELECT concat_ws('-', (SELECT max(id) FROM snapshot),
+         (SELECT count(*) FROM snapshot WHERE decided_at IS NOT NULL),
+         (SELECT count(*) FROM source_failure)) AS mark`,
+    );
+    return row?.mark ?? '';
+  }
+
+  newest(sources: readonly string[]): Promise<NewestRow[]> {
+    return this.database.query(
+      `SELECT DISTINCT ON (source) source, id, valid_on::text AS "validOn", rows_kept AS kept,
+         rows_refused AS refused, rows_exact AS exact, rows_coded AS coded
+       FROM snapshot WHERE source = ANY($1) AND status = 'ACCEPTED' ORDER BY source, valid_on DESC`,
+      [sources],
+    );
+  }
+
+  lastFailures(sources: readonly string[]): Promise<FailureRow[]> {
+    return this.database.query(
+      `SELECT DISTINCT ON (source) source, failed_at AS at, code, reason, valid_on::text AS "validOn"
+       FROM source_failure WHERE source = ANY($1) ORDER BY source, failed_at DESC`,
+      [sources],
+    );
+  }
+
+  /** In the catalogue's order; a kind that a source gives no more is there with no point. */
+  kinds(sources: readonly string[]): Promise<SourceKindRow[]> {
+    return this.database.query(
+      `SELECT k.source, k.kind, coalesce(given.points, 0) AS points, coalesce(given.counted, 0) AS counted
+       FROM source_kind k LEFT JOIN (
+         SELECT v.source, s.kind, count(*)::int AS points, count(now.id)::int AS counted
+         FROM service_version v JOIN source_state s ON s.id = v.state
+         LEFT JOIN service now ON now.id = v.service
+         WHERE v.source = ANY($1) AND v.known_to = 'infinity' AND v.ended_by = 'infinity'
+         GROUP BY v.source, s.kind) given USING (source, kind)
+       WHERE k.source = ANY($1) ORDER BY k.source, k.kind`,
+      [sources],
+    );
+  }
+}
