@@ -16,16 +16,14 @@ import { NearestService } from './nearest/nearest.service.js';
 import { ServicePointsRepository } from './point/service-points.repository.js';
 import { ServicePointsResolver } from './point/service-points.resolver.js';
 import { ServicePointsService } from './point/service-points.service.js';
+import { referencesWith } from './references.js';
 import { SearchRepository } from './search/search.repository.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SearchService } from './search/search.service.js';
 import { ServiceRepository } from './service/service.repository.js';
 import { ServiceResolver } from './service/service.resolver.js';
-import { toService } from './service/service.row.js';
 import { ServiceService } from './service/service.service.js';
-import { toSnapshot } from './snapshot/snapshot.map.js';
 import { SnapshotResolver } from './snapshot/snapshot.resolver.js';
-import { snapshotRow } from './snapshot/snapshot.service.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
@@ -76,19 +74,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
       SourceResolver,
       SnapshotResolver,
     ],
-    references: {
-      Territory: ({ id = '' }) => ({ id }),
-      Service: async ({ id = '' }) => {
-        const row = await services.byId(id);
-        return row === null ? null : toService(row);
-      },
-      ServiceKind: async ({ code = '' }, { catalogue }) => (await catalogue.kinds([code]))[0],
-      Source: ({ id = '' }, { catalogue }) => catalogue.source(id),
-      Snapshot: async ({ id = '' }, { snapshots }) => {
-        const row = await snapshotRow(id, snapshots);
-        return row === null ? null : toSnapshot(row);
-      },
-    },
+    references: referencesWith(services),
     instance: (resolver) => {
       const instance = instances.get(resolver);
       if (instance === undefined) throw new Error(`no instance of ${resolver.name}`);

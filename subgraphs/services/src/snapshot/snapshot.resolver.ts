@@ -3,7 +3,7 @@ import { PageArgs } from '@maillage/kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ServicesContext } from '../context.js';
 import { Source } from '../source/source.type.js';
-import type { RefusedRow} from './snapshot-parts.type.js';
+import type { RefusedRow } from './snapshot-parts.type.js';
 import { RefusedRowConnection, SnapshotChange } from './snapshot-parts.type.js';
 import { oneSnapshot, refusedPage } from './snapshot.service.js';
 import { Snapshot } from './snapshot.type.js';
