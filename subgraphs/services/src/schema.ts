@@ -5,9 +5,7 @@ import { ChoroplethLimits } from './choropleth/choropleth-limits.service.js';
 import { ChoroplethRepository } from './choropleth/choropleth.repository.js';
 import { ChoroplethResolver } from './choropleth/choropleth.resolver.js';
 import type { ServicesContext } from './context.js';
-import { DatedCountRepository } from './count/dated-count.repository.js';
 import { DatedCountResolver } from './count/dated-count.resolver.js';
-import { DatedCountService } from './count/dated-count.service.js';
 import { DefinitionResolver } from './definition/definition.resolver.js';
 import { KindResolver } from './kind/kind.resolver.js';
 import { NearestRepository } from './nearest/nearest.repository.js';
@@ -27,8 +25,7 @@ import { SnapshotResolver } from './snapshot/snapshot.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
-import { CoverageRepository } from './time/coverage.repository.js';
-import { CoverageService } from './time/coverage.service.js';
+import { datedFigures } from './time/dated-figures.js';
 
 /** Wires resolvers to their services, and these to the database. */
 export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
@@ -40,20 +37,15 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
   );
   const points = new ServicePointsService(new ServicePointsRepository(database));
   const choropleths = new ChoroplethRepository(database);
-  const coverages = new CoverageRepository(database);
-  const observed = new CoverageService(coverages);
-  const datedCounts = new DatedCountService(
-    new DatedCountRepository(database),
-    coverages,
-    observed,
-  );
+  const limits = new ChoroplethLimits(choropleths);
+  const dated = datedFigures(database);
   const instances = new Map<unknown, object>([
     [ServiceResolver, new ServiceResolver(known)],
     [TerritoryResolver, new TerritoryResolver(known, nearest)],
-    [DatedCountResolver, new DatedCountResolver(datedCounts)],
+    [DatedCountResolver, new DatedCountResolver(dated.counts)],
     [NearestResolver, new NearestResolver(nearest)],
     [ServicePointsResolver, new ServicePointsResolver(points)],
-    [ChoroplethResolver, new ChoroplethResolver(choropleths, new ChoroplethLimits(choropleths))],
+    [ChoroplethResolver, new ChoroplethResolver(choropleths, limits, dated.choropleths)],
     [DefinitionResolver, new DefinitionResolver()],
     [SearchResolver, new SearchResolver(new SearchService(new SearchRepository(database)))],
     [KindResolver, new KindResolver()],

@@ -10,7 +10,7 @@ export interface ChoroplethColumns {
 }
 
 /** What divides a count; a count divided by nothing known is not a value. */
-const DIVISOR: Readonly<Record<ChoroplethMeasure, string>> = {
+export const DIVISOR: Readonly<Record<ChoroplethMeasure, string>> = {
   [ChoroplethMeasure.COUNT]: '1',
   [ChoroplethMeasure.PER_10000]: 'nullif(t.population, 0) / 10000.0',
   [ChoroplethMeasure.PER_KM2]: 'nullif(t.area_km2, 0)',

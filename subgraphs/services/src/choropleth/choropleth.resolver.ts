@@ -1,17 +1,24 @@
+import { DateScalar, DateTimeScalar } from '@maillage/kit';
 import { Arg, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ServicesContext } from '../context.js';
 import { definitionOf } from '../definition/definition.data.js';
 import { FigureDefinition } from '../definition/definition.type.js';
 import { isUnreliable } from '../density/reliability.js';
+import type { Catalogue } from '../kind/catalogue.js';
+import type { ServiceKind } from '../kind/kind.type.js';
+import type { AskedMoment } from '../time/moment.js';
 import type { ChoroplethLimits } from './choropleth-limits.service.js';
 import type { ChoroplethRepository } from './choropleth.repository.js';
 import { Choropleth, ChoroplethLevel, ChoroplethMeasure } from './choropleth.type.js';
+import type { ChoroplethQuestion } from './dated-choropleth.repository.js';
+import type { DatedChoroplethService } from './dated-choropleth.service.js';
 
 @Resolver(() => Choropleth)
 export class ChoroplethResolver {
   constructor(
     private readonly choropleths: ChoroplethRepository,
     private readonly limits: ChoroplethLimits,
+    private readonly dated: DatedChoroplethService,
   ) {}
 
   @Query(() => Choropleth, {
@@ -24,14 +31,46 @@ export class ChoroplethResolver {
     @Arg('measure', () => ChoroplethMeasure) measure: ChoroplethMeasure,
     @Arg('within', () => ID, { nullable: true, description: 'Only inside this territory.' })
     within: string | null,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description:
+        'As things stood on this day, inside today’s communes, by the population of today. A territory where a kind was not observed yet is not listed.',
+    })
+    asOf: string | null,
+    @Arg('knownAt', () => DateTimeScalar, {
+      nullable: true,
+      description: 'As it was known at this instant, which is also the day when none is given.',
+    })
+    knownAt: Date | null,
     @Ctx() { catalogue }: ServicesContext,
   ): Promise<Choropleth> {
-    const [kinds, { version }] = await Promise.all([catalogue.kinds(codes), catalogue.read()]);
-    const numbers = kinds.map((k) => k.num);
-    const columns = await this.choropleths.columns(numbers, level, measure, within);
-    const sources = [...new Set(kinds.map((k) => k.source))];
+    const kinds = await catalogue.kinds(codes);
+    const question = { level, measure, within };
+    const columns =
+      asOf == null && knownAt == null
+        ? await this.today(kinds, question)
+        : await this.onDay(kinds, question, { asOf, knownAt }, catalogue);
+    const { version } = await catalogue.read();
     // An instance, so that every field resolver is handed this very object.
-    return Object.assign(new Choropleth(), { version, level, measure, sources, ...columns });
+    return Object.assign(new Choropleth(), { version, level, measure, ...columns });
+  }
+
+  private async today(kinds: readonly ServiceKind[], question: ChoroplethQuestion) {
+    const { level, measure, within } = question;
+    const numbers = kinds.map(({ num }) => num);
+    const columns = await this.choropleths.columns(numbers, level, measure, within);
+    return { ...columns, sources: [...new Set(kinds.map(({ source }) => source))] };
+  }
+
+  private async onDay(
+    kinds: readonly ServiceKind[],
+    question: ChoroplethQuestion,
+    asked: AskedMoment,
+    catalogue: Catalogue,
+  ) {
+    const { sourceIds, ...columns } = await this.dated.columns(kinds, question, asked);
+    const sources = await Promise.all(sourceIds.map((id) => catalogue.source(id)));
+    return { ...columns, sources };
   }
 
   @FieldResolver(() => [Float], {

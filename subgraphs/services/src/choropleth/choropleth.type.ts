@@ -1,4 +1,6 @@
+import { DateScalar, DateTimeScalar } from '@maillage/kit';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ServiceKind } from '../kind/kind.type.js';
 import { Source } from '../source/source.type.js';
 
 /** Levels that can be coloured. */
@@ -31,6 +33,19 @@ registerEnumType(ChoroplethMeasure, {
   },
 });
 
+@ObjectType({ description: 'Since when, on a day, a kind was known as it is coloured.' })
+export class KindObservation {
+  @Field(() => ServiceKind, { description: 'The kind.' })
+  kind!: ServiceKind;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day of the snapshot that is counted, the oldest where there are several; absent where none was made yet.',
+  })
+  on!: string | null;
+}
+
 /** Parallel lists: the same index is the same territory. */
 @ObjectType({ description: 'A value for every territory of a level, as columns ordered by id.' })
 export class Choropleth {
@@ -57,4 +72,22 @@ export class Choropleth {
 
   @Field(() => [Source], { description: 'Where the points come from.' })
   sources!: Source[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day that is coloured; absent when none, nor an instant, was asked for.',
+  })
+  asOf!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The instant to ask again for the same map; absent when `asOf` is.',
+  })
+  knownAt!: Date | null;
+
+  @Field(() => [KindObservation], {
+    nullable: true,
+    description: 'When each kind was observed; absent when `asOf` is.',
+  })
+  observed!: readonly KindObservation[] | null;
 }

@@ -46,7 +46,7 @@ export class DatedCountService {
     ids: readonly string[],
     { kinds, asOf, knownAt }: Question,
   ): Promise<DatedServiceCount[][]> {
-    const moment: Moment = await this.observed.moment(asOf, knownAt);
+    const moment: Moment = await this.observed.moment({ asOf, knownAt });
     const nums = kinds.map(({ num }) => num);
     const [coverage, departements, parts, territories] = await Promise.all([
       this.observed.at(nums, moment),

@@ -1,4 +1,5 @@
 import { CreateService1764000000002 } from './create-service.js';
+import { FindPastStates1764000000010 } from './find-past-states.js';
 import { GatherMarks1764000000005 } from './gather-marks.js';
 import { KeepHistory1764000000006 } from './keep-history.js';
 import { NameRefusedRows1764000000008 } from './name-refused-rows.js';
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   SparseCounts1764000000007,
   NameRefusedRows1764000000008,
   TellHistory1764000000009,
+  FindPastStates1764000000010,
 ] as const;

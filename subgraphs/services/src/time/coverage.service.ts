@@ -1,6 +1,6 @@
 import { Coverage } from './coverage.js';
 import type { CoverageRepository } from './coverage.repository.js';
-import type { Moment } from './moment.js';
+import type { AskedMoment, Moment } from './moment.js';
 import { momentOf } from './moment.js';
 
 /** Before anything is published, nothing was known. */
@@ -10,8 +10,8 @@ const NEVER = new Date(0);
 export class CoverageService {
   constructor(private readonly coverages: CoverageRepository) {}
 
-  async moment(asOf: string | null | undefined, knownAt: Date | null | undefined): Promise<Moment> {
-    return momentOf(asOf, knownAt, (await this.coverages.published()) ?? NEVER);
+  async moment(asked: AskedMoment): Promise<Moment> {
+    return momentOf(asked, (await this.coverages.published()) ?? NEVER);
   }
 
   /** Of some kinds, on the day of the moment. */
