@@ -5,6 +5,8 @@ import { DataSource } from 'typeorm';
 import type { ServicesContext } from './context.js';
 import { countLoader } from './count/count.loader.js';
 import { CountRepository } from './count/count.repository.js';
+import { eventLoaders } from './event/service-event.loaders.js';
+import { ServiceEventRepository } from './event/service-event.repository.js';
 import { Catalogue } from './kind/catalogue.js';
 import { CatalogueRepository } from './kind/catalogue.repository.js';
 import { CatalogueStore } from './kind/catalogue.store.js';
@@ -14,6 +16,8 @@ import { PointsFileRepository } from './points-file/points-file.repository.js';
 import { pointsFileRoute } from './points-file/points-file.route.js';
 import type { ServiceProducer } from './producer/producer.port.js';
 import { buildServices } from './schema.js';
+import { ServiceHistoryRepository } from './service/service-history.repository.js';
+import { serviceLoaders } from './service/service.loaders.js';
 import { PublicSnapshotRepository } from './snapshot/public-snapshot.repository.js';
 import { snapshotLoaders } from './snapshot/snapshot.loaders.js';
 import { SourceHealthRepository } from './source/source-health.repository.js';
@@ -73,6 +77,8 @@ export async function openServices({
   const catalogue = new CatalogueRepository(database);
   const kept = new CatalogueStore(catalogue);
   const counts = new CountRepository(database);
+  const past = new ServiceHistoryRepository(database);
+  const events = new ServiceEventRepository(database);
   const health = new SourceHealthRepository(database);
   const snapshots = new PublicSnapshotRepository(database);
   const built = await buildServices(database);
@@ -90,6 +96,7 @@ export async function openServices({
     context: (request): ServicesContext => ({
       ...request,
       ...{ catalogue: new Catalogue(kept), counts: countLoader(counts) },
+      ...{ services: serviceLoaders(past), events: eventLoaders(events) },
       ...{ health: sourceLoaders(health), snapshots: snapshotLoaders(snapshots) },
       today: today(),
     }),

@@ -7,6 +7,10 @@ import { ChoroplethResolver } from './choropleth/choropleth.resolver.js';
 import type { ServicesContext } from './context.js';
 import { DatedCountResolver } from './count/dated-count.resolver.js';
 import { DefinitionResolver } from './definition/definition.resolver.js';
+import { ServiceEventRepository } from './event/service-event.repository.js';
+import { ServiceEventResolver } from './event/service-event.resolver.js';
+import { ServiceEventService } from './event/service-event.service.js';
+import { ServiceFeedRepository } from './event/service-feed.repository.js';
 import { KindResolver } from './kind/kind.resolver.js';
 import { NearestRepository } from './nearest/nearest.repository.js';
 import { NearestResolver } from './nearest/nearest.resolver.js';
@@ -14,7 +18,7 @@ import { NearestService } from './nearest/nearest.service.js';
 import { ServicePointsRepository } from './point/service-points.repository.js';
 import { ServicePointsResolver } from './point/service-points.resolver.js';
 import { ServicePointsService } from './point/service-points.service.js';
-import { referencesWith } from './references.js';
+import { REFERENCES } from './references.js';
 import { SearchRepository } from './search/search.repository.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SearchService } from './search/search.service.js';
@@ -29,8 +33,11 @@ import { datedFigures } from './time/dated-figures.js';
 
 /** Wires resolvers to their services, and these to the database. */
 export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
-  const services = new ServiceRepository(database);
-  const known = new ServiceService(services);
+  const known = new ServiceService(new ServiceRepository(database));
+  const told = new ServiceEventService(
+    new ServiceEventRepository(database),
+    new ServiceFeedRepository(database),
+  );
   const nearest = new NearestService(
     new NearestRepository(database),
     new TerritoryRepository(database),
@@ -51,6 +58,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
     [KindResolver, new KindResolver()],
     [SourceResolver, new SourceResolver()],
     [SnapshotResolver, new SnapshotResolver()],
+    [ServiceEventResolver, new ServiceEventResolver(told)],
   ]);
   return buildSubgraph<ServicesContext>({
     resolvers: [
@@ -65,8 +73,9 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
       SearchResolver,
       SourceResolver,
       SnapshotResolver,
+      ServiceEventResolver,
     ],
-    references: referencesWith(services),
+    references: REFERENCES,
     instance: (resolver) => {
       const instance = instances.get(resolver);
       if (instance === undefined) throw new Error(`no instance of ${resolver.name}`);

@@ -54,6 +54,7 @@ export function takeTerritories(
     await runner.query('INSERT INTO territory_version (version) VALUES ($1)', [version]);
     await runner.query(PLACED_AGAIN);
     await replayHistories(runner, producers);
+    await runner.query(EVENTS_PLACED_AGAIN);
   });
 }
 
@@ -121,3 +122,8 @@ const PLACED_AGAIN = `
   UPDATE source_state s SET commune = c.id, departement = c.departement
   FROM commune_code c
   WHERE c.code = s.commune_given AND (s.commune, s.departement) IS DISTINCT FROM (c.id, c.departement)`;
+
+/** An event that is told as before may be in another commune, as after a merger. */
+const EVENTS_PLACED_AGAIN = `
+  UPDATE service_event e SET commune = s.commune FROM source_state s
+  WHERE s.id = coalesce(e.state_to, e.state_from) AND e.commune IS DISTINCT FROM s.commune`;

@@ -22,14 +22,6 @@ const FILTER = `s.kind = ANY($1) AND ($2::text IS NULL OR s.ancestors @> ARRAY[$
 export class ServiceRepository {
   constructor(private readonly database: DataSource) {}
 
-  async byId(id: string): Promise<ServiceRow | null> {
-    const rows = await this.database.query<ServiceRow[]>(
-      `SELECT ${SERVICE_COLUMNS} FROM service s WHERE s.id = $1`,
-      [id],
-    );
-    return rows[0] ?? null;
-  }
-
   /** Services after a name and id, in that order; one row more than asked. */
   page(
     { kinds, within }: ServiceFilter,

@@ -5,15 +5,20 @@ import type { ServicesContext } from '../context.js';
 import { OperatorType, ServiceKind } from '../kind/kind.type.js';
 import { Source, SourceRecord } from '../source/source.type.js';
 import type { ServiceService } from './service.service.js';
+import { serviceOf } from './service.service.js';
 import { Service, ServiceConnection } from './service.type.js';
 
 @Resolver(() => Service)
 export class ServiceResolver {
   constructor(private readonly known: ServiceService) {}
 
-  @Query(() => Service, { nullable: true, description: 'A service; unknown ids are an error.' })
-  service(@Arg('id', () => ID) id: string): Promise<Service> {
-    return this.known.one(id);
+  @Query(() => Service, {
+    nullable: true,
+    description:
+      'A service of today or of the past, by its id or one that it had; unknown ids are an error.',
+  })
+  service(@Arg('id', () => ID) id: string, @Ctx() { services }: ServicesContext): Promise<Service> {
+    return serviceOf(id, services);
   }
 
   @Query(() => ServiceConnection, {

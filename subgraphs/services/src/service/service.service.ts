@@ -4,6 +4,7 @@ import type { Catalogue } from '../kind/catalogue.js';
 import type { OperatorType } from '../kind/kind.type.js';
 import type { SourceRecord } from '../source/source.type.js';
 import { ServiceUnknown } from './service.errors.js';
+import type { ServiceLoaders } from './service.loaders.js';
 import type { ServiceRepository } from './service.repository.js';
 import { toService } from './service.row.js';
 import type { Service } from './service.type.js';
@@ -16,16 +17,16 @@ export interface ServiceList {
   readonly page: PageArgs;
 }
 
+/** A service of today or of the past, by an id that it has or had. @throws ServiceUnknown */
+export async function serviceOf(id: string, services: ServiceLoaders): Promise<Service> {
+  const row = await services.byId.load(id);
+  if (row === null) throw new ServiceUnknown(id);
+  return toService(row);
+}
+
 /** What can be asked about services. */
 export class ServiceService {
   constructor(private readonly services: ServiceRepository) {}
-
-  /** @throws ServiceUnknown */
-  async one(id: string): Promise<Service> {
-    const row = await this.services.byId(id);
-    if (row === null) throw new ServiceUnknown(id);
-    return toService(row);
-  }
 
   /** A page by name. @throws KindUnknown, PageSizeInvalid, CursorInvalid */
   async list(

@@ -50,9 +50,10 @@ export class Service {
   })
   approximateTerritory!: boolean;
 
-  /** Number of its kind and id of its source, resolved by the resolver. */
+  /** Number of its kind, id of its source and of the words of it, resolved by the resolver. */
   kindNum!: number;
   sourceId!: string;
+  state!: string;
 }
 
 export const ServiceConnection = connectionOf(() => Service, 'Service');

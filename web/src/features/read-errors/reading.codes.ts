@@ -33,12 +33,20 @@ export const READING: readonly ErrorCode[] = [
   told(
     ['SERVICE_UNKNOWN'],
     [
-      'Aucun service ne porte cet identifiant\u00a0: il peut avoir disparu des données.',
+      'Aucun service ne porte cet identifiant, ni ne l’a porté.',
       'Cherchez le service par son nom ou par sa commune.',
     ],
+    ['No service bears this id, or bore it.', 'Search for the service by name or by commune.'],
+  ),
+  told(
+    ['EVENT_UNKNOWN'],
     [
-      'No service bears this id: it may have left the data.',
-      'Search for the service by name or by commune.',
+      'Aucun événement ne porte cet identifiant, même retiré.',
+      'Cherchez-le parmi les événements du territoire ou du service.',
+    ],
+    [
+      'No event bears this id, even taken back.',
+      'Look it up among the events of the territory or of the service.',
     ],
   ),
   told(
