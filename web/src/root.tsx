@@ -15,6 +15,7 @@ import { PageAddresses } from './app/page-addresses.js';
 import { SiteFrame } from './app/site-frame.js';
 import { THEME_SCRIPT } from './app/theme.js';
 import './design/base.css';
+import './design/kinds.css';
 import './design/parts.css';
 import './design/tokens.css';
 import type { LoaderArgs } from './graphql/load-context.js';

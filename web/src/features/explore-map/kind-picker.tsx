@@ -1,3 +1,7 @@
+import { useState } from 'react';
+import { FEW_KINDS } from '../../app/kind-groups.js';
+import { KIND_GROUPS_WORDS } from '../../app/kind-groups.words.js';
+import { KindTree } from '../../app/kind-tree.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { KindMark } from './kind-mark.js';
@@ -18,9 +22,12 @@ interface KindPickerProps {
 export function KindPicker({ state, kinds }: KindPickerProps) {
   const change = useMapState();
   const words = useWords(MAP_WORDS);
+  const treeWords = useWords(KIND_GROUPS_WORDS);
   const { text, type } = useTypedWord(state.word);
   const offered = offeredKinds(kinds, { ...state, word: text });
   const chosen = shownCodes(kinds, state);
+  const [pinned, setPinned] = useState(chosen);
+  const isNarrow = offered.length <= FEW_KINDS || offered.length < kinds.length;
   const toggle = (code: string, on: boolean) => {
     const next = kinds.map((k) => k.code).filter((c) => (c === code ? on : chosen.includes(c)));
     if (next.length > 0) change({ services: next });
@@ -31,29 +38,29 @@ export function KindPicker({ state, kinds }: KindPickerProps) {
       <input
         type="search"
         name="mot"
-        aria-label={words.wordLabel}
-        placeholder={words.wordHint}
+        aria-label={treeWords.filter}
+        placeholder={treeWords.filterHint}
         value={text}
         onChange={(event) => {
           type(event.target.value);
+          setPinned(chosen);
         }}
       />
-      <ul>
-        {offered.map((kind) => (
-          <li key={kind.code}>
-            <KindChoice
-              kind={kind}
-              rank={chosen.indexOf(kind.code)}
-              isLast={chosen.length === 1 && chosen[0] === kind.code}
-              onToggle={(on) => {
-                toggle(kind.code, on);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
-      {offered.length === 0 && <p>{words.noneFound}</p>}
-      <TakeAll offered={offered} chosen={chosen} />
+      <KindTree kinds={offered} chosen={chosen} pinned={pinned} searched={text !== ''}>
+        {(kind) => (
+          <KindChoice
+            kind={kind}
+            isGrouped={offered.length > FEW_KINDS}
+            rank={chosen.indexOf(kind.code)}
+            isLast={chosen.length === 1 && chosen[0] === kind.code}
+            onToggle={(on) => {
+              toggle(kind.code, on);
+            }}
+          />
+        )}
+      </KindTree>
+      {offered.length === 0 && <p>{treeWords.noneFound}</p>}
+      {isNarrow && <TakeAll offered={offered} chosen={chosen} />}
     </fieldset>
   );
 }
@@ -84,6 +91,8 @@ function TakeAll({ offered, chosen }: TakeAllProps) {
 
 interface KindChoiceProps {
   readonly kind: Kind;
+  /** Whether the group that it is in says who runs it. */
+  readonly isGrouped: boolean;
   /** Among the kinds that are shown; -1 when it is not. */
   readonly rank: number;
   /** The last one cannot be let go: a map of nothing says nothing. */
@@ -91,10 +100,12 @@ interface KindChoiceProps {
   readonly onToggle: (on: boolean) => void;
 }
 
-function KindChoice({ kind, rank, isLast, onToggle }: KindChoiceProps) {
+function KindChoice({ kind, isGrouped, rank, isLast, onToggle }: KindChoiceProps) {
   const language = useLanguage();
   const words = useWords(MAP_WORDS);
   const formats = useFormats();
+  const operator = isGrouped ? '' : operatorLabel(operatorWord(kind.operatorType), language);
+  const details = [operator, kind.deduced ? words.deduced : ''].filter((text) => text !== '');
   return (
     <label className="tick">
       <input
@@ -111,10 +122,7 @@ function KindChoice({ kind, rank, isLast, onToggle }: KindChoiceProps) {
       <KindMark rank={rank} />
       <span>
         {kindLabel(kind, language)} <small>{formats.count(kind.count)}</small>
-        <small className="kind-operator">
-          {operatorLabel(operatorWord(kind.operatorType), language)}
-          {kind.deduced && ` · ${words.deduced}`}
-        </small>
+        {details.length > 0 && <small className="kind-operator">{details.join(' · ')}</small>}
       </span>
     </label>
   );

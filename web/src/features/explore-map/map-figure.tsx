@@ -66,7 +66,7 @@ export function MapFigure({ state, codes, title, scene }: MapFigureProps) {
           opacity={scene.opacity}
         />
       )}
-      {chosen !== null && <SelectionCard territory={chosen} />}
+      {chosen !== null && <SelectionCard territory={chosen} codes={codes} />}
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { territoryPath } from '../../app/addresses.js';
+import { everydayFirst, FEW_KINDS } from '../../app/kind-groups.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useLocalPath, useWords } from '../../i18n/language.js';
 import { levelsIn } from '../../i18n/levels.js';
@@ -10,12 +11,17 @@ import { kindLabel } from './shown-kinds.js';
 import { StateLink } from './state-link.js';
 import type { Selection } from './use-selection.js';
 
-interface SelectionCardProps {
+interface SelectionCardProps extends WayProps {
+  /** The kinds that are counted: told even where they are not what most readers come for. */
+  readonly codes: readonly string[];
+}
+
+interface WayProps {
   readonly territory: Selection;
 }
 
 /** The chosen territory: its figures, the way up and down, and its page. */
-export function SelectionCard({ territory }: SelectionCardProps) {
+export function SelectionCard({ territory, codes }: SelectionCardProps) {
   const local = useLocalPath();
   const words = useWords(MAP_WORDS);
   const formats = useFormats();
@@ -32,13 +38,13 @@ export function SelectionCard({ territory }: SelectionCardProps) {
       <p className="quiet">
         {levels.one(territory.level)}, {words.inhabitants(formats.count(territory.population))}
       </p>
-      <CountList territory={territory} />
+      <CountList territory={territory} codes={codes} />
       <WayDown territory={territory} />
     </section>
   );
 }
 
-function WayUp({ territory }: SelectionCardProps) {
+function WayUp({ territory }: WayProps) {
   return (
     <p className="quiet way-up">
       {[...territory.ancestors].reverse().map(({ id, name }) => (
@@ -51,7 +57,7 @@ function WayUp({ territory }: SelectionCardProps) {
 }
 
 /** Colours what the territory holds, and shows it whole. */
-function WayDown({ territory }: SelectionCardProps) {
+function WayDown({ territory }: WayProps) {
   const words = useWords(MAP_WORDS);
   const levels = useWords(LEVEL_WORDS);
   const below = BELOW[territory.level];
@@ -63,13 +69,19 @@ function WayDown({ territory }: SelectionCardProps) {
   );
 }
 
-function CountList({ territory }: SelectionCardProps) {
+function CountList({ territory, codes }: SelectionCardProps) {
   const language = useLanguage();
   const words = useWords(MAP_WORDS);
   const { count: formatCount, position, rate } = useFormats();
+  const counts = territory.serviceCounts ?? [];
+  const { first, others } = everydayFirst(counts, ({ kind }) => kind.code);
+  const coloured = others.filter(
+    ({ kind }) => codes.length <= FEW_KINDS && codes.includes(kind.code),
+  );
+  const shown = [...coloured, ...first];
   return (
     <ul>
-      {territory.serviceCounts?.map(({ kind, count, per10000, rank }) => (
+      {shown.map(({ kind, count, per10000, rank }) => (
         <li key={kind.code}>
           {kindLabel(kind, language)} : <strong>{formatCount(count)}</strong>
           {per10000 !== null && words.per10000(rate(per10000))}

@@ -27,6 +27,11 @@ describe('the kinds that are shown', () => {
     expect(shown(query)).toEqual(codes);
   });
 
+  it('are post offices at first, once some source gives them', () => {
+    const withPosts = [...KINDS, kind('bureau-de-poste', 'Bureau de poste', 'OPERATEUR')];
+    expect(shownCodes(withPosts, readMapState(new URLSearchParams()))).toEqual(['bureau-de-poste']);
+  });
+
   it('stay chosen while a word only narrows what is offered', () => {
     expect(shown('services=gare&mot=mairie')).toEqual(['gare']);
     const state = readMapState(new URLSearchParams('services=gare&mot=mairie'));

@@ -1,3 +1,4 @@
+import { isNamed } from '../../app/kind-groups.js';
 import type { MapPageQuery } from '../../graphql/generated/documents.js';
 import type { Whole } from '../../graphql/whole.js';
 import type { Language } from '../../i18n/language.js';
@@ -8,15 +9,8 @@ export type Kind = Whole<MapPageQuery>['serviceKinds'][number];
 
 type Filter = Pick<MapState, 'services' | 'operators' | 'word'>;
 
-/** What is shown when nothing is asked. */
-const DEFAULT_KINDS = ['gare'];
-
-/** Letters without accents or case: « prefec » finds « Préfecture ». */
-export const plainText = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+/** What is shown when nothing is asked: the first of these that there is. */
+const DEFAULT_KINDS = ['bureau-de-poste', 'gare'];
 
 /** The word of an operator type in the address. */
 export const operatorWord = (type: string): string => type.toLowerCase().replaceAll('_', '-');
@@ -27,9 +21,6 @@ export const kindLabel = (kind: Pick<Kind, 'label' | 'labelEn'>, language: Langu
 
 const isRunBy = ({ operatorType }: Kind, operators: readonly string[]): boolean =>
   operators.length === 0 || operators.includes(operatorWord(operatorType));
-
-const isNamed = ({ label, labelEn }: Kind, word: string): boolean =>
-  [label, labelEn].some((name) => plainText(name).includes(plainText(word)));
 
 /** The kinds that the filter leaves to choose from. */
 export const offeredKinds = (kinds: readonly Kind[], filter: Filter): readonly Kind[] =>
@@ -45,7 +36,8 @@ export function shownKinds(kinds: readonly Kind[], filter: Filter): readonly Kin
     return kinds.filter((kind) => chosen.includes(kind.code) && isRunBy(kind, filter.operators));
   const isFiltered = filter.operators.length > 0 || filter.word !== '';
   if (isFiltered) return offeredKinds(kinds, filter);
-  return kinds.filter(({ code }) => DEFAULT_KINDS.includes(code));
+  const byDefault = DEFAULT_KINDS.find((code) => kinds.some((kind) => kind.code === code));
+  return kinds.filter(({ code }) => code === byDefault);
 }
 
 /** Codes of the kinds that are counted. */

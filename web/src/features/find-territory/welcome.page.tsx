@@ -1,13 +1,17 @@
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData } from 'react-router';
+import { everydayFirst, groupKinds } from '../../app/kind-groups.js';
+import { KIND_GROUPS_WORDS } from '../../app/kind-groups.words.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { LocalLink } from '../../design/local-link.js';
 import { askPartly, PASSING } from '../../graphql/ask.js';
+import type { WelcomeQuery } from '../../graphql/generated/documents.js';
 import { WelcomeDocument } from '../../graphql/generated/documents.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
+import { OPERATOR_WORDS } from '../../i18n/operators.js';
 import { SITE_NAME, SITE_WORDS } from '../../i18n/site.words.js';
 import { WELCOME_WORDS } from './welcome.words.js';
 
@@ -21,27 +25,70 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 export const meta: MetaFunction = ({ location }) =>
   pageMeta(SITE_NAME, SITE_WORDS[languageOf(location.pathname)].slogan);
 
+type Kind = NonNullable<WelcomeQuery['serviceKinds']>[number];
+
 /** Every kind of service, how many there are, and where they are. */
 function KindFacts() {
   const { kinds } = useLoaderData<typeof loader>();
   const words = useWords(WELCOME_WORDS);
   const formats = useFormats();
-  const language = useLanguage();
   if (kinds.length === 0) return <p className="notice">{words.down}</p>;
+  const { first, others } = everydayFirst(kinds, ({ code }) => code);
   return (
-    <dl className="facts">
-      {kinds.map((kind) => (
-        <div key={kind.code}>
-          <dt>
-            <LocalLink to={`/carte?services=${encodeURIComponent(kind.code)}`}>
-              {kindLabel(kind, language)}
-            </LocalLink>
-          </dt>
-          <dd>{formats.count(kind.count)}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="facts">
+        {first.map((kind) => (
+          <div key={kind.code}>
+            <dt>
+              <KindLink kind={kind} />
+            </dt>
+            <dd>{formats.count(kind.count)}</dd>
+          </div>
+        ))}
+      </dl>
+      {others.length > 0 && <OtherKinds kinds={others} />}
+    </>
   );
+}
+
+interface KindLinkProps {
+  readonly kind: Kind;
+}
+
+function KindLink({ kind }: KindLinkProps) {
+  return (
+    <LocalLink to={`/carte?services=${encodeURIComponent(kind.code)}`}>
+      {kindLabel(kind, useLanguage())}
+    </LocalLink>
+  );
+}
+
+/** The rest of a long list, folded, by who runs them. */
+function OtherKinds({ kinds }: { readonly kinds: readonly Kind[] }) {
+  const words = useWords(KIND_GROUPS_WORDS);
+  const { count } = useFormats();
+  return (
+    <details className="more-kinds">
+      <summary>{words.others(count(kinds.length))}</summary>
+      {groupKinds(kinds).map(({ operatorType, kinds: run }) => (
+        <section key={operatorType}>
+          <OperatorTitle type={operatorType} />
+          <ul className="results columns">
+            {run.map((kind) => (
+              <li key={kind.code}>
+                <KindLink kind={kind} /> <small>{count(kind.count)}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  );
+}
+
+function OperatorTitle({ type }: { readonly type: string }) {
+  const operators = useWords(OPERATOR_WORDS);
+  return <h3>{operators[type] ?? type}</h3>;
 }
 
 export default function WelcomePage() {

@@ -1,3 +1,4 @@
+import { everydayFirst } from '../../app/kind-groups.js';
 import type { NearMeQuery } from '../../graphql/generated/documents.js';
 
 /** A kind of service that can be looked for around a place. */
@@ -15,12 +16,13 @@ export const offeredKinds = (kinds: readonly NearKind[]): OfferedKind[] =>
 /** Kinds that one download gives without anyone having to choose: the lightest ones. */
 const LIGHT_POINTS = 10_000;
 
-/** The kinds in the address, else the light ones; none beforehand for a reader who saves data. */
+/** The kinds in the address, else the light ones of those that most readers come for; none beforehand for a reader who saves data. */
 export function chosenKinds(
   kinds: readonly OfferedKind[],
   asked: readonly string[],
   isSaving: boolean,
 ): readonly OfferedKind[] {
   if (asked.length > 0) return kinds.filter((kind) => asked.includes(kind.code));
-  return isSaving ? [] : kinds.filter((kind) => kind.count <= LIGHT_POINTS);
+  const { first } = everydayFirst(kinds, ({ code }) => code);
+  return isSaving ? [] : first.filter((kind) => kind.count <= LIGHT_POINTS);
 }

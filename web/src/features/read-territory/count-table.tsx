@@ -8,6 +8,7 @@ import { OPERATOR_WORDS } from '../../i18n/operators.js';
 import { COUNT_WORDS } from './count.words.js';
 import { Definitions } from './definitions.js';
 import { DownloadLink } from './download-link.js';
+import { presentFirst } from './present-first.js';
 import type { PageTerritory } from './territory-meta.js';
 
 type Row = NonNullable<PageTerritory['serviceCounts']>[number];
@@ -67,6 +68,23 @@ function CountRow({ row }: RowProps) {
   );
 }
 
+/** What the territory has none of: names alone, the file has their intervals too. */
+function AbsentKinds({ rows }: { readonly rows: readonly Row[] }) {
+  const words = useWords(COUNT_WORDS);
+  const formats = useFormats();
+  const language = useLanguage();
+  return (
+    <details>
+      <summary>{words.absent(formats.count(rows.length))}</summary>
+      <ul className="name-columns">
+        {rows.map(({ kind }) => (
+          <li key={kind.code}>{kindLabel(kind, language)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 interface CountTableProps {
   readonly territory: PageTerritory;
   /** What each figure is: said under the table, and nowhere without it. */
@@ -78,6 +96,7 @@ export function CountTable({ territory, figures }: CountTableProps) {
   const words = useWords(COUNT_WORDS);
   const counts = territory.serviceCounts ?? [];
   if (counts.length === 0) return null;
+  const { shown, absent } = presentFirst(counts);
   return (
     <>
       <h2>{words.title}</h2>
@@ -92,14 +111,15 @@ export function CountTable({ territory, figures }: CountTableProps) {
           { label: words.perKm2, figure: true },
         ]}
       >
-        {counts.map((row) => (
+        {shown.map((row) => (
           <CountRow key={row.kind.code} row={row} />
         ))}
       </DataTable>
-      {counts.some((row) => row.unreliable && isRanked(row)) && (
+      {absent.length > 0 && <AbsentKinds rows={absent} />}
+      {shown.some((row) => row.unreliable && isRanked(row)) && (
         <p className="quiet">{words.smallNote}</p>
       )}
-      {counts.some((row) => row.kind.deduced) && <p className="quiet">{words.deducedNote}</p>}
+      {shown.some((row) => row.kind.deduced) && <p className="quiet">{words.deducedNote}</p>}
       <DownloadLink territory={territory} table="types" />
       <Definitions figures={figures} />
     </>

@@ -1,33 +1,50 @@
+import { everydayFirst } from '../../app/kind-groups.js';
+import { KIND_GROUPS_WORDS } from '../../app/kind-groups.words.js';
 import { NearRow } from '../../app/near-row.js';
 import { DataTable } from '../../design/data-table.js';
+import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { DownloadLink } from './download-link.js';
 import { PLACES_WORDS } from './places.words.js';
 import type { PageTerritory } from './territory-meta.js';
 
+type Near = NonNullable<PageTerritory['nearestServices']>[number];
+
+function NearRows({ rows }: { readonly rows: readonly Near[] }) {
+  const words = useWords(PLACES_WORDS);
+  const language = useLanguage();
+  return (
+    <DataTable
+      label={words.elsewhere}
+      caption={words.nearestCaption}
+      columns={[{ label: words.nearestOfKind }, { label: words.crowFlies, figure: true }]}
+    >
+      {rows.map((near) => (
+        <NearRow key={near.service.id} near={near} kind={kindLabel(near.service.kind, language)} />
+      ))}
+    </DataTable>
+  );
+}
+
 /** The nearest service of each kind outside the territory. */
 export function NearestTable({ territory }: { readonly territory: PageTerritory }) {
   const words = useWords(PLACES_WORDS);
-  const language = useLanguage();
+  const tree = useWords(KIND_GROUPS_WORDS);
+  const { count } = useFormats();
   const nearest = territory.nearestServices ?? [];
   if (nearest.length === 0) return null;
+  const { first, others } = everydayFirst(nearest, ({ service }) => service.kind.code);
   return (
     <section aria-labelledby="ailleurs">
       <h2 id="ailleurs">{words.elsewhere}</h2>
-      <DataTable
-        label={words.elsewhere}
-        caption={words.nearestCaption}
-        columns={[{ label: words.nearestOfKind }, { label: words.crowFlies, figure: true }]}
-      >
-        {nearest.map((near) => (
-          <NearRow
-            key={near.service.id}
-            near={near}
-            kind={kindLabel(near.service.kind, language)}
-          />
-        ))}
-      </DataTable>
+      <NearRows rows={first} />
+      {others.length > 0 && (
+        <details>
+          <summary>{tree.others(count(others.length))}</summary>
+          <NearRows rows={others} />
+        </details>
+      )}
       <DownloadLink territory={territory} table="proches" />
     </section>
   );

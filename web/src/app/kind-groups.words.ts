@@ -1,0 +1,23 @@
+import type { Bilingual } from '../i18n/language.js';
+
+const fr = {
+  group: (who: string, count: string) => `${who} (${count})`,
+  ticked: (count: string) => ` · ${count} en vue`,
+  others: (count: string) => `Les ${count} autres types`,
+  filter: 'Filtrer les types de service',
+  filterHint: 'Filtrer…',
+  noneFound: 'Aucun type ne porte ce mot.',
+};
+
+/** What long lists of kinds say. */
+export const KIND_GROUPS_WORDS: Bilingual<typeof fr> = {
+  fr,
+  en: {
+    group: (who, count) => `${who} (${count})`,
+    ticked: (count) => ` · ${count} shown`,
+    others: (count) => `The ${count} other kinds`,
+    filter: 'Filter the kinds of service',
+    filterHint: 'Filter…',
+    noneFound: 'No kind bears this word.',
+  },
+};
