@@ -14,7 +14,8 @@ export async function openBenchDatabase(dataDir: string, logger: Logger): Promis
     unlock();
   };
   try {
-    await loadData({ targets: databases.targets }, new ProgressBar(process.stdout)).reports;
+    await loadData({ targets: databases.targets, manifests: [] }, new ProgressBar(process.stdout))
+      .reports;
     return { ...databases, stop };
   } catch (error) {
     await stop();

@@ -8,6 +8,8 @@ const count = (least: number) => z.coerce.number().int().min(least);
 const schema = z.object({
   /** A PostgreSQL to use instead of the embedded one. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Folders of manifests, beside that of the data, separated as in PATH. */
+  MAILLAGE_MANIFESTS: z.string().min(1).optional(),
   /** Where the public reaches the site: what canonical addresses and social cards are made of. */
   MAILLAGE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),

@@ -3,6 +3,7 @@ import { buildGateway } from '@maillage/gateway';
 import type { DatabaseTarget, HttpRoute, Progress } from '@maillage/kit';
 import { removeEmbeddedCluster, startTracing } from '@maillage/kit';
 import { readSupergraph } from '@maillage/schema';
+import { PRODUCERS, readManifests } from '@maillage/services';
 import type { Request, RequestHandler } from 'express';
 import { Router } from 'express';
 import type { Logger } from 'pino';
@@ -15,6 +16,7 @@ import { openDatabases } from './databases.js';
 import { startFleet } from './distributed/subgraph-fleet.js';
 import { listen } from './http-server.js';
 import { loadData, LoadFailed } from './load-data.js';
+import { manifestFolders } from './manifest-folders.js';
 import type { Mesh } from './mesh.js';
 import { metricsRoute } from './metrics-route.js';
 import type { HubOptions } from './options.js';
@@ -79,8 +81,11 @@ async function load(
   parts: HubParts,
   targets: Record<string, DatabaseTarget>,
 ): Promise<LoadFailed | null> {
-  const { logger, progress, onStop } = parts;
-  const loading = loadData({ targets }, progress);
+  const { logger, progress, onStop, dataDir, config } = parts;
+  const manifests = manifestFolders(dataDir, config.MAILLAGE_MANIFESTS);
+  for (const { code, message } of readManifests(manifests, PRODUCERS).faults)
+    logger.warn({ code }, message);
+  const loading = loadData({ targets, manifests }, progress);
   onStop(() => {
     loading.cancel();
   });

@@ -3,6 +3,8 @@ import type { DatabaseTarget, LoadReport } from '@maillage/kit';
 /** What the hub hands to the process that loads. */
 export interface LoadOrder {
   readonly targets: Readonly<Record<string, DatabaseTarget>>;
+  /** Folders of manifests. */
+  readonly manifests: readonly string[];
 }
 
 /** What that process says, in order. */

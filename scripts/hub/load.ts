@@ -1,6 +1,6 @@
 import type { DatabaseTarget, Progress } from '@maillage/kit';
 import { HubError } from '@maillage/kit';
-import { loadServices } from '@maillage/services';
+import { loadServices, PRODUCERS, readManifests } from '@maillage/services';
 import { loadTerritories } from '@maillage/territories';
 import { pino } from 'pino';
 import type { LoadMessage, LoadOrder } from './load-messages.js';
@@ -36,9 +36,10 @@ function toldProgress(): Progress {
   };
 }
 
-async function loadAll({ targets }: LoadOrder): Promise<void> {
+async function loadAll({ targets, manifests }: LoadOrder): Promise<void> {
   const logger = pino({ level: 'silent' });
   const progress = toldProgress();
+  const { producers } = readManifests(manifests, PRODUCERS);
   const targetOf = (name: string): DatabaseTarget => {
     const target = targets[name];
     if (target === undefined) throw new Error(`no database for ${name}`);
@@ -48,7 +49,7 @@ async function loadAll({ targets }: LoadOrder): Promise<void> {
     ['territories', loadTerritories],
     ['services', loadServices],
   ] as const) {
-    const report = await load({ target: targetOf(subgraph), logger, progress });
+    const report = await load({ target: targetOf(subgraph), logger, progress, producers });
     tell({ kind: 'report', subgraph, report });
   }
 }

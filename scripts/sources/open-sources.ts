@@ -1,6 +1,7 @@
 import type { DatabaseTarget, Progress } from '@maillage/kit';
 import { HubError, provisionSchemas, runningClusterUrl } from '@maillage/kit';
-import { PRODUCERS, SourceDesk } from '@maillage/services';
+import type { ReadManifests } from '@maillage/services';
+import { PRODUCERS, readManifests, SourceDesk } from '@maillage/services';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { destination, pino } from 'pino';
@@ -15,6 +16,8 @@ import type { Stops } from './stops.js';
 export interface SourcesPlace {
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
+  /** Folders of manifests. */
+  readonly manifests: readonly string[];
   readonly progress: Progress;
   readonly stops: Stops;
 }
@@ -29,7 +32,21 @@ interface Opened {
 export class OpenSources {
   private opened: SourceDesk | null = null;
 
-  constructor(private readonly place: SourcesPlace) {}
+  private readonly manifests: ReadManifests;
+
+  constructor(private readonly place: SourcesPlace) {
+    this.manifests = readManifests(place.manifests, PRODUCERS);
+  }
+
+  /** Every producer, those of manifests included. */
+  get producers(): typeof PRODUCERS {
+    return [...PRODUCERS, ...this.manifests.producers];
+  }
+
+  /** Manifests that cannot be followed. */
+  get faults(): ReadManifests['faults'] {
+    return this.manifests.faults;
+  }
 
   /** Where the tables of services are. @throws DataFolderInUse when what runs there cannot be joined */
   async target(): Promise<DatabaseTarget> {
@@ -40,7 +57,7 @@ export class OpenSources {
   async desk(): Promise<SourceDesk> {
     const { progress } = this.place;
     const { targets, isShared } = await opened(this.place);
-    const open = () => SourceDesk.open(targetOf(targets, 'services'), PRODUCERS, progress);
+    const open = () => SourceDesk.open(targetOf(targets, 'services'), this.producers, progress);
     this.opened = await open().catch(async (error: unknown) => {
       if (!isEmpty(error) || isShared) throw error;
       await this.load(targets);
@@ -59,7 +76,7 @@ export class OpenSources {
 
   private async load(targets: Opened['targets']): Promise<void> {
     const { progress, stops } = this.place;
-    const loading = loadData({ targets }, progress);
+    const loading = loadData({ targets, manifests: this.place.manifests }, progress);
     stops.add(() => {
       loading.cancel();
     });

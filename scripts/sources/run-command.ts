@@ -1,4 +1,5 @@
 import { databaseFailure, HubError } from '@maillage/kit';
+import { manifestFolders } from '../hub/manifest-folders.js';
 import { ProgressBar } from '../hub/progress-bar.js';
 import type { Command } from './command.js';
 import { accept } from './commands/accept.js';
@@ -50,9 +51,12 @@ async function run(options: SourcesOptions, config: SourcesConfig, stops: Stops)
   const { command, json, dataDir } = options;
   if (command === null) throw new Error('readSourcesOptions lets no command be missing');
   const progress = new ProgressBar(process.stderr);
-  const place = { databaseUrl: config.DATABASE_URL, dataDir, progress, stops };
+  const manifests = manifestFolders(dataDir, config.MAILLAGE_MANIFESTS);
+  const place = { databaseUrl: config.DATABASE_URL, dataDir, manifests, progress, stops };
   const mirror = options.mirror ?? config.MAILLAGE_MIRROR ?? null;
   const sources = new OpenSources(place);
+  for (const { message, code } of sources.faults)
+    process.stderr.write(`sources: ${message} (${code})\n`);
   try {
     const parts = { options, mirror, sources, say: json ? () => undefined : say };
     const told = await COMMANDS[command](parts);

@@ -1,10 +1,11 @@
 import type { SyncedEdition } from '@maillage/services';
-import { producerNamed, PRODUCERS } from '@maillage/services';
+import { producerNamed } from '@maillage/services';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from '../command.js';
 import type { ExitCode } from '../exit-code.js';
 import { EXIT } from '../exit-code.js';
+import type { OpenSources } from '../open-sources.js';
 import type { SourcesOptions } from '../options.js';
 import { UsageInvalid } from '../options.js';
 import { counts, figure, seconds } from '../output.js';
@@ -14,7 +15,7 @@ export const sync: Command = async ({ sources, options, mirror, say }) => {
   if (mirror === null) throw new UsageInvalid('sync needs --mirror <dir>, or MAILLAGE_MIRROR');
   if (!existsSync(mirror)) throw new UsageInvalid(`there is no folder ${mirror}`);
   const start = performance.now();
-  const producers = wanted(options);
+  const producers = wanted(options, sources.producers);
   const desk = await sources.desk();
   const editions: SyncedEdition[] = [];
   const request = { mirror: resolve(mirror), asOf: options.asOf };
@@ -32,8 +33,8 @@ export const sync: Command = async ({ sources, options, mirror, say }) => {
   };
 };
 
-const wanted = ({ all, names }: SourcesOptions) =>
-  all ? PRODUCERS : names.map((id) => producerNamed(PRODUCERS, id));
+const wanted = ({ all, names }: SourcesOptions, known: OpenSources['producers']) =>
+  all ? known : names.map((id) => producerNamed(known, id));
 
 /** A failure is told before what waits: it is what nobody has seen yet. */
 export function syncExitCode(

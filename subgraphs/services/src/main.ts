@@ -35,6 +35,8 @@ import { SANTE_SAE } from './sources/sante-sae/sae.source.js';
 import { SNCF_NETWORK, SNCF_STATIONS } from './sources/sncf-gares/sncf.source.js';
 import { TRAINLINE_STATIONS } from './sources/trainline/trainline.source.js';
 
+export { readManifests } from './sources/manifest/read-manifests.js';
+export type { ReadManifests } from './sources/manifest/read-manifests.js';
 export { diagnose } from './sync/diagnose.js';
 export type { Check } from './sync/diagnose.js';
 export type { HistoryLine } from './sync/history.repository.js';
@@ -108,9 +110,16 @@ export async function openServices({
   };
 }
 
-/** Migrates the schema and loads the embedded sources, unless this version is there. */
+/**
+ * Migrates the schema and loads the embedded sources, unless this version is there.
+ *
+ * @param parts.producers those that come beside {@link PRODUCERS}, whose histories are there too
+ */
 export async function loadServices(
-  parts: ServicesParts & { readonly progress: Progress },
+  parts: ServicesParts & {
+    readonly progress: Progress;
+    readonly producers: readonly ServiceProducer[];
+  },
 ): Promise<LoadReport> {
   const database = await open(parts.target);
   try {
@@ -118,7 +127,10 @@ export async function loadServices(
     const arrivals = PACKAGED.map(async (producer) => {
       return { producer, arrival: await producer.arrive() };
     });
-    return await loadInto(database, await Promise.all(arrivals), parts.progress, PRODUCERS);
+    return await loadInto(database, await Promise.all(arrivals), parts.progress, [
+      ...PRODUCERS,
+      ...parts.producers,
+    ]);
   } finally {
     await database.destroy();
   }

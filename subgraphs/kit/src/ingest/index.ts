@@ -44,5 +44,7 @@ export { readXlsx } from './readers/xlsx.js';
 export type { XlsxForm } from './readers/xlsx.js';
 export { childNamed, childrenNamed, parseXml, readXml } from './readers/xml.js';
 export type { XmlElement } from './readers/xml.js';
+export { readYaml } from './readers/yaml.js';
+export type { YamlText } from './readers/yaml.js';
 export { readZip } from './readers/zip.js';
 export type { SourceFile, SourceFiles } from './source-file.js';

@@ -102,6 +102,21 @@ export const SOURCES: readonly ErrorCode[] = [
     },
   },
   {
+    codes: ['MANIFEST_INVALID'],
+    words: {
+      fr: {
+        means:
+          'Le manifeste d’une source ajoutée ici ne peut être suivi\u00a0: elle est absente, les autres sont servies.',
+        todo: 'Rien pour le lecteur\u00a0; un responsable corrige les lignes indiquées.',
+      },
+      en: {
+        means:
+          'The manifest of a source that was added here cannot be followed: it is not there, the others are served.',
+        todo: 'Nothing for readers; a steward mends the lines that are told.',
+      },
+    },
+  },
+  {
     codes: ['EDITION_FAILED'],
     words: {
       fr: {
