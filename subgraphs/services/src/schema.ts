@@ -22,6 +22,7 @@ import { REFERENCES } from './references.js';
 import { SearchRepository } from './search/search.repository.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SearchService } from './search/search.service.js';
+import { ServiceHistoryResolver } from './service/service-history.resolver.js';
 import { ServiceRepository } from './service/service.repository.js';
 import { ServiceResolver } from './service/service.resolver.js';
 import { ServiceService } from './service/service.service.js';
@@ -48,6 +49,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
   const dated = datedFigures(database);
   const instances = new Map<unknown, object>([
     [ServiceResolver, new ServiceResolver(known)],
+    [ServiceHistoryResolver, new ServiceHistoryResolver()],
     [TerritoryResolver, new TerritoryResolver(known, nearest)],
     [DatedCountResolver, new DatedCountResolver(dated.counts)],
     [NearestResolver, new NearestResolver(nearest)],
@@ -63,6 +65,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
   return buildSubgraph<ServicesContext>({
     resolvers: [
       ServiceResolver,
+      ServiceHistoryResolver,
       TerritoryResolver,
       DatedCountResolver,
       NearestResolver,

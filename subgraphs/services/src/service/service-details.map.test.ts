@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { toDetails } from './service-details.map.js';
+
+describe('the details of a service', () => {
+  it('are null where the producer gives none', () => {
+    expect(toDetails(null)).toBeNull();
+  });
+
+  it('keep what is given, and say nothing of the rest', () => {
+    expect(toDetails({ city: 'Ici', accessible: false })).toMatchObject({
+      ...{ city: 'Ici', accessible: false, address: null, hours: [], more: [] },
+    });
+  });
+
+  it('keep the producer’s own names, their values as text', () => {
+    expect(toDetails({ more: { salles: 3, parking: true } })?.more).toEqual([
+      { name: 'salles', value: '3' },
+      { name: 'parking', value: 'true' },
+    ]);
+  });
+});
