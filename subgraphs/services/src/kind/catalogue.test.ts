@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Source } from '../source/source.type.js';
-import { Cadence } from '../source/source.type.js';
 import { Catalogue } from './catalogue.js';
 import type { KindRow } from './catalogue.repository.js';
 import { CatalogueStore } from './catalogue.store.js';
@@ -10,7 +9,7 @@ import { toOperatorCounts } from './operator-count.map.js';
 const source: Source = {
   ...{ id: 's', title: 'S', producer: 'P', licence: 'L', url: 'u', vintage: 'v', note: null },
   ...{ verified: false, records: 0, rejected: 0, contact: 'c', defects: [] },
-  cadence: Cadence.IRREGULAR,
+  cadence: 'IRREGULAR',
 };
 const row = (num: number, code: string, operatorType: OperatorType, count: number): KindRow => ({
   ...{

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { normaliseName } from '@maillage/kit';
 import type { ServiceKind } from '../kind/kind.type.js';
 import { OperatorType } from '../kind/kind.type.js';
-import { Cadence } from '../source/source.type.js';
 import { lexiconOf, readKinds } from './kind-words.js';
 import type { NamedTerritory } from './territory-words.js';
 import { idsIn, namesIn, readTerritory } from './territory-words.js';
@@ -23,7 +22,7 @@ const kind = (num: number, code: string, label: string): ServiceKind => ({
   source: {
     ...{ id: 's', title: 's', producer: 'p', licence: 'l', url: 'u', vintage: 'v', note: null },
     ...{ verified: false, records: 0, rejected: 0, contact: 'c', defects: [] },
-    cadence: Cadence.IRREGULAR,
+    cadence: 'IRREGULAR',
   },
 });
 const lexicon = lexiconOf([

@@ -46,7 +46,7 @@ async function service(record: string, fields: string) {
     `query ($id: ID!) { service(id: $id) { ${fields} } }`,
     { id: id[record] ?? record },
   );
-  return errors === undefined ? data.service : errors;
+  return errors ?? data.service;
 }
 
 describe('a service that has closed', () => {

@@ -58,8 +58,8 @@ export class ServiceHistoryResolver {
     @Ctx() { services }: ServicesContext,
   ): Promise<ServiceEnd | null> {
     const end = await services.end.load(id);
-    if (end === null || end.before === null) return null;
-    const { after, before, replacedBy } = end;
+    const { after = null, before = null, replacedBy = null } = end ?? {};
+    if (before === null) return null;
     return {
       observedBetween: { after, before },
       replacedBy: replacedBy === null ? null : await serviceOf(replacedBy, services),

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 /** How often a producer says that it publishes. */
-export enum Cadence {
+enum Cadence {
   DAILY = 'DAILY',
   WEEKLY = 'WEEKLY',
   MONTHLY = 'MONTHLY',
@@ -47,7 +47,7 @@ export class Source {
   contact!: string;
 
   @Field(() => Cadence, { description: 'How often its producer says that it publishes.' })
-  cadence!: Cadence;
+  cadence!: `${Cadence}`;
 
   @Field(() => [String], { description: 'Known defects, a sentence in French each.' })
   defects!: readonly string[];
