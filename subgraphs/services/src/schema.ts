@@ -18,6 +18,8 @@ import { NearestService } from './nearest/nearest.service.js';
 import { ServicePointsRepository } from './point/service-points.repository.js';
 import { ServicePointsResolver } from './point/service-points.resolver.js';
 import { ServicePointsService } from './point/service-points.service.js';
+import { OpeningsResolver } from './rate/openings.resolver.js';
+import { TurnoverResolver } from './rate/turnover.resolver.js';
 import { REFERENCES } from './references.js';
 import { SearchRepository } from './search/search.repository.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -51,6 +53,8 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
     [ServiceResolver, new ServiceResolver(known)],
     [ServiceHistoryResolver, new ServiceHistoryResolver()],
     [TerritoryResolver, new TerritoryResolver(known, nearest)],
+    [OpeningsResolver, new OpeningsResolver(dated.openings)],
+    [TurnoverResolver, new TurnoverResolver(dated.turnovers)],
     [DatedCountResolver, new DatedCountResolver(dated.counts)],
     [NearestResolver, new NearestResolver(nearest)],
     [ServicePointsResolver, new ServicePointsResolver(points)],
@@ -68,6 +72,8 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
       ServiceHistoryResolver,
       TerritoryResolver,
       DatedCountResolver,
+      OpeningsResolver,
+      TurnoverResolver,
       NearestResolver,
       ServicePointsResolver,
       ChoroplethResolver,

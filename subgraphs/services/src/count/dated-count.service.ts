@@ -1,13 +1,11 @@
-import DataLoader from 'dataloader';
 import type { ServiceKind } from '../kind/kind.type.js';
 import type { CoverageRepository } from '../time/coverage.repository.js';
 import type { CoverageService } from '../time/coverage.service.js';
 import type { Moment } from '../time/moment.js';
+import { RequestLoaders } from '../time/request-loaders.js';
 import { toDatedCount } from './dated-count.map.js';
 import type { DatedCountRepository } from './dated-count.repository.js';
 import type { DatedServiceCount } from './dated-count.type.js';
-
-type Loader = DataLoader<string, DatedServiceCount[]>;
 
 /** What territories are asked of: the same question of several is one reading. */
 interface Question {
@@ -18,7 +16,7 @@ interface Question {
 
 /** Counts of a day that is past. */
 export class DatedCountService {
-  private readonly loaders = new WeakMap<object, Map<string, Loader>>();
+  private readonly loaders = new RequestLoaders<DatedServiceCount[]>();
 
   constructor(
     private readonly counts: DatedCountRepository,
@@ -31,15 +29,10 @@ export class DatedCountService {
    *
    * @param request what is one for all that one request asks
    */
-  async of(id: string, question: Question, request: object): Promise<DatedServiceCount[]> {
-    const ofRequest = this.loaders.get(request) ?? new Map<string, Loader>();
-    this.loaders.set(request, ofRequest);
+  of(id: string, question: Question, request: object): Promise<DatedServiceCount[]> {
     const nums = question.kinds.map(({ num }) => num).join();
-    const key = [question.asOf, question.knownAt?.toISOString(), nums].join(' ');
-    const loader =
-      ofRequest.get(key) ?? new DataLoader((ids: readonly string[]) => this.load(ids, question));
-    ofRequest.set(key, loader);
-    return loader.load(id);
+    const words = [question.asOf, question.knownAt?.toISOString(), nums].join(' ');
+    return this.loaders.load(id, request, words, (ids) => this.load(ids, question));
   }
 
   private async load(

@@ -1,5 +1,6 @@
 import type { FigureWords } from './figure.js';
 import { Figure } from './figure.js';
+import { OVER_TIME } from './over-time.data.js';
 
 /** The words of a figure; a measure of the map has the name of its figure. */
 export function definitionOf(figure: Figure | `${Figure}`): FigureWords & { figure: Figure } {
@@ -101,4 +102,5 @@ const WORDS: Readonly<Record<Figure, FigureWords>> = {
       'Neither road nor time: about 1.3 times more by road, far more in mountains or by the water. Leaving from a commune’s centre is not leaving from home.',
     section: 'distance',
   },
+  ...OVER_TIME,
 };

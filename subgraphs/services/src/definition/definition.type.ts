@@ -14,6 +14,9 @@ registerEnumType(Figure, {
     SMOOTHED: { description: 'Rate drawn towards the mean of its level.' },
     RANK: { description: 'Place among the territories of a level.' },
     DISTANCE: { description: 'Distance as the crow flies.' },
+    COUNT_AT: { description: 'Points inside a territory on a day that is past.' },
+    OPENING_RATE: { description: 'Openings of a period by point of its first day.' },
+    CLOSURE_RATE: { description: 'Closures of a period by point of its first day.' },
   },
 });
 

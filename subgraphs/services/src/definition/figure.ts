@@ -8,6 +8,9 @@ export enum Figure {
   SMOOTHED = 'SMOOTHED',
   RANK = 'RANK',
   DISTANCE = 'DISTANCE',
+  COUNT_AT = 'COUNT_AT',
+  OPENING_RATE = 'OPENING_RATE',
+  CLOSURE_RATE = 'CLOSURE_RATE',
 }
 
 /** What a figure is, how it is computed and what it does not say, in two languages. */

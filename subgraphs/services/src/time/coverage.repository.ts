@@ -33,6 +33,14 @@ export class CoverageRepository {
     return [...rows.map(({ id }) => id), ''];
   }
 
+  /** Version of the territories whose perimeters are counted in. */
+  async perimeter(): Promise<string> {
+    const [row] = await this.database.query<{ version: string }[]>(
+      'SELECT version FROM territory_version',
+    );
+    return row?.version ?? '';
+  }
+
   /** Of these territories, those that are known. */
   parts(ids: readonly string[]): Promise<TerritoryParts[]> {
     return this.database.query(`${PARTS} WHERE t.id = ANY($1)`, [ids]);

@@ -3,6 +3,10 @@ import { DatedChoroplethRepository } from '../choropleth/dated-choropleth.reposi
 import { DatedChoroplethService } from '../choropleth/dated-choropleth.service.js';
 import { DatedCountRepository } from '../count/dated-count.repository.js';
 import { DatedCountService } from '../count/dated-count.service.js';
+import { OpeningsRepository } from '../rate/openings.repository.js';
+import { OpeningsService } from '../rate/openings.service.js';
+import { TurnoverRepository } from '../rate/turnover.repository.js';
+import { TurnoverService } from '../rate/turnover.service.js';
 import { CoverageRepository } from './coverage.repository.js';
 import { CoverageService } from './coverage.service.js';
 
@@ -10,6 +14,8 @@ import { CoverageService } from './coverage.service.js';
 export interface DatedFigures {
   readonly counts: DatedCountService;
   readonly choropleths: DatedChoroplethService;
+  readonly turnovers: TurnoverService;
+  readonly openings: OpeningsService;
 }
 
 /** Wires them to the database. */
@@ -18,8 +24,12 @@ export function datedFigures(database: DataSource): DatedFigures {
   const observed = new CoverageService(coverages);
   const counts = new DatedCountRepository(database);
   const choropleths = new DatedChoroplethRepository(database);
+  const turnovers = new TurnoverRepository(database);
+  const openings = new OpeningsRepository(database);
   return {
     counts: new DatedCountService(counts, coverages, observed),
     choropleths: new DatedChoroplethService(choropleths, coverages, observed),
+    turnovers: new TurnoverService({ turnovers, counts, coverages }, observed),
+    openings: new OpeningsService(openings, coverages, observed),
   };
 }

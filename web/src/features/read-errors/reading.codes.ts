@@ -100,4 +100,15 @@ export const READING: readonly ErrorCode[] = [
       'Ask for a day between them.',
     ],
   ),
+  told(
+    ['PERIOD_INVALID'],
+    [
+      'La période finit avant de commencer, ou le jour même («\u00a0from\u00a0» et «\u00a0to\u00a0»).',
+      'Échangez les deux jours.',
+    ],
+    [
+      'The period ends before it begins, or on the same day (“from” and “to”).',
+      'Swap the two days.',
+    ],
+  ),
 ];
