@@ -5,6 +5,7 @@ export const EXIT = {
   usage: 2,
   quarantined: 3,
   sourceFailed: 4,
+  toMend: 5,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -10,6 +10,7 @@ What data stewards do with the sources of Maillage.
   accept <snapshot>        applies one whatever the guard thinks of it, then publishes
   reject <snapshot>        sets one aside for good
   rejected <snapshot>      rows of a snapshot that were refused, by file and line
+  check <manifest.yaml>    runs a manifest dry on the mirror: what is wrong, how to mend it
   doctor                   looks at what all this relies on, and says what to do
 
   --all                    sync: every producer
@@ -31,4 +32,5 @@ Exit codes
   2    the command cannot be followed as it is written
   3    a snapshot that the command read waits in quarantine: see review
   4    a source failed; the others went on
+  5    check: the manifest is to be mended
   130  interrupted`;

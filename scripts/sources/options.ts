@@ -36,6 +36,7 @@ const COMMANDS = {
   reject: [1, 1],
   rejected: [1, 1],
   doctor: [0, 0],
+  check: [1, 1],
 } as const;
 
 /** A command, as it is written. */

@@ -3,6 +3,7 @@ import { manifestFolders } from '../hub/manifest-folders.js';
 import { ProgressBar } from '../hub/progress-bar.js';
 import type { Command } from './command.js';
 import { accept } from './commands/accept.js';
+import { check } from './commands/check.js';
 import { doctor } from './commands/doctor.js';
 import { history } from './commands/history.js';
 import { list } from './commands/list.js';
@@ -20,7 +21,7 @@ import { UsageInvalid } from './options.js';
 import { Stops } from './stops.js';
 
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  ...{ list, sync, status, history, review, accept, reject, rejected, doctor },
+  ...{ list, sync, status, history, review, accept, reject, rejected, doctor, check },
 };
 
 /** What the caller named and is not there. */

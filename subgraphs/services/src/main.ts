@@ -35,6 +35,8 @@ import { SANTE_SAE } from './sources/sante-sae/sae.source.js';
 import { SNCF_NETWORK, SNCF_STATIONS } from './sources/sncf-gares/sncf.source.js';
 import { TRAINLINE_STATIONS } from './sources/trainline/trainline.source.js';
 
+export { checkManifest } from './sources/manifest/check-manifest.js';
+export { checkLines } from './sources/manifest/check-wording.js';
 export { readManifests } from './sources/manifest/read-manifests.js';
 export type { ReadManifests } from './sources/manifest/read-manifests.js';
 export { diagnose } from './sync/diagnose.js';
