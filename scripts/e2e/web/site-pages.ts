@@ -18,6 +18,14 @@ async function sampleService(): Promise<string> {
   return address;
 }
 
+/** The first source: which there are changes with the data. */
+async function sampleSource(): Promise<string> {
+  const page = await (await fetch(hubUrl('/sources'))).text();
+  const address = /href="(\/source\/[^"]+)"/.exec(page)?.[1];
+  if (address === undefined) throw new Error('There is no source');
+  return address;
+}
+
 /** The addresses that the site lists for search engines, in French then in English. */
 export async function listedPages(): Promise<string[]> {
   const sitemap = await (await fetch(hubUrl('/sitemaps/pages.xml'))).text();
@@ -27,7 +35,7 @@ export async function listedPages(): Promise<string[]> {
 
 /** Every page of the site in every language: a new page is here as soon as it is in the sitemap. */
 export async function everyPage(): Promise<string[]> {
-  const samples = [...SAMPLES, await sampleService()];
+  const samples = [...SAMPLES, await sampleService(), await sampleSource()];
   const listed = await listedPages();
   return [...listed, ...samples, ...samples.map((path) => `/en${path}`)];
 }

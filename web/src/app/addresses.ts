@@ -18,5 +18,8 @@ export function territoryIdOf(idSlug: string): string | null {
 /** The address of a service's page. */
 export const servicePath = (id: string): string => `/service/${encodeURIComponent(id)}`;
 
+/** The address of a source's page. */
+export const sourcePath = (id: string): string => `/source/${encodeURIComponent(id)}`;
+
 /** The map, with one territory selected. */
 export const mapPath = (selected: string): string => `/carte?sel=${encodeURIComponent(selected)}`;

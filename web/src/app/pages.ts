@@ -13,6 +13,7 @@ export const PAGES: readonly SitePage[] = [
   { path: 'pres-de-moi', file: 'features/near-me/near-me.page.tsx' },
   { path: 'recherche', file: 'features/find-territory/search.page.tsx' },
   { path: 'sources', file: 'features/read-sources/read-sources.page.tsx' },
+  { path: 'source/:id', file: 'features/read-sources/read-source.page.tsx' },
   { path: 'service/:id', file: 'features/read-service/read-service.page.tsx' },
   { path: 'graphql', file: 'features/query-graph/query-graph.page.tsx' },
   { path: 'aide', file: 'features/get-help/get-help.page.tsx' },

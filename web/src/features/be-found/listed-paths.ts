@@ -1,4 +1,4 @@
-import { servicePath, territoryPath } from '../../app/addresses.js';
+import { servicePath, sourcePath, territoryPath } from '../../app/addresses.js';
 import { LISTED } from '../../app/pages.js';
 import { ask, essential } from '../../graphql/ask.js';
 import type { ListedDataQuery, TerritoryLevel } from '../../graphql/generated/documents.js';
@@ -47,12 +47,20 @@ const inFiles = (
     { paths: paths.slice(at * PER_FILE, (at + 1) * PER_FILE), lastmod },
   ]);
 
-async function readFiles(context: Context, { territory, serviceKinds }: Listed): Promise<Files> {
+async function readFiles(
+  context: Context,
+  { territory, serviceKinds, sources }: Listed,
+): Promise<Files> {
   const changed = lastChange(territory.provenance.map(({ vintage }) => vintage));
   const files = new Map<string, SitemapFile>([['pages.xml', { paths: LISTED, lastmod: null }]]);
   const add = (name: string, paths: readonly string[], lastmod: string | null) => {
     for (const [each, file] of inFiles(name, paths, lastmod)) files.set(each, file);
   };
+  add(
+    'source',
+    sources.map(({ id }) => sourcePath(id)),
+    null,
+  );
   for (const level of LEVELS) add(level, await pathsOfLevel(context, level), changed);
   for (const kind of serviceKinds) {
     const described = lastChange([kind.source.vintage]);
@@ -62,8 +70,12 @@ async function readFiles(context: Context, { territory, serviceKinds }: Listed):
 }
 
 /** What changes when any of the data do: the files of points are named after their version. */
-const versionOf = ({ territoryColumns, serviceKinds }: Listed): string =>
-  [territoryColumns.version, ...serviceKinds.map(({ pointsUrl }) => pointsUrl)].join(' ');
+const versionOf = ({ territoryColumns, serviceKinds, sources }: Listed): string =>
+  [
+    territoryColumns.version,
+    ...serviceKinds.map(({ pointsUrl }) => pointsUrl),
+    ...sources.map(({ id }) => id),
+  ].join(' ');
 
 let kept: { readonly version: string; readonly files: Promise<Files> } | undefined;
 

@@ -1,4 +1,4 @@
-import { territoryPath } from '../../app/addresses.js';
+import { sourcePath, territoryPath } from '../../app/addresses.js';
 import { LocalLink } from '../../design/local-link.js';
 import { SourceLine } from '../../design/source-line.js';
 import { useFormats } from '../../i18n/formats.js';
@@ -91,7 +91,8 @@ export function ServiceSource({ service }: Props) {
       <ul>
         {service.records.map(({ recordId, line, source }) => (
           <li key={`${source.id} ${recordId}`}>
-            {words.record(source.title, recordId)}
+            <LocalLink to={sourcePath(source.id)}>{source.title}</LocalLink>
+            {words.record(recordId)}
             {line !== null && words.line(formats.count(line))}
           </li>
         ))}

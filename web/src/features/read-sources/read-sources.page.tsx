@@ -1,9 +1,11 @@
 import type { MetaFunction } from 'react-router';
 import { useLoaderData } from 'react-router';
+import { sourcePath } from '../../app/addresses.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { DataTable } from '../../design/data-table.js';
 import { LinkedData } from '../../design/linked-data.js';
-import { SourceLine, SourceList } from '../../design/source-line.js';
+import { LocalLink } from '../../design/local-link.js';
+import { SourceList } from '../../design/source-line.js';
 import { ask } from '../../graphql/ask.js';
 import type { ReadSourcesQuery } from '../../graphql/generated/documents.js';
 import { ReadSourcesDocument } from '../../graphql/generated/documents.js';
@@ -12,6 +14,8 @@ import type { Whole } from '../../graphql/whole.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
+import { HEALTH_WORDS } from './health.words.js';
+import { datasetOf } from './page-source.js';
 import { SOURCES_WORDS } from './sources.words.js';
 
 export const loader = ({ context }: LoaderArgs) => ask(context, ReadSourcesDocument, {});
@@ -23,24 +27,44 @@ export const meta: MetaFunction = ({ location }) => {
 
 interface SourceRowProps {
   readonly source: Whole<ReadSourcesQuery>['sources'][number];
-  readonly kinds: Whole<ReadSourcesQuery>['serviceKinds'];
 }
 
-function SourceRow({ source, kinds }: SourceRowProps) {
+/** More kinds than this are told by their number. */
+const TOLD_ONE_BY_ONE = 6;
+
+function Described({ source: { kinds } }: SourceRowProps) {
   const words = useWords(SOURCES_WORDS);
   const language = useLanguage();
   const { count } = useFormats();
-  const fed = kinds.filter((kind) => kind.source.id === source.id);
-  const described = fed.map((kind) => {
+  if (kinds.length > TOLD_ONE_BY_ONE) return words.kinds(count(kinds.length));
+  const told = kinds.map(({ kind }) => {
     const label = kindLabel(kind, language);
     return kind.deduced ? `${label} (${words.deduced})` : label;
   });
+  return told.join(', ') || '—';
+}
+
+function SourceRow({ source }: SourceRowProps) {
+  const words = useWords(SOURCES_WORDS);
+  const health = useWords(HEALTH_WORDS);
+  const { count, day } = useFormats();
+  const { freshness, quality } = source;
   return (
     <tr id={source.id}>
-      <th scope="row">
-        <SourceLine source={source} />
+      <th scope="row" lang="fr">
+        <LocalLink to={sourcePath(source.id)}>{source.title}</LocalLink>
+        <small>
+          {source.producer}. {source.licence}
+        </small>
       </th>
-      <td>{described.join(', ') || '—'}</td>
+      <td>
+        <Described source={source} />
+      </td>
+      <td>
+        {freshness.describes === null ? source.vintage : day(freshness.describes)}
+        <small>{health.freshness[freshness.status]}</small>
+      </td>
+      <td className="figure">{quality === null ? '—' : count(quality.score)}</td>
       <td className="figure">{count(source.records)}</td>
       <td className="figure">{count(source.rejected)}</td>
       <td>{source.verified ? words.yes : words.no}</td>
@@ -48,20 +72,8 @@ function SourceRow({ source, kinds }: SourceRowProps) {
   );
 }
 
-/** A source in the words of schema.org. */
-const datasetOf = (source: SourceRowProps['source']) => ({
-  '@type': 'Dataset',
-  name: source.title,
-  description:
-    `${source.title}, ${source.producer}, ${source.vintage}. ${source.note ?? ''}`.trim(),
-  creator: { '@type': 'Organization', name: source.producer },
-  license: source.licence,
-  url: source.url,
-  temporalCoverage: source.vintage,
-});
-
 export default function ReadSourcesPage() {
-  const { sources, serviceKinds, territory } = useLoaderData<typeof loader>();
+  const { sources, territory } = useLoaderData<typeof loader>();
   const words = useWords(SOURCES_WORDS);
   const { columns } = words;
   return (
@@ -75,13 +87,15 @@ export default function ReadSourcesPage() {
         columns={[
           { label: columns.source },
           { label: columns.described },
-          { label: columns.read, figure: true },
+          { label: columns.day },
+          { label: columns.quality, figure: true },
+          { label: columns.kept, figure: true },
           { label: columns.rejected, figure: true },
           { label: columns.verified },
         ]}
       >
         {sources.map((source) => (
-          <SourceRow key={source.id} source={source} kinds={serviceKinds} />
+          <SourceRow key={source.id} source={source} />
         ))}
       </DataTable>
       <LinkedData data={{ '@graph': sources.map(datasetOf) }} />

@@ -8,9 +8,10 @@ interface SourcesWords {
   readonly servicesCaption: string;
   readonly territories: string;
   readonly columns: Readonly<
-    Record<'source' | 'described' | 'read' | 'rejected' | 'verified', string>
+    Record<'source' | 'described' | 'day' | 'quality' | 'kept' | 'rejected' | 'verified', string>
   >;
   readonly deduced: string;
+  readonly kinds: (count: string) => string;
   readonly yes: string;
   readonly no: string;
 }
@@ -20,38 +21,44 @@ export const SOURCES_WORDS: Bilingual<SourcesWords> = {
   fr: {
     title: 'Sources',
     description:
-      'Qui produit les données du site, sous quelle licence, de quelle date, et combien de lignes en sont lues.',
-    lead: 'Trois choses diffèrent et sont dites ici\u00a0: qui produit les données, la date qu’elles décrivent, et combien de lignes ont été lues ou écartées. «\u00a0Vérifiée\u00a0»\u00a0: la source a été relue auprès de son producteur.',
+      'Qui produit les données du site, sous quelle licence, de quelle date, et ce qui en est gardé.',
+    lead: 'Trois choses diffèrent et sont dites ici\u00a0: qui produit les données, le jour qu’elles décrivent, et combien de lignes ont été gardées ou refusées. Chaque source a sa page\u00a0: santé, défauts connus, publications et ce qu’elles ont changé. «\u00a0Vérifiée\u00a0»\u00a0: la source a été relue auprès de son producteur.',
     services: 'Services',
     servicesCaption: 'Sources des services publics',
     territories: 'Territoires',
     columns: {
       source: 'Source',
       described: 'Services décrits',
-      read: 'Lignes lues',
-      rejected: 'Écartées',
+      day: 'Jour décrit',
+      quality: 'Qualité, sur 100',
+      kept: 'Lignes gardées',
+      rejected: 'Refusées',
       verified: 'Vérifiée',
     },
     deduced: 'déduit',
+    kinds: (count) => `${count} types de service`,
     yes: 'oui',
     no: 'non',
   },
   en: {
     title: 'Sources',
     description:
-      'Who produces the data of this site, under which licence, of which date, and how many lines are read.',
-    lead: 'Three things differ and are told here: who produces the data, the date that they describe, and how many lines were read or set aside. “Verified”: the source was read again at its producer’s.',
+      'Who produces the data of this site, under which licence, of which date, and what is kept of it.',
+    lead: 'Three things differ and are told here: who produces the data, the day that they describe, and how many rows were kept or refused. Each source has its page: health, known defects, publications and what they changed. “Verified”: the source was read again at its producer’s.',
     services: 'Services',
     servicesCaption: 'Sources of the public services',
     territories: 'Territories',
     columns: {
       source: 'Source',
       described: 'Services described',
-      read: 'Lines read',
-      rejected: 'Set aside',
+      day: 'Day described',
+      quality: 'Quality, out of 100',
+      kept: 'Rows kept',
+      rejected: 'Refused',
       verified: 'Verified',
     },
     deduced: 'deduced',
+    kinds: (count) => `${count} kinds of service`,
     yes: 'yes',
     no: 'no',
   },

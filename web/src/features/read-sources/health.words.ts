@@ -1,0 +1,106 @@
+import type {
+  Cadence,
+  EventNature,
+  FreshnessStatus,
+  QualityPartName,
+  SnapshotStatus,
+} from '../../graphql/generated/documents.js';
+import type { Bilingual } from '../../i18n/language.js';
+
+interface HealthWords {
+  readonly freshness: Readonly<Record<FreshnessStatus, string>>;
+  readonly cadence: Readonly<Record<Cadence, string>>;
+  readonly parts: Readonly<Record<QualityPartName, string>>;
+  readonly status: Readonly<Record<SnapshotStatus, string>>;
+  readonly nature: Readonly<Record<EventNature, string>>;
+}
+
+/** The graph's words for how a source is and for what its snapshots did. */
+export const HEALTH_WORDS: Bilingual<HealthWords> = {
+  fr: {
+    freshness: {
+      ON_TIME: 'à l’heure',
+      LATE: 'en retard',
+      ENDED: 'n’est plus publiée',
+      UNKNOWN: 'sans rythme promis',
+    },
+    cadence: {
+      DAILY: 'chaque jour',
+      WEEKLY: 'chaque semaine',
+      MONTHLY: 'chaque mois',
+      QUARTERLY: 'chaque trimestre',
+      YEARLY: 'chaque année',
+      IRREGULAR: 'aucun rythme promis',
+      ENDED: 'plus de publication',
+    },
+    parts: {
+      ROWS_KEPT: 'lignes gardées, parmi celles gardées ou refusées',
+      EXACT_PLACES: 'points placés par le producteur lui-même',
+      USABLE_CODES: 'codes de commune qui en sont, ou en ont été',
+      FRESHNESS: 'fraîcheur\u00a0: temps permis sur temps passé',
+    },
+    status: {
+      ACCEPTED: 'prise dans l’histoire',
+      QUARANTINED: 'en quarantaine',
+      REJECTED: 'rejetée',
+      SUPERSEDED: 'remplacée par une autre du même jour',
+    },
+    nature: {
+      OPENED: 'Ouverts',
+      CLOSED: 'Fermés',
+      REOPENED: 'Rouverts',
+      CONVERTED: 'Convertis en un autre type',
+      REPLACED: 'Remplacés dans la commune',
+      MOVED: 'Déménagés',
+      REPOSITIONED: 'Replacés, sans déménager',
+      RENAMED: 'Renommés',
+      RECODED: 'Commune recodée',
+      RENUMBERED: 'Renumérotés',
+      LISTED_TWICE: 'Désormais listés deux fois',
+      LISTED_ONCE: 'Plus listés deux fois',
+    },
+  },
+  en: {
+    freshness: {
+      ON_TIME: 'on time',
+      LATE: 'late',
+      ENDED: 'published no more',
+      UNKNOWN: 'no cadence promised',
+    },
+    cadence: {
+      DAILY: 'every day',
+      WEEKLY: 'every week',
+      MONTHLY: 'every month',
+      QUARTERLY: 'every quarter',
+      YEARLY: 'every year',
+      IRREGULAR: 'no cadence promised',
+      ENDED: 'no more publications',
+    },
+    parts: {
+      ROWS_KEPT: 'rows kept, of those kept or refused',
+      EXACT_PLACES: 'points placed by the producer itself',
+      USABLE_CODES: 'commune codes that are, or were, one',
+      FRESHNESS: 'freshness: time allowed over time passed',
+    },
+    status: {
+      ACCEPTED: 'part of the history',
+      QUARANTINED: 'in quarantine',
+      REJECTED: 'rejected',
+      SUPERSEDED: 'replaced by another of the same day',
+    },
+    nature: {
+      OPENED: 'Opened',
+      CLOSED: 'Closed',
+      REOPENED: 'Reopened',
+      CONVERTED: 'Converted to another kind',
+      REPLACED: 'Replaced in the commune',
+      MOVED: 'Moved',
+      REPOSITIONED: 'Repositioned, without moving',
+      RENAMED: 'Renamed',
+      RECODED: 'Commune recoded',
+      RENUMBERED: 'Renumbered',
+      LISTED_TWICE: 'Now listed twice',
+      LISTED_ONCE: 'No longer listed twice',
+    },
+  },
+};

@@ -1,0 +1,53 @@
+import { useFormats } from '../../i18n/formats.js';
+import { useWords } from '../../i18n/language.js';
+import { ChangeTable } from './change-table.js';
+import type { PageSnapshot } from './changes-by-nature.js';
+import { RefusedTable } from './refused-table.js';
+import { SnapshotFindings } from './snapshot-findings.js';
+import { SOURCE_WORDS } from './source.words.js';
+
+interface SnapshotToldProps {
+  readonly snapshot: PageSnapshot;
+  /** Whether it is the first of the list: what most readers come for is open. */
+  readonly isFirst: boolean;
+}
+
+/** What a publication changed, and what was not kept of it, with the reasons. */
+export function SnapshotTold({ snapshot, isFirst }: SnapshotToldProps) {
+  const words = useWords(SOURCE_WORDS);
+  const { day } = useFormats();
+  const { leftOut, mended, changes, findings, rowsRefused } = snapshot;
+  const isPlain = [leftOut, mended, changes, findings].every(({ length }) => length === 0);
+  return (
+    <details open={isFirst || snapshot.status === 'QUARANTINED'}>
+      <summary>{words.snapshotOf(day(snapshot.validOn))}</summary>
+      <SnapshotFindings snapshot={snapshot} />
+      {isPlain && rowsRefused === 0 && <p>{words.plain}</p>}
+      <ChangeTable snapshot={snapshot} />
+      <Reasons title={words.leftOutTitle} rows={leftOut} />
+      <Reasons title={words.mendedTitle} rows={mended} />
+      <RefusedTable snapshot={snapshot} />
+    </details>
+  );
+}
+
+interface ReasonsProps {
+  readonly title: string;
+  readonly rows: PageSnapshot['leftOut'];
+}
+
+function Reasons({ title, rows }: ReasonsProps) {
+  const words = useWords(SOURCE_WORDS);
+  const { count } = useFormats();
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul lang="fr">
+        {rows.map(({ reason, rows: number }) => (
+          <li key={reason}>{words.reasonLine(reason, count(number))}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
