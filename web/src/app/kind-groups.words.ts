@@ -3,7 +3,7 @@ import type { Bilingual } from '../i18n/language.js';
 const fr = {
   group: (who: string, count: string) => `${who} (${count})`,
   ticked: (count: string) => ` · ${count} en vue`,
-  others: (count: string) => `Les ${count} autres types`,
+  others: (count: string) => `Autres types\u00a0: ${count}`,
   filter: 'Filtrer les types de service',
   filterHint: 'Filtrer…',
   noneFound: 'Aucun type ne porte ce mot.',
@@ -15,7 +15,7 @@ export const KIND_GROUPS_WORDS: Bilingual<typeof fr> = {
   en: {
     group: (who, count) => `${who} (${count})`,
     ticked: (count) => ` · ${count} shown`,
-    others: (count) => `The ${count} other kinds`,
+    others: (count) => `Other kinds: ${count}`,
     filter: 'Filter the kinds of service',
     filterHint: 'Filter…',
     noneFound: 'No kind bears this word.',

@@ -11,7 +11,7 @@ import { SOURCE_WORDS } from './source.words.js';
 /** Kinds of a nature that are told at once; the others are folded. */
 const TOLD = 3;
 
-/** What a publication changed, by nature then by kind. */
+/** What a publication changed, by nature then by kind: under it, for a phone has no third column. */
 export function ChangeTable({ snapshot }: { readonly snapshot: PageSnapshot }) {
   const words = useWords(SOURCE_WORDS);
   const { nature: natures } = useWords(HEALTH_WORDS);
@@ -24,19 +24,15 @@ export function ChangeTable({ snapshot }: { readonly snapshot: PageSnapshot }) {
       <DataTable
         label={words.changes}
         caption={words.changesCaption}
-        columns={[
-          { label: words.nature },
-          { label: words.events, figure: true },
-          { label: words.byKind },
-        ]}
+        columns={[{ label: words.nature }, { label: words.events, figure: true }]}
       >
         {changes.map(({ nature, events, kinds }) => (
           <tr key={nature}>
-            <th scope="row">{natures[nature]}</th>
-            <td className="figure">{count(events)}</td>
-            <td>
+            <th scope="row">
+              {natures[nature]}
               <ByKind kinds={kinds} />
-            </td>
+            </th>
+            <td className="figure">{count(events)}</td>
           </tr>
         ))}
       </DataTable>

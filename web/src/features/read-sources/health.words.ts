@@ -13,6 +13,8 @@ interface HealthWords {
   readonly parts: Readonly<Record<QualityPartName, string>>;
   readonly status: Readonly<Record<SnapshotStatus, string>>;
   readonly nature: Readonly<Record<EventNature, string>>;
+  /** What was wrong with coordinates, by code; one that is not here is told as it is. */
+  readonly mended: Readonly<Record<string, string>>;
 }
 
 /** The graph's words for how a source is and for what its snapshots did. */
@@ -59,6 +61,12 @@ export const HEALTH_WORDS: Bilingual<HealthWords> = {
       LISTED_TWICE: 'Désormais listés deux fois',
       LISTED_ONCE: 'Plus listés deux fois',
     },
+    mended: {
+      FAR_FROM_COMMUNE: 'coordonnées loin de leur commune',
+      OUTSIDE_FRANCE: 'coordonnées hors de France',
+      COORDINATES_SWAPPED: 'latitude et longitude inversées',
+      COORDINATES_ZERO: 'coordonnées nulles',
+    },
   },
   en: {
     freshness: {
@@ -101,6 +109,12 @@ export const HEALTH_WORDS: Bilingual<HealthWords> = {
       RENUMBERED: 'Renumbered',
       LISTED_TWICE: 'Now listed twice',
       LISTED_ONCE: 'No longer listed twice',
+    },
+    mended: {
+      FAR_FROM_COMMUNE: 'coordinates far from their commune',
+      OUTSIDE_FRANCE: 'coordinates outside France',
+      COORDINATES_SWAPPED: 'latitude and longitude swapped',
+      COORDINATES_ZERO: 'coordinates that are nil',
     },
   },
 };

@@ -61,7 +61,9 @@ function SourceRow({ source }: SourceRowProps) {
         <Described source={source} />
       </td>
       <td>
-        {freshness.describes === null ? source.vintage : day(freshness.describes)}
+        <span className="unbroken">
+          {freshness.describes === null ? source.vintage : day(freshness.describes)}
+        </span>
         <small>{health.freshness[freshness.status]}</small>
       </td>
       <td className="figure">{quality === null ? '—' : count(quality.score)}</td>

@@ -28,7 +28,7 @@ export function SnapshotTable({ snapshots }: Props) {
       {snapshots.map((snapshot) => (
         <tr key={snapshot.id}>
           <th scope="row">
-            {day(snapshot.validOn)}
+            <span className="unbroken">{day(snapshot.validOn)}</span>
             <small>{words.received(day(snapshot.retrievedAt.slice(0, 10)))}</small>
           </th>
           <td>{status[snapshot.status]}</td>
