@@ -75,7 +75,7 @@ function AbsentKinds({ rows }: { readonly rows: readonly Row[] }) {
   const language = useLanguage();
   return (
     <details>
-      <summary>{words.absent(formats.count(rows.length))}</summary>
+      <summary>{formats.plural(rows.length, words.absentOne, words.absentMany)}</summary>
       <ul className="name-columns">
         {rows.map(({ kind }) => (
           <li key={kind.code}>{kindLabel(kind, language)}</li>

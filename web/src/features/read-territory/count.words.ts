@@ -17,7 +17,8 @@ const fr = {
     '«\u00a0Petit effectif\u00a0»\u00a0: moins de 12 services. Le hasard seul fait alors varier la densité de plus de 30 %\u00a0; le rang dit peu. Regardez plutôt un territoire plus grand.',
   deducedNote:
     '«\u00a0Déduit\u00a0»\u00a0: le code officiel dit que le service existe, pas où\u00a0; il est placé au centre de la commune. La loi en met un par territoire\u00a0: ni intervalle ni rang n’y ont de sens.',
-  absent: (count: string) => `Types absents\u00a0: ${count}`,
+  absentOne: 'type absent',
+  absentMany: 'types absents',
   definitions: 'Comment ces chiffres sont calculés, et ce qu’ils ne disent pas',
   howComputed: 'Calcul\u00a0:',
   limits: 'Limites\u00a0:',
@@ -43,7 +44,8 @@ export const COUNT_WORDS: Bilingual<typeof fr> = {
       '“Small count”: fewer than 12 services. Chance alone then moves the density by more than 30%, and the rank says little. Look at a wider territory instead.',
     deducedNote:
       '“Deduced”: the official code says that the service exists, not where; it is put at the centre of the commune. The law puts one in each territory: neither interval nor rank has a meaning there.',
-    absent: (count) => `Absent kinds: ${count}`,
+    absentOne: 'absent kind',
+    absentMany: 'absent kinds',
     definitions: 'How these figures are computed, and what they do not say',
     howComputed: 'Computed as:',
     limits: 'Limits:',
