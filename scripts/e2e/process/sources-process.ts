@@ -18,9 +18,16 @@ interface SourcesProcess {
 }
 
 /** Runs the stewards’ command line, as `npm run sources` does. */
-export function startSources(...args: string[]): SourcesProcess {
-  const child = spawn(process.execPath, [SOURCES, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
+export const startSources = (...args: string[]): SourcesProcess => startSourcesWith({}, args);
+
+/** The same, with a module that is read before it, and what that module is told. */
+export function startSourcesWith(
+  { preload, env }: { readonly preload?: URL; readonly env?: Readonly<Record<string, string>> },
+  args: readonly string[],
+): SourcesProcess {
+  const before = preload === undefined ? [] : ['--import', preload.href];
+  const child = spawn(process.execPath, [...before, SOURCES, ...args], {
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [out, error] = ['', ''];

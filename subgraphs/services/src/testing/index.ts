@@ -1,2 +1,4 @@
 export { seedPoints } from './seed-points.js';
 export type { Seed, SeedReport } from './seed-points.js';
+export { forgetSource, toldHistory } from './told-history.js';
+export type { ToldHistory } from './told-history.js';
