@@ -10,7 +10,7 @@ import { manifestRow } from './manifest.row.js';
 import { mendingOf } from './mending.js';
 import { openManifest } from './open-manifest.js';
 import type { ManifestFault } from './parse-manifest.js';
-import type { ToldRows } from './row-tally.js';
+import type { CheckedRows } from './row-tally.js';
 import { RowTally } from './row-tally.js';
 import { NO_RULES, tableRules } from './table-schema.js';
 
@@ -22,18 +22,6 @@ export interface CheckRequest {
   readonly mirror: string;
   /** At most so many rows. */
   readonly rows: number;
-}
-
-/** What becomes of the rows that were looked at. */
-export interface CheckedRows {
-  readonly read: number;
-  /** Whether the file goes on. */
-  readonly isPartial: boolean;
-  readonly kept: number;
-  readonly leftOut: number;
-  readonly refused: number;
-  readonly communes: { readonly given: number; readonly known: number };
-  readonly wrong: readonly ToldRows[];
 }
 
 /** What a dry run of a manifest shows. Stages after the first that fails are null. */

@@ -1,6 +1,7 @@
 import type { CheckedColumns } from './check-columns.js';
-import type { CheckedRows, CheckReport } from './check-manifest.js';
+import type { CheckReport } from './check-manifest.js';
 import type { Likeness } from './likeness.js';
+import type { CheckedRows } from './row-tally.js';
 
 /** A report in words, as a colleague would tell it: lines of plain text. */
 export function checkLines(report: CheckReport): string[] {

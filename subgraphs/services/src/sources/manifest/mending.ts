@@ -1,7 +1,7 @@
 import type { CheckedColumns, UnusedColumn } from './check-columns.js';
 import { WANTED } from './check-columns.js';
-import type { CheckedRows } from './check-manifest.js';
 import type { Manifest } from './manifest.schema.js';
+import type { CheckedRows } from './row-tally.js';
 
 /** Lines of YAML that mend a manifest, each under the key that it belongs to. */
 export function mendingOf(

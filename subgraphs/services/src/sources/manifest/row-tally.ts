@@ -18,6 +18,18 @@ export interface ToldRows {
   readonly reason: string;
 }
 
+/** What becomes of the rows that were looked at. */
+export interface CheckedRows {
+  readonly read: number;
+  /** Whether the file goes on. */
+  readonly isPartial: boolean;
+  readonly kept: number;
+  readonly leftOut: number;
+  readonly refused: number;
+  readonly communes: { readonly given: number; readonly known: number };
+  readonly wrong: readonly ToldRows[];
+}
+
 /** What becomes of rows: counted by what is wrong, with the first of each. */
 export class RowTally {
   read = 0;
