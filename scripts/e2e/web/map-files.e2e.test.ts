@@ -17,10 +17,7 @@ describe('the files of a view', () => {
   it('hold as CSV the figures of the graph, with their unit, source, licence and date', async () => {
     const answer = await fetch(hubUrl(`/carte.csv?${VIEW}`));
     expect(answer.headers.get('content-type')).toContain('text/csv');
-    const rows = parse(await answer.text(), { columns: true, bom: true }) as Record<
-      string,
-      string
-    >[];
+    const rows = parse<Record<string, string>>(await answer.text(), { columns: true, bom: true });
     const { choropleth } = (await askHub<Choropleth>(QUESTION)).data;
     expect(rows.map((row) => row['id'])).toEqual(choropleth.ids);
     expect(rows.map((row) => Number(row['valeur']))).toEqual(choropleth.values);
@@ -49,7 +46,7 @@ describe('the files of a view', () => {
   it('hold the services of the place when these are what is read', async () => {
     const place = 'vue=services&lon=3.1&lat=50.65&zoom=11';
     const csv = await (await fetch(hubUrl(`/carte.csv?${place}`))).text();
-    const rows = parse(csv, { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(csv, { columns: true, bom: true });
     const geo = (await (await fetch(hubUrl(`/carte.geojson?${place}`))).json()) as {
       features: { properties: { name: string } }[];
     };

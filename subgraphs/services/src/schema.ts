@@ -32,7 +32,7 @@ import { SnapshotResolver } from './snapshot/snapshot.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
-import { datedFigures } from './time/dated-figures.js';
+import { datedFigures } from './time/dated-figures.wiring.js';
 
 /** Wires resolvers to their services, and these to the database. */
 export function buildServices(database: DataSource): Promise<BuiltSubgraph> {

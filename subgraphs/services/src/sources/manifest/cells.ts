@@ -4,7 +4,7 @@ import { isRecord } from './is-record.js';
 export type Cells = Readonly<Record<string, string>>;
 
 /** Under which a feature's point stands, as `lat, lon`. */
-export const GEOMETRY = 'geometry';
+const GEOMETRY = 'geometry';
 
 /** The cells of a row of any format; what is inside an object is under both names, `address.city`. */
 export function cellsOf(value: unknown): Cells {
