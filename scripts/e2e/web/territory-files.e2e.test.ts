@@ -7,7 +7,7 @@ type Row = Readonly<Record<string, string>>;
 /** A file of a territory: its answer, its columns and its rows. */
 async function fileOf(path: string) {
   const answer = await fetch(hubUrl(`/territoire/${path}.csv`));
-  const lines = parse<string[]>(await answer.text(), { bom: true });
+  const lines: string[][] = parse(await answer.text(), { bom: true });
   const [columns = [], ...rows] = lines;
   const named = rows.map((row): Row =>
     Object.fromEntries(columns.map((name, at) => [name, row[at] ?? ''])),
