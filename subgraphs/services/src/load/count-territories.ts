@@ -22,7 +22,7 @@ const LAW = `
 
 const COUNT = `
   INSERT INTO territory_count (territory, level, kind, points, per_10000, per_km2)
-  SELECT t.id, t.level, c.kind, c.n, c.n * 10000 / nullif(t.population, 0)::float8,
+  SELECT t.id, t.level, c.kind, c.n, c.n::float8 * 10000 / nullif(t.population, 0),
     c.n / nullif(t.area_km2, 0)
   FROM (
     SELECT a.id, s.kind, count(*)::int AS n
