@@ -1,4 +1,5 @@
 import { poissonLimits } from '../density/poisson-limits.js';
+import { sixDecimals } from './choropleth-columns.js';
 import type { ChoroplethRepository } from './choropleth.repository.js';
 import type { Choropleth } from './choropleth.type.js';
 
@@ -27,11 +28,8 @@ export class ChoroplethLimits {
     const end = (side: 'low' | 'high') =>
       counts.map((count, i) => {
         const divisor = divisors[i];
-        return divisor == null ? null : rounded(poissonLimits(count)[side] / divisor);
+        return divisor == null ? null : sixDecimals(poissonLimits(count)[side] / divisor);
       });
     return { lows: end('low'), highs: end('high') };
   }
 }
-
-/** As many digits as the values have. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -2,8 +2,8 @@ import type { DataSource } from 'typeorm';
 import { aliveOn, countedValues } from '../time/alive.sql.js';
 import type { Counted } from '../time/coverage.js';
 import type { Moment } from '../time/moment.js';
-import type { ChoroplethColumns } from './choropleth.repository.js';
-import { DIVISOR } from './choropleth.repository.js';
+import type { ChoroplethColumns, WrittenColumns } from './choropleth-columns.js';
+import { columnsSql, readColumns } from './choropleth-columns.js';
 import type { ChoroplethMeasure } from './choropleth.type.js';
 import { ChoroplethLevel } from './choropleth.type.js';
 
@@ -26,9 +26,9 @@ export class DatedChoroplethRepository {
     listed: readonly string[] | null,
   ): Promise<ChoroplethColumns> {
     const values = [...countedValues(counted), asOf, knownAt, level, within, listed];
-    const [row] = await this.database.query<ChoroplethColumns[]>(columnsBy(measure, level), values);
-    if (row === undefined) throw new Error('an aggregate always has one row');
-    return row;
+    return readColumns(
+      await this.database.query<WrittenColumns[]>(columnsBy(measure, level), values),
+    );
   }
 }
 
@@ -45,12 +45,8 @@ const columnsBy = (measure: ChoroplethMeasure, level: ChoroplethLevel): string =
   by_commune AS (
     SELECT commune, count(DISTINCT (kind, service)) AS points FROM alive WHERE seen
     GROUP BY commune),
-  summed AS (${level === ChoroplethLevel.COMMUNE ? OF_COMMUNES : OF_WIDER}),
-  valued AS (
-    SELECT id, coalesce(points, 0) AS points,
-      round((coalesce(points, 0) / (${DIVISOR[measure]}))::numeric, 6)::float8 AS value
-    FROM territory_copy t LEFT JOIN summed USING (id)
-    WHERE t.level = $6 AND ($7::text IS NULL OR t.parents @> ARRAY[$7::text])
-      AND ($8::text[] IS NULL OR t.id = ANY($8)) ORDER BY id)
-  SELECT coalesce(array_agg(id), '{}') AS ids, coalesce(array_agg(value), '{}') AS values,
-    coalesce(array_agg(points), '{}') AS counts FROM valued`;
+  summed AS (${level === ChoroplethLevel.COMMUNE ? OF_COMMUNES : OF_WIDER})
+  ${columnsSql(measure, LISTED)}`;
+
+const LISTED = `t.level = $6 AND ($7::text IS NULL OR t.parents @> ARRAY[$7::text])
+  AND ($8::text[] IS NULL OR t.id = ANY($8))`;

@@ -3,7 +3,7 @@ import type { Coverage } from '../time/coverage.js';
 import type { CoverageRepository } from '../time/coverage.repository.js';
 import type { CoverageService } from '../time/coverage.service.js';
 import type { AskedMoment, Moment } from '../time/moment.js';
-import type { ChoroplethColumns } from './choropleth.repository.js';
+import type { ChoroplethColumns } from './choropleth-columns.js';
 import type { KindObservation } from './choropleth.type.js';
 import type {
   ChoroplethQuestion,
