@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 
 /** How a server of open data fails, as seen in the wild. */
 export const MISBEHAVIOURS = [
-  ...(['bomb', 'busy', 'cut', 'endless', 'error', 'html', 'short', 'silent'] as const),
-  'wrong-length',
+  ...(['bomb', 'busy', 'cut', 'endless', 'error', 'html', 'none', 'short'] as const),
+  ...(['silent', 'wrong-length'] as const),
 ] as const;
 
 /** One of them: a body cut at 60 %, a page of a list without its last row, a `Content-Length` that lies, … */
@@ -47,6 +47,8 @@ const HARMS: Readonly<Record<Misbehaviour, (response: Response) => boolean>> = {
     response.type('html').send(PAGE);
     return false;
   },
+  /** Behaves, so that the next call does not. */
+  none: () => true,
   short: (response) => losingLast(response),
   silent: () => false,
   'wrong-length': (response) => sendingPart(response, 1, 1000),

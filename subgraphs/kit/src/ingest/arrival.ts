@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edition } from './edition.js';
-import type { SourceFiles } from './source-file.js';
+import type { SourceFile, SourceFiles } from './source-file.js';
 
 /** An edition whose files have arrived: what one snapshot is made from. */
 export interface Arrival<Item> {
@@ -11,11 +11,14 @@ export interface Arrival<Item> {
   readonly files: SourceFiles;
 }
 
+/** What tells an arrival from another. */
+export interface Fingerprinted {
+  readonly edition: Pick<Edition<unknown>, 'version'>;
+  readonly files: Readonly<Record<string, Pick<SourceFile, 'sha256'>>>;
+}
+
 /** The same for the same bytes read the same way, whatever the day they came and from where. */
-export function fingerprintOf({
-  edition,
-  files,
-}: Pick<Arrival<unknown>, 'edition' | 'files'>): string {
+export function fingerprintOf({ edition, files }: Fingerprinted): string {
   const hash = createHash('sha256').update(String(edition.version));
   for (const name of Object.keys(files).sort())
     hash.update(`\n${name} ${files[name]?.sha256 ?? ''}`);

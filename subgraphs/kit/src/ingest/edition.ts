@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { PagedApi } from './paged/paged-api.type.js';
 import type { SourceFile, SourceFiles } from './source-file.js';
 
 /** A row as a reader gives it. */
@@ -50,6 +51,10 @@ export interface EditionFile {
   readonly mirror: string;
   /** Official address, for an edition that is still published. */
   readonly url?: string;
+  /** In place of an address: the API that gives its rows; they are kept together, as a JSON array. */
+  readonly api?: PagedApi;
+  /** Servers that its address sends to: `static.data.gouv.fr`. */
+  readonly sentTo?: readonly string[];
   /** An edition without it is still whole. */
   readonly optional?: boolean;
 }

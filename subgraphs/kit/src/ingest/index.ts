@@ -4,7 +4,6 @@ export type { Encoding } from './decode/text.js';
 export { LeftOut, Refused, edition, fileNamed, idInColumn } from './edition.js';
 export type { Edition, EditionFile, Mapped, RawRow, RowOutcome } from './edition.js';
 export { NotModified } from './fetch/http/download.js';
-export type { Validator } from './fetch/http/download.js';
 export { fetchFile } from './fetch/http/fetch-file.js';
 export type { FetchOptions, FetchRequest, FetchedFile } from './fetch/http/fetch-file.js';
 export type { AllowedHost } from './fetch/http/host-guard.js';
@@ -22,6 +21,12 @@ export type { Timing } from './fetch/http/timing.js';
 export { localFile } from './fetch/local-file.js';
 export { mirroredEditions } from './fetch/mirror.js';
 export type { MirroredEdition } from './fetch/mirror.js';
+export type { Network } from './fetch/network.js';
+export { publishedEditions } from './fetch/published.js';
+export { FileStore } from './fetch/store/file-store.js';
+export type { StoreUse } from './fetch/store/file-store.js';
+export { Unchanged } from './found-edition.js';
+export type { FoundEdition, KnownArrival, KnownFile } from './found-edition.js';
 export {
   ArchiveNameRefused,
   ColumnsMissing,
@@ -31,9 +36,8 @@ export {
 } from './ingest.errors.js';
 export { readJsonAnswer } from './paged/answer.js';
 export { readOpendatasoftExport, readOpendatasoftRecords } from './paged/opendatasoft.js';
-export type { OpendatasoftDataset } from './paged/opendatasoft.js';
+export type { PagedApi } from './paged/paged-api.type.js';
 export { readTabularApi } from './paged/tabular-api.js';
-export type { TabularResource } from './paged/tabular-api.js';
 export { checkColumns, readCsv } from './readers/csv.js';
 export type { CsvForm } from './readers/csv.js';
 export { readJsonLines } from './readers/json-lines.js';
@@ -47,4 +51,4 @@ export type { XmlElement } from './readers/xml.js';
 export { readYaml } from './readers/yaml.js';
 export type { YamlText } from './readers/yaml.js';
 export { readZip } from './readers/zip.js';
-export type { SourceFile, SourceFiles } from './source-file.js';
+export type { SourceFile, SourceFiles, Validator } from './source-file.js';

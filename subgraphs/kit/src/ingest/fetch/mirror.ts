@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Edition, EditionFile } from '../edition.js';
+import type { FoundEdition } from '../found-edition.js';
 import type { SourceFile, SourceFiles } from '../source-file.js';
 import { localFile } from './local-file.js';
 
 /** An edition that a mirror holds. */
-export interface MirroredEdition<Item> {
-  readonly edition: Edition<Item>;
+export interface MirroredEdition<Item> extends FoundEdition<Item> {
   /** As it stands in the paths: `2016-08-21`, `2022`. */
   readonly stamp: string;
   /** The day that it describes (ISO). */
@@ -28,17 +28,24 @@ export function mirroredEditions<Item>(
 }
 
 function found<Item>(root: string, edition: Edition<Item>, stamp: string): MirroredEdition<Item> {
+  const validOn = edition.validOn?.[stamp] ?? lastDayOf(stamp);
+  const files = (): Promise<SourceFiles> => filesOf(root, edition, stamp);
   return {
-    ...{ edition, stamp },
-    validOn: edition.validOn?.[stamp] ?? lastDayOf(stamp),
-    files: async () => {
-      const entries = Object.entries(edition.files).map(async ([name, file]) => {
-        const place = placeOf(root, file, stamp);
-        return place === null ? [] : [[name, await localFile(...place)] as const];
-      });
-      return Object.fromEntries<SourceFile>((await Promise.all(entries)).flat());
-    },
+    ...{ edition, stamp, validOn, files },
+    arrive: async () => ({ edition, validOn, retrievedAt: new Date(), files: await files() }),
   };
+}
+
+async function filesOf(
+  root: string,
+  { files }: Edition<unknown>,
+  stamp: string,
+): Promise<SourceFiles> {
+  const entries = Object.entries(files).map(async ([name, file]) => {
+    const place = placeOf(root, file, stamp);
+    return place === null ? [] : [[name, await localFile(...place)] as const];
+  });
+  return Object.fromEntries<SourceFile>((await Promise.all(entries)).flat());
 }
 
 /** Stamps under which every file that is needed is there. */

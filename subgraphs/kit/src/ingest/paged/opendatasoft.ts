@@ -3,17 +3,7 @@ import type { RawRow } from '../edition.js';
 import type { FetchOptions } from '../fetch/http/fetch-file.js';
 import { SourcePagesInconsistent } from '../fetch/http/http.errors.js';
 import { fetchPage, readJsonAnswer } from './answer.js';
-
-/** A data set behind Opendatasoft's Explore API v2.1. */
-export interface OpendatasoftDataset {
-  /** Root of the API: `https://data.example.fr/api/explore/v2.1`. */
-  readonly api: string;
-  readonly id: string;
-  /** In ODSQL: rows that are read. */
-  readonly where?: string;
-  /** In ODSQL: fields that are read. */
-  readonly select?: string;
-}
+import type { OpendatasoftDataset } from './paged-api.type.js';
 
 /** The most records that a page may have, and the last that pages reach. */
 const PAGE = 100;
@@ -40,7 +30,7 @@ export async function* readOpendatasoftRecords(
     const url = addressOf(dataset, 'records', { ...paged, offset: String(read) });
     const page = await fetchPage(url, Page, options);
     if (page.total_count > LAST && total === null) {
-      yield* readOpendatasoftExport(dataset, options);
+      yield* wholeExport(dataset, orderBy, page.total_count, options);
       return;
     }
     total ??= page.total_count;
@@ -56,6 +46,23 @@ export const readOpendatasoftExport = (
   dataset: OpendatasoftDataset,
   options: FetchOptions,
 ): AsyncGenerator<RawRow> => readJsonAnswer(addressOf(dataset, 'exports/json', {}), options);
+
+/** The export, which must hold as many records as pages announce. @throws SourcePagesInconsistent */
+async function* wholeExport(
+  dataset: OpendatasoftDataset,
+  orderBy: string,
+  total: number,
+  options: FetchOptions,
+): AsyncGenerator<RawRow> {
+  let read = 0;
+  // In the same order each time, so that what did not change is the same bytes.
+  const url = addressOf(dataset, 'exports/json', { order_by: orderBy });
+  for await (const row of readJsonAnswer(url, options)) {
+    read = row.line;
+    yield row;
+  }
+  if (read !== total) throw new SourcePagesInconsistent(url, read, total);
+}
 
 function addressOf(
   { api, id, where, select }: OpendatasoftDataset,

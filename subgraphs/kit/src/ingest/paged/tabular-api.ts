@@ -3,16 +3,7 @@ import type { RawRow } from '../edition.js';
 import type { FetchOptions } from '../fetch/http/fetch-file.js';
 import { SourcePagesInconsistent } from '../fetch/http/http.errors.js';
 import { fetchPage } from './answer.js';
-
-/** A table behind the tabular API of data.gouv.fr. */
-export interface TabularResource {
-  /** Root of the API: `https://tabular-api.data.gouv.fr/api`. */
-  readonly api: string;
-  /** Identifier of the resource. */
-  readonly id: string;
-  /** Columns and operators that rows are chosen by: `{ code__exact: '01' }`. */
-  readonly filters?: Readonly<Record<string, string>>;
-}
+import type { TabularResource } from './paged-api.type.js';
 
 /** The most rows that a page may have. */
 const PAGE = 200;

@@ -14,7 +14,7 @@ const ARCHIVES: Readonly<Record<string, EditionFile>> = {
   townHalls: { mirror: `${FOLDER}/mairies-10-departements.tar` },
 };
 
-const API = 'https://api-lannuaire.service-public.gouv.fr/api/explore/v2.1/catalog/datasets';
+const API = 'https://api-lannuaire.service-public.gouv.fr/api/explore/v2.1';
 
 const archives = (read: (file: SourceFile) => AsyncIterable<RawRow>) =>
   async function* (files: SourceFiles): AsyncGenerator<RawRow> {
@@ -64,7 +64,10 @@ export const ANNUAIRE_DILA: ServiceProducer = {
       files: {
         offices: {
           mirror: `${FOLDER}/api-lannuaire-administration.json`,
-          url: `${API}/api-lannuaire-administration/exports/json`,
+          api: {
+            ...{ kind: 'opendatasoft', api: API, id: 'api-lannuaire-administration' },
+            orderBy: 'id',
+          },
         },
       },
       rows: (files) => readJson(fileNamed(files, 'offices')),

@@ -4,7 +4,9 @@ import type { ProducedKind, ServiceProducer } from '../../producer/producer.port
 import { toLibrary } from './library.map.js';
 import { LIBRARY_COLUMNS, libraryRow } from './library.schema.js';
 
-const PAGE = 'https://data.culture.gouv.fr/explore/dataset/adresses-des-bibliotheques-publiques/';
+const PORTAL = 'https://data.culture.gouv.fr';
+const DATA_SET = 'adresses-des-bibliotheques-publiques';
+const PAGE = `${PORTAL}/explore/dataset/${DATA_SET}/`;
 
 const library = (
   code: string,
@@ -42,7 +44,10 @@ export const BIBLIOTHEQUES: ServiceProducer = {
   editions: [
     edition({
       files: {
-        libraries: { mirror: 'services/culture/bibliotheques/{stamp}/bibliotheques.csv' },
+        libraries: {
+          mirror: 'services/culture/bibliotheques/{stamp}/bibliotheques.csv',
+          url: `${PORTAL}/api/explore/v2.1/catalog/datasets/${DATA_SET}/exports/csv?use_labels=true`,
+        },
       },
       rows: (files) => readCsv(fileNamed(files, 'libraries'), { columns: LIBRARY_COLUMNS }),
       schema: libraryRow,

@@ -4,7 +4,9 @@ import type { ServiceProducer } from '../../producer/producer.port.js';
 import { toCinema } from './cinema.map.js';
 import { CINEMA_COLUMNS, cinemaRow } from './cinema.schema.js';
 
-const PAGE = 'https://data.culture.gouv.fr/explore/dataset/etablissements-cinematographiques/';
+const PORTAL = 'https://data.culture.gouv.fr';
+const DATA_SET = 'etablissements-cinematographiques';
+const PAGE = `${PORTAL}/explore/dataset/${DATA_SET}/`;
 
 /** Cinemas, as the CNC counts their admissions. */
 export const CINEMAS: ServiceProducer = {
@@ -36,6 +38,7 @@ export const CINEMAS: ServiceProducer = {
       files: {
         cinemas: {
           mirror: 'services/culture/cinemas/{stamp}/etablissements-cinematographiques.csv',
+          url: `${PORTAL}/api/explore/v2.1/catalog/datasets/${DATA_SET}/exports/csv?use_labels=true`,
         },
       },
       rows: (files) => readCsv(fileNamed(files, 'cinemas'), { columns: CINEMA_COLUMNS }),

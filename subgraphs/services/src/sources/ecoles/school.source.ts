@@ -40,7 +40,10 @@ export const ECOLES: ServiceProducer = {
       files: {
         schools: {
           mirror: `services/education/{stamp}/${DATA_SET}.json`,
-          url: `${PORTAL}/api/explore/v2.1/catalog/datasets/${DATA_SET}/exports/json`,
+          api: {
+            ...{ kind: 'opendatasoft', api: `${PORTAL}/api/explore/v2.1`, id: DATA_SET },
+            orderBy: 'identifiant_de_l_etablissement',
+          },
         },
       },
       rows: rowsOfExport,

@@ -24,7 +24,13 @@ export const LA_POSTE: ServiceProducer = {
   kinds: POSTAL_KINDS,
   editions: [
     edition({
-      files: { points: { mirror: 'services/laposte/{stamp}/laposte_poincont2.csv' } },
+      files: {
+        points: {
+          mirror: 'services/laposte/{stamp}/laposte_poincont2.csv',
+          url: 'https://datanova.laposte.fr/data-fair/api/v1/datasets/laposte-poincont2/raw',
+          sentTo: ['data.laposte.fr'],
+        },
+      },
       rows: (files) => readCsv(fileNamed(files, 'points'), { columns: LAPOSTE_COLUMNS }),
       schema: laposteRow,
       idOf: idInColumn('#Identifiant_du_site'),

@@ -44,20 +44,14 @@ function editionOf({ manifest, table }: OpenManifest): Edition<PointOfService> {
   });
 }
 
-function fileOf({ files: { mirror, url, api }, format }: Manifest): EditionFile {
-  const address = url ?? (api && exportOf(format, api));
-  return { mirror, ...(address !== undefined && { url: address }) };
-}
-
-/** Where a paged API gives everything at once. */
-function exportOf(
-  format: Manifest['format'],
-  { root, id }: NonNullable<Manifest['files']['api']>,
-): string {
-  const part = encodeURIComponent(id);
+function fileOf({ files: { mirror, url, api }, format, under, columns }: Manifest): EditionFile {
+  if (url !== undefined) return { mirror, url };
+  // Pages come as one array: an answer that holds it under a key is one that was kept by hand.
+  if (api === undefined || under !== undefined) return { mirror };
+  const place = { api: api.root, id: api.id };
   return format === 'tabular-api'
-    ? `${root}/resources/${part}/data/json/`
-    : `${root}/catalog/datasets/${part}/exports/json`;
+    ? { mirror, api: { kind: 'tabular-api', ...place } }
+    : { mirror, api: { kind: 'opendatasoft', ...place, orderBy: columns.id } };
 }
 
 function kindsOf({ kind }: Manifest): ProducedKind[] {

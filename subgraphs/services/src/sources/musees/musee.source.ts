@@ -6,7 +6,8 @@ import { fromList, fromMuseofile } from './musee.map.js';
 import { MUSEOFILE_COLUMNS, museofileRow } from './museofile.schema.js';
 import { MUSEUM_COLUMNS, museumRow } from './museum.schema.js';
 
-const PORTAL = 'https://data.culture.gouv.fr/explore/dataset';
+const PORTAL = 'https://data.culture.gouv.fr';
+const DATA_SET = 'musees-de-france-base-museofile';
 
 /** Museums of France, under their names of 2021 and of 2026. */
 export const MUSEES: ServiceProducer = {
@@ -15,8 +16,8 @@ export const MUSEES: ServiceProducer = {
     title: 'Musées de France (base Muséofile)',
     producer: 'Ministère de la Culture',
     licence: 'Licence Ouverte 2.0',
-    url: `${PORTAL}/musees-de-france-base-museofile/`,
-    contact: `${PORTAL}/musees-de-france-base-museofile/`,
+    url: `${PORTAL}/explore/dataset/${DATA_SET}/`,
+    contact: `${PORTAL}/explore/dataset/${DATA_SET}/`,
     cadence: 'IRREGULAR',
     defects: [
       'Sans code INSEE : la commune est celle de l’adresse, sinon de la position.',
@@ -35,7 +36,12 @@ export const MUSEES: ServiceProducer = {
       map: fromMuseofile,
     }),
     edition({
-      files: { museums: { mirror: 'services/culture/musees/{stamp}/musees-de-france.csv' } },
+      files: {
+        museums: {
+          mirror: 'services/culture/musees/{stamp}/musees-de-france.csv',
+          url: `${PORTAL}/api/explore/v2.1/catalog/datasets/${DATA_SET}/exports/csv?use_labels=true`,
+        },
+      },
       rows: (files) =>
         gathered(readCsv(fileNamed(files, 'museums'), { columns: MUSEUM_COLUMNS }), {
           id: (row) => cell(row, 'Identifiant Muséofile'),

@@ -75,7 +75,12 @@ export const SNCF_NETWORK: ServiceProducer = {
       map: toNetworkStation,
     }),
     edition({
-      files: { stations: { mirror: 'services/gares/{stamp}/liste-des-gares.geojson' } },
+      files: {
+        stations: {
+          mirror: 'services/gares/{stamp}/liste-des-gares.geojson',
+          url: `${PORTAL}/api/explore/v2.1/catalog/datasets/liste-des-gares/exports/geojson`,
+        },
+      },
       rows: rowsOfFeatures,
       schema: networkRow,
       map: toNetworkStation,

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { HubError } from '../../../errors/index.js';
 import { aWebPage } from '../../decode/web-page.js';
+import type { Validator } from '../../source-file.js';
 import type { Exchanges } from './exchange.js';
 import { exchange } from './exchange.js';
 import {
@@ -14,13 +15,6 @@ import {
 } from './http.errors.js';
 import type { PartialFile } from './partial-file.js';
 import { retryAfterOf } from './retry.js';
-
-/** What a server said of the version that it sent, to be asked later whether it has another. */
-export interface Validator {
-  readonly etag: string | null;
-  /** As it wrote it. */
-  readonly lastModified: string | null;
-}
 
 /** The server has no other version than the one that was remembered. */
 export class NotModified {

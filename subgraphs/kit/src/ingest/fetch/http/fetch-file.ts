@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import type { SourceFile } from '../../source-file.js';
+import type { SourceFile, Validator } from '../../source-file.js';
 import { MAX_CONTENT, contentOf } from '../local-file.js';
-import type { DownloadExchanges, Validator } from './download.js';
+import type { DownloadExchanges } from './download.js';
 import { Download, NotModified } from './download.js';
 import type { AllowedHost, Resolve } from './host-guard.js';
 import { HostGuard } from './host-guard.js';
@@ -108,12 +109,13 @@ function fetched(
   return {
     ...{ name: own, address: url.href, sha256, bytes: received, place, validator },
     modifiedAt: dateOf(validator.lastModified),
+    raw: () => createReadStream(place),
     open: () => contentOf(place, own),
   };
 }
 
 /** The last part of an address, as it can be shown: `liste.csv`. */
-function nameOf({ pathname, hostname }: URL): string {
+export function nameOf({ pathname, hostname }: URL): string {
   const last = pathname.split('/').findLast((part) => part !== '') ?? hostname;
   return last.replaceAll(/[^\w.-]/g, '_');
 }
