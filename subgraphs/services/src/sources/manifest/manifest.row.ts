@@ -2,6 +2,7 @@ import { LeftOut, Refused } from '@maillage/kit';
 import { z } from 'zod';
 import type { PointDetails, PointOfService } from '../../producer/producer.port.js';
 import { placed, told } from '../point.map.js';
+import { communeOfAddress } from '../postal-commune.js';
 import { angleOf, dayOf, positionOf } from './cell-values.js';
 import type { Cells } from './cells.js';
 import type { Manifest } from './manifest.schema.js';
@@ -52,7 +53,7 @@ function pointOf(
   columns: Manifest['columns'],
   tell: Tell,
 ): Omit<PointOfService, 'kind'> {
-  const commune = columns.commune && cellOf(cells, columns.commune);
+  const commune = communeOf(cells, columns);
   const openedOn = read(cells, columns.openedOn, tell, dayOf, 'n’est pas un jour');
   const keys = Object.entries(columns.keys ?? {}).flatMap(([what, column]) => {
     const key = cellOf(cells, column);
@@ -61,11 +62,19 @@ function pointOf(
   return {
     ...{ recordId: filled(cells, columns.id, tell), name: filled(cells, columns.name, tell) },
     ...placeOf(cells, columns, tell),
-    ...(commune !== undefined && commune !== '' && { commune }),
+    ...(commune !== undefined && { commune }),
     ...(openedOn !== undefined && { openedOn }),
     ...(keys.length > 0 && { keys }),
     ...detailsOf(cells, columns),
   };
+}
+
+/** The code that is written; without one, the commune that the address names. */
+function communeOf(cells: Cells, { commune, postalCode, city }: Manifest['columns']) {
+  const [code, postal, town] = [commune, postalCode, city].map((column) =>
+    column === undefined ? undefined : cellOf(cells, column),
+  );
+  return code ?? communeOfAddress(postal, town);
 }
 
 function placeOf(cells: Cells, columns: Manifest['columns'], tell: Tell) {

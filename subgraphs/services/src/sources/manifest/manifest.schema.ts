@@ -47,10 +47,11 @@ const columns = z
     when: ({ value }) => isRecord(value),
   })
   .refine(
-    ({ commune, lon, lat, position }) =>
-      [commune, lon, lat, position].some((name) => name !== undefined),
+    ({ commune, lon, lat, position, postalCode, city }) =>
+      [commune, lon, lat, position, postalCode && city].some((name) => name !== undefined),
     {
-      error: 'il faut « commune », ou « lon » et « lat », ou « position »',
+      error:
+        'il faut « commune », ou « lon » et « lat », ou « position », ou « postalCode » et « city »',
       when: ({ value }) => isRecord(value),
     },
   );

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { manifestRow } from './manifest.row.js';
+import { openManifest } from './open-manifest.js';
+import { NO_RULES } from './table-schema.js';
+
+const manifestWith = (columns: string) => `
+id: bains
+title: Bains
+producer: Ministère inventé
+licence: Licence Ouverte 2.0
+url: https://example.org/bains
+contact: https://example.org/bains
+cadence: YEARLY
+files: { mirror: 'bains/{stamp}/bains.csv' }
+format: csv
+kind: { code: bain, label: Bain, labelEn: Bath, operatorType: COLLECTIVITE }
+columns: { id: id, name: nom, ${columns} }`;
+
+function parse(columns: string, cells: Readonly<Record<string, string>>) {
+  const { open, faults } = openManifest(manifestWith(columns), import.meta.dirname);
+  if (open === null) throw new Error(JSON.stringify(faults));
+  return manifestRow(open.manifest, NO_RULES).parse({ id: 'B1', nom: 'Bains', ...cells });
+}
+
+describe('the commune of a row', () => {
+  const ADDRESS = 'postalCode: cp, city: ville';
+
+  it('is the one that its address names, where no code is written', () => {
+    expect(parse(ADDRESS, { cp: '59100', ville: 'ROUBAIX' })).toMatchObject({ commune: '59512' });
+    const both = parse(`commune: insee, ${ADDRESS}`, { insee: '', cp: '59100', ville: 'Roubaix' });
+    expect(both).toMatchObject({ commune: '59512' });
+  });
+
+  it('is the written code rather than the address', () => {
+    const row = parse(`commune: insee, ${ADDRESS}`, {
+      insee: '59350',
+      cp: '59100',
+      ville: 'Lille',
+    });
+    expect(row).toMatchObject({ commune: '59350' });
+  });
+
+  it('is not guessed from a name that the postal code does not have', () => {
+    expect(parse(ADDRESS, { cp: '59100', ville: 'Marseille' })).not.toHaveProperty('commune');
+  });
+});
+
+describe('a manifest without any place', () => {
+  it('is told what would be one', () => {
+    const { faults } = openManifest(manifestWith('city: ville'), import.meta.dirname);
+    expect(faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining('« postalCode » et « city »'),
+    ]);
+  });
+});
