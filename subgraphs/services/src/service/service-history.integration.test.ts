@@ -139,6 +139,39 @@ describe('what a producer says of a service', () => {
   });
 });
 
+describe('where the values of a service are from', () => {
+  const FIELDS = `provenance { field how given beganBetween { after before }
+    seen { source { id licence } snapshot { validOn } recordId line } }`;
+
+  it('is told value by value, with since when each is the same', async () => {
+    const { provenance } = (await service('M', FIELDS)) as {
+      provenance: { field: string; beganBetween: { before: string }; seen: { line: number } }[];
+    };
+    const since = provenance.map(({ field, beganBetween }) => `${field} ${beganBetween.before}`);
+    expect(since).toEqual([
+      ...[`KIND ${FIRST}`, `NAME ${SECOND}`, `LOCATION ${FIRST}`, `TERRITORY ${FIRST}`],
+      ...[`ADDRESS ${SECOND}`, `HOURS ${SECOND}`, `MORE ${SECOND}`],
+    ]);
+    expect(new Set(provenance.map(({ seen }) => seen.line))).toEqual(new Set([3]));
+  });
+
+  it('is the last row that told of it, for one that has closed', async () => {
+    expect(await service('C', FIELDS)).toMatchObject({
+      provenance: expect.arrayContaining([
+        {
+          ...{ field: 'LOCATION', how: 'GIVEN', given: null },
+          beganBetween: { after: null, before: FIRST },
+          seen: {
+            source: { id: 'poste', licence: 'Licence Ouverte 2.0' },
+            snapshot: { validOn: FIRST },
+            ...{ recordId: 'C', line: 2 },
+          },
+        },
+      ]) as unknown,
+    });
+  });
+});
+
 describe('a service that never was', () => {
   it('is an error', async () => {
     expect(await service('S-0', 'id')).toEqual([aHubError('SERVICE_UNKNOWN')]);

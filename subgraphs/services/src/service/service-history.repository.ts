@@ -28,12 +28,19 @@ export interface EndRow {
 /** What a service was; days are ISO, null where unknown or while it lasts. */
 export interface VersionRow {
   readonly service: string;
+  /** The producer's words. */
+  readonly state: string;
   readonly kind: number;
   readonly name: string;
   readonly lon: number;
   readonly lat: number;
   readonly precision: PointPrecision;
   readonly details: PointDetails | null;
+  /** As the producer writes it, and what it is today. */
+  readonly communeGiven: string | null;
+  readonly commune: string | null;
+  readonly approximate: boolean;
+  readonly openedOn: string | null;
   readonly beganAfter: string | null;
   readonly beganBy: string;
   readonly endedAfter: string | null;
@@ -107,7 +114,9 @@ export class ServiceHistoryRepository {
   /** What is now known of services, the newest first, each with the last row that says so. */
   versions(services: readonly string[]): Promise<VersionRow[]> {
     return this.database.query(
-      `SELECT v.service, s.kind, s.name, s.lon, s.lat, s.precision, s.details,
+      `SELECT v.service, v.state, s.kind, s.name, s.lon, s.lat, s.precision, s.details,
+         s.commune_given AS "communeGiven", s.commune, s.approximate,
+         s.opened_on::text AS "openedOn",
          nullif(v.began_after, '-infinity')::text AS "beganAfter", v.began_by::text AS "beganBy",
          nullif(v.ended_after, 'infinity')::text AS "endedAfter",
          nullif(v.ended_by, 'infinity')::text AS "endedBy", v.known_from AS "knownFrom", s.source,

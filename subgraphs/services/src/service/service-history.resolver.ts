@@ -3,8 +3,11 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ServicesContext } from '../context.js';
 import { toEvent } from '../event/service-event.map.js';
 import { ServiceEvent } from '../event/service-event.type.js';
+import { toSighting } from '../event/sighting.map.js';
 import { toDetails } from './service-details.map.js';
 import { ServiceDetails, ServiceStatus } from './service-details.type.js';
+import { provenanceOf } from './service-provenance.map.js';
+import { ValueProvenance } from './service-provenance.type.js';
 import { toVersion } from './service-version.map.js';
 import { ServiceEnd, ServiceVersion } from './service-version.type.js';
 import { serviceOf } from './service.service.js';
@@ -75,6 +78,21 @@ export class ServiceHistoryResolver {
   ): Promise<ServiceVersion[]> {
     const rows = await context.services.versions.load(id);
     return Promise.all(rows.map((row) => toVersion(row, context)));
+  }
+
+  @FieldResolver(() => [ValueProvenance], {
+    description:
+      'Where each of its values is from: the row of its producer, and since when it says so.',
+  })
+  async provenance(
+    @Root() { id, state, kindNum }: Service,
+    @Ctx() context: ServicesContext,
+  ): Promise<ValueProvenance[]> {
+    const rows = await context.services.versions.load(id);
+    const shown = rows.find((row) => row.state === state);
+    if (shown === undefined) return [];
+    const { deduced } = await context.catalogue.kindNumbered(kindNum);
+    return provenanceOf(rows, shown, deduced, await toSighting(shown, context));
   }
 
   @FieldResolver(() => [ServiceEvent], {
