@@ -105,7 +105,9 @@ it('every page reads without JavaScript: a title, text, and links that lead some
     const links = await reader
       .locator('a')
       .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    const dead = links.filter((href) => href === null || !/^(\/|#|\?|https?:)/.test(href));
+    const dead = links.filter(
+      (href) => href === null || !/^(\/|#|\?|https?:|mailto:|tel:)/.test(href),
+    );
     if (dead.length > 0) wrong.push(`${path} has dead links: ${dead.join(', ')}`);
   }
   await context.close();

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Sighting } from '../event/sighting.type.js';
 import type { VersionRow } from './service-history.repository.js';
 import { provenanceOf } from './service-provenance.map.js';
+import { ServiceField } from './service-provenance.type.js';
 import { PointPrecision } from './service.type.js';
 
 const SEEN: Sighting = { recordId: '1', file: null, line: 7, snapshot: null, source: {} as never };
@@ -14,14 +15,14 @@ const version = (beganBy: string, more: Partial<VersionRow> = {}): VersionRow =>
   ...{ source: 's', recordId: '1', snapshot: 1, file: null, line: 7, ...more },
 });
 
-const told = (versions: VersionRow[], field: string, isDeduced = false) =>
+const told = (versions: VersionRow[], field: keyof typeof ServiceField, isDeduced = false) =>
   provenanceOf(versions, versions[0] ?? version(''), isDeduced, SEEN).find(
-    (value) => value.field === field,
+    (value) => value.field === ServiceField[field],
   );
 
 describe('the origin of a value', () => {
   it('is the producer, unless the hub had to find the value', () => {
-    const fields = ['NAME', 'LOCATION', 'TERRITORY', 'PHONE'];
+    const fields = ['NAME', 'LOCATION', 'TERRITORY', 'PHONE'] as const;
     expect(fields.map((field) => told([version('2020')], field)?.how)).toEqual([
       ...['GIVEN', 'GIVEN', 'GIVEN', 'GIVEN'],
     ]);

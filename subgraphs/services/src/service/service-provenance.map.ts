@@ -3,6 +3,7 @@ import type { PointDetails } from '../producer/producer.port.js';
 import type { VersionRow } from './service-history.repository.js';
 import type { ValueProvenance } from './service-provenance.type.js';
 import { ServiceField, ValueOrigin } from './service-provenance.type.js';
+import { PointPrecision } from './service.type.js';
 
 const DETAILS: readonly (readonly [ServiceField, keyof PointDetails])[] = [
   [ServiceField.ADDRESS, 'address'],
@@ -68,7 +69,7 @@ function oldestOfRun(
 }
 
 function originOf(field: ServiceField, row: VersionRow): ValueOrigin {
-  if (field === ServiceField.LOCATION && row.precision === 'COMMUNE_CENTRE')
+  if (field === ServiceField.LOCATION && row.precision === PointPrecision.COMMUNE_CENTRE)
     return ValueOrigin.COMMUNE_CENTRE;
   if (field !== ServiceField.TERRITORY) return ValueOrigin.GIVEN;
   if (row.approximate) return ValueOrigin.NEAREST_CENTRE;

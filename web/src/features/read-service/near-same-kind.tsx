@@ -6,15 +6,22 @@ import { SERVICE_WORDS } from './service.words.js';
 
 type Near = NonNullable<NearSameKindQuery['nearestServices']>[number];
 
+interface NearSameKindProps {
+  readonly nearest: readonly Near[];
+  /** Whether the service itself is there no more. */
+  readonly hasEnded: boolean;
+}
+
 /** Services of the same kind around this one, as the crow flies. */
-export function NearSameKind({ nearest }: { readonly nearest: readonly Near[] }) {
+export function NearSameKind({ nearest, hasEnded }: NearSameKindProps) {
   const words = useWords(SERVICE_WORDS);
   if (nearest.length === 0) return null;
+  const title = hasEnded ? words.remaining : words.near;
   return (
     <section aria-labelledby="proches">
-      <h2 id="proches">{words.near}</h2>
+      <h2 id="proches">{title}</h2>
       <DataTable
-        label={words.near}
+        label={title}
         caption={words.nearCaption}
         columns={[{ label: words.nameAndCommune }, { label: words.crowFlies, figure: true }]}
       >

@@ -2,33 +2,28 @@ import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData } from 'react-router';
 import { territorySteps } from '../../app/territory-steps.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
-import { askPartly, essential, PASSING } from '../../graphql/ask.js';
-import { NearSameKindDocument, ReadServiceDocument } from '../../graphql/generated/documents.js';
+import { LinkedData, useOrigin } from '../../design/linked-data.js';
+import { PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
+import { EVENT_WORDS } from './event.words.js';
 import { NearSameKind } from './near-same-kind.js';
-import { ServiceFacts, ServiceSource } from './service-facts.js';
-import { serviceMeta } from './service-meta.js';
+import { ORIGIN_WORDS } from './origin.words.js';
+import './read-service.css';
+import { ServiceEnd } from './service-end.js';
+import { ServiceFacts } from './service-facts.js';
+import { ServiceLife } from './service-life.js';
+import { linkedData, serviceMeta } from './service-meta.js';
+import { ServiceSource } from './service-source.js';
+import { ServiceValues } from './service-values.js';
+import { loadService } from './service.loader.js';
 import { SERVICE_WORDS } from './service.words.js';
+import { originsOf } from './value-origins.js';
 
 export async function loader({ params, context }: LoaderArgs) {
-  const read = await askPartly(context, ReadServiceDocument, { id: params['id'] ?? '' });
-  const service = essential(read.data.service);
-  const { lon, lat } = service.location;
-  const near = await askPartly(context, NearSameKindDocument, {
-    ...{ lon, lat, kinds: [service.kind.code] },
-  });
-  const missing = {
-    territories: read.lacking || (near.lacking && near.data.nearestServices !== null),
-    near: near.data.nearestServices === null,
-  };
-  const nearest = (near.data.nearestServices ?? []).filter(
-    (each) => each.service.id !== service.id,
-  );
-  return data(
-    { service, nearest: nearest.slice(0, 5), missing },
-    missing.territories || missing.near ? { headers: PASSING } : {},
-  );
+  const page = await loadService(context, params['id'] ?? '');
+  const isWhole = !Object.values(page.missing).includes(true);
+  return data(page, isWhole ? {} : { headers: PASSING });
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -36,12 +31,34 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) =>
   loaderData ? serviceMeta(loaderData.service, languageOf(location.pathname)) : [];
 
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** What the page lacks for now. */
+function Missing({ missing }: Pick<Page, 'missing'>) {
+  const words = useWords(SERVICE_WORDS);
+  const told = [
+    [missing.territories, words.territoriesDown],
+    [missing.near, words.nearDown],
+    [missing.provenance, useWords(ORIGIN_WORDS).down],
+    [missing.life, useWords(EVENT_WORDS).down],
+  ] as const;
+  return told.map(([isMissing, sentence]) =>
+    isMissing ? (
+      <p key={sentence} className="notice">
+        {sentence}
+      </p>
+    ) : null,
+  );
+}
+
 export default function ReadServicePage() {
-  const { service, nearest, missing } = useLoaderData<typeof loader>();
+  const { service, nearest, missing, provenance, life } = useLoaderData<typeof loader>();
   const words = useWords(SERVICE_WORDS);
   const language = useLanguage();
+  const origin = useOrigin();
   const place = service.territory;
   const above = place ? [...[...place.ancestors].reverse(), place] : [];
+  const origins = originsOf(provenance);
   return (
     <article className="page">
       <Breadcrumb
@@ -50,11 +67,14 @@ export default function ReadServicePage() {
         current={service.name}
       />
       <h1>{service.name}</h1>
-      {missing.territories && <p className="notice">{words.territoriesDown}</p>}
-      {missing.near && <p className="notice">{words.nearDown}</p>}
-      <ServiceFacts service={service} />
-      <NearSameKind nearest={nearest} />
+      <ServiceEnd service={service} />
+      <Missing missing={missing} />
+      <ServiceFacts service={service} origins={origins} />
+      <ServiceValues service={service} origins={origins} />
+      <NearSameKind nearest={nearest} hasEnded={service.ended !== null} />
+      <ServiceLife life={life} />
       <ServiceSource service={service} />
+      <LinkedData data={linkedData(service, origin)} />
     </article>
   );
 }

@@ -1,15 +1,16 @@
-import { sourcePath, territoryPath } from '../../app/addresses.js';
+import { territoryPath } from '../../app/addresses.js';
 import { LocalLink } from '../../design/local-link.js';
-import { SourceLine } from '../../design/source-line.js';
-import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { OPERATOR_WORDS } from '../../i18n/operators.js';
 import type { PageService } from './service-meta.js';
 import { SERVICE_WORDS } from './service.words.js';
+import { ValueOrigin } from './value-origin.js';
+import type { Origins } from './value-origins.js';
 
 interface Props {
   readonly service: PageService;
+  readonly origins: Origins;
 }
 
 /** The map around the service, its kind ticked. */
@@ -29,7 +30,7 @@ const asked = (id: string): string => `{
 `;
 
 /** What the service is, who runs it and where, with the doubts there are. */
-export function ServiceFacts({ service }: Props) {
+export function ServiceFacts({ service, origins }: Props) {
   const words = useWords(SERVICE_WORDS);
   const operators = useWords(OPERATOR_WORDS);
   const language = useLanguage();
@@ -39,7 +40,10 @@ export function ServiceFacts({ service }: Props) {
       <dl className="facts">
         <div>
           <dt>{words.kind}</dt>
-          <dd>{kindLabel(kind, language)}</dd>
+          <dd>
+            {kindLabel(kind, language)}
+            <ValueOrigin field="KIND" origins={origins} />
+          </dd>
         </div>
         <div>
           <dt>{words.operator}</dt>
@@ -50,6 +54,7 @@ export function ServiceFacts({ service }: Props) {
             <dt>{words.place}</dt>
             <dd>
               <LocalLink to={territoryPath(territory)}>{territory.name}</LocalLink>
+              <ValueOrigin field="TERRITORY" origins={origins} />
             </dd>
           </div>
         )}
@@ -57,6 +62,7 @@ export function ServiceFacts({ service }: Props) {
           <dt>{words.location}</dt>
           <dd>
             {location.lat.toFixed(4)}, {location.lon.toFixed(4)}
+            <ValueOrigin field="LOCATION" origins={origins} />
           </dd>
         </div>
       </dl>
@@ -75,28 +81,5 @@ export function ServiceFacts({ service }: Props) {
         </LocalLink>
       </p>
     </>
-  );
-}
-
-/** Where the service is read from: the data set, then each of the producer's rows. */
-export function ServiceSource({ service }: Props) {
-  const words = useWords(SERVICE_WORDS);
-  const formats = useFormats();
-  return (
-    <section aria-labelledby="source">
-      <h2 id="source">{words.source}</h2>
-      <p>
-        <SourceLine source={service.source} />
-      </p>
-      <ul>
-        {service.records.map(({ recordId, line, source }) => (
-          <li key={`${source.id} ${recordId}`}>
-            <LocalLink to={sourcePath(source.id)}>{source.title}</LocalLink>
-            {words.record(recordId)}
-            {line !== null && words.line(formats.count(line))}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
