@@ -23,8 +23,7 @@ export class CatalogueRepository {
          operator_type AS "operatorType", deduced, points AS count, source AS "sourceId",
          '/points/' || file.version || '/' || code || '.json' AS "pointsUrl",
          file.bytes AS "pointsBytes"
-       FROM kind LEFT JOIN data_version ON true
-       LEFT JOIN points_file file ON file.kind = code AND file.version = data_version.version
+       FROM kind LEFT JOIN points_file file ON file.kind = code AND file.version = points_version
        ORDER BY num`,
     );
   }

@@ -12,21 +12,20 @@ const LAW = `
     SELECT level, sum(population)::float8 AS people, count(*)::int AS among
     FROM territory_copy WHERE level = ANY($1) AND population > 0 GROUP BY level),
   summed AS (
-    SELECT c.level, c.kind, sum(c.points)::float8 AS points,
-      sum(c.points::float8 * c.points / t.population) AS squares
-    FROM territory_count c JOIN territory_copy t ON t.id = c.territory
-    WHERE t.population > 0 GROUP BY c.level, c.kind)
+    SELECT level, kind, sum(points)::float8 AS points,
+      sum(points::float8 * points / population) AS squares
+    FROM counting WHERE population > 0 GROUP BY level, kind)
   SELECT level, kind, among, points / people,
     greatest(0, squares / people - (points / people) ^ 2 - points / people * among / people)
   FROM summed JOIN size USING (level)`;
 
-const COUNT = `
-  INSERT INTO territory_count (territory, level, kind, points, per_10000, per_km2)
-  SELECT t.id, t.level, c.kind, c.n, c.n::float8 * 10000 / nullif(t.population, 0),
-    c.n / nullif(t.area_km2, 0)
+const COUNTING = `
+  CREATE TEMP TABLE counting ON COMMIT DROP AS
+  SELECT t.id AS territory, t.level, c.kind, c.points, t.population, t.area_km2
   FROM (
-    SELECT a.id, s.kind, count(*)::int AS n
-    FROM service s CROSS JOIN LATERAL unnest(s.ancestors) AS a(id) GROUP BY 1, 2) c
+    SELECT a.id, s.kind, count(*)::int AS points
+    FROM service s CROSS JOIN LATERAL unnest(s.ancestors) AS a(id)
+    WHERE s.kind = ANY($2) GROUP BY 1, 2) c
   JOIN territory_copy t USING (id) WHERE t.level = ANY($1)`;
 
 /**
@@ -35,12 +34,14 @@ const COUNT = `
  * their population grows, the ones under a population: those of the level under it, less those that have a
  * point.
  */
-const RANK = `
+const COUNT = `
+  INSERT INTO territory_count (territory, level, kind, points, per_10000, per_km2, position, among,
+    smoothed_per_10000, smoothed_position)
   WITH rated AS (
-    SELECT c.territory, c.level, c.kind, l.among, l.mean, l.spread, t.population::float8 AS population,
-      c.points / t.population::float8 AS rate
-    FROM territory_count c JOIN territory_copy t ON t.id = c.territory
-    JOIN kind_law l ON l.level = c.level AND l.kind = c.kind WHERE t.population > 0),
+    SELECT c.territory, c.level, c.kind, l.among, l.mean, l.spread,
+      c.population::float8 AS population, c.points / c.population::float8 AS rate
+    FROM counting c JOIN kind_law l ON l.level = c.level AND l.kind = c.kind
+    WHERE c.population > 0),
   smoothed AS (
     SELECT *, mean + (rate - mean) * spread / (spread + mean / population) AS smooth FROM rated),
   bounded AS (
@@ -64,21 +65,34 @@ const RANK = `
       rank() OVER (PARTITION BY level, kind ORDER BY rate DESC) AS position,
       rank() OVER (PARTITION BY level, kind ORDER BY round(smooth::numeric, 12) DESC) AS smoothed
     FROM bounded)
-  UPDATE territory_count c SET position = p.position, among = p.among,
-    smoothed_per_10000 = p.smooth * 10000, smoothed_position = p.smoothed + coalesce(a.n - b.n, 0)
-  FROM placed p
-  LEFT JOIN of_level a ON a.territory = p.territory AND a.kind = p.kind
-  LEFT JOIN with_point b ON b.territory = p.territory AND b.kind = p.kind
-  WHERE p.territory = c.territory AND p.kind = c.kind`;
+  SELECT c.territory, c.level, c.kind, c.points,
+    c.points::float8 * 10000 / nullif(c.population, 0), c.points / nullif(c.area_km2, 0),
+    p.position, p.among, p.smooth * 10000, p.smoothed + coalesce(a.n - b.n, 0)
+  FROM counting c
+  LEFT JOIN placed p ON p.territory = c.territory AND p.kind = c.kind
+  LEFT JOIN of_level a ON a.territory = c.territory AND a.kind = c.kind
+  LEFT JOIN with_point b ON b.territory = c.territory AND b.kind = c.kind`;
 
-/** Counts every kind in every territory again. */
-export async function countTerritories(runner: QueryRunner): Promise<void> {
-  await runner.query('DELETE FROM territory_count; DELETE FROM kind_law');
-  await runner.query(COUNT, [COUNTED_LEVELS]);
-  await runner.query('ANALYZE territory_count');
+/**
+ * Counts kinds in every territory again.
+ *
+ * @param kinds numbers of those whose services are others than before
+ */
+export async function countTerritories(
+  runner: QueryRunner,
+  kinds: readonly number[],
+): Promise<void> {
+  for (const table of ['territory_count', 'kind_law']) {
+    await runner.query(`DELETE FROM ${table} WHERE kind = ANY($1)`, [kinds]);
+  }
+  await runner.query(COUNTING, [COUNTED_LEVELS, kinds]);
+  await runner.query('ANALYZE counting');
   await runner.query(LAW, [COUNTED_LEVELS]);
-  await runner.query(RANK, [COUNTED_LEVELS]);
-  await runner.query(
-    'UPDATE kind SET points = (SELECT count(*) FROM service WHERE service.kind = kind.num)',
-  );
+  await runner.query(COUNT, [COUNTED_LEVELS]);
+  await runner.query('DROP TABLE counting');
+  await runner.query(POINTS, [kinds]);
 }
+
+const POINTS = `
+  UPDATE kind SET points = (SELECT count(*) FROM service WHERE service.kind = kind.num)
+  WHERE num = ANY($1)`;

@@ -3,15 +3,26 @@ import type { QueryRunner } from 'typeorm';
 /**
  * Makes the table of services agree with the history: what is there today, each kind counted from its
  * reference, which others step back for wherever it speaks.
+ *
+ * @param whole whether what services are placed in is another too: none is as it was
+ * @returns numbers of the kinds whose services are others than before
  */
-export async function projectServices(runner: QueryRunner): Promise<void> {
+export async function projectServices(runner: QueryRunner, whole: boolean): Promise<number[]> {
   await runner.query(COUNTED);
   await runner.query('ANALYZE counted');
-  await runner.query(GONE);
-  await runner.query(NEW);
-  await runner.query(SOURCES);
-  await runner.query(KINDS);
+  await runner.query(TOUCHED);
+  if (whole) await runner.query(ALL_GONE);
+  for (const statement of [GONE, NEW, SOURCES]) await runner.query(statement);
+  const touched = (await runner.query('SELECT DISTINCT kind FROM touched')) as { kind: number }[];
+  const kinds = touched.map(({ kind }) => kind);
+  await runner.query(KINDS, [kinds]);
+  return kinds;
 }
+
+const TOUCHED = 'CREATE TEMP TABLE touched (kind smallint NOT NULL) ON COMMIT DROP';
+
+const ALL_GONE = `
+  WITH emptied AS (DELETE FROM service) INSERT INTO touched SELECT num FROM kind`;
 
 /** Of the producers that speak of a kind where a point is, the first by rank is counted. */
 const COUNTED = `
@@ -34,18 +45,24 @@ const COUNTED = `
         AND b.area IN ('FR', coalesce(s.departement, '')))`;
 
 const GONE = `
-  DELETE FROM service s
-  WHERE NOT EXISTS (SELECT 1 FROM counted c WHERE c.id = s.id AND c.state = s.state)`;
+  WITH gone AS (
+    DELETE FROM service s
+    WHERE NOT EXISTS (SELECT 1 FROM counted c WHERE c.id = s.id AND c.state = s.state)
+    RETURNING kind)
+  INSERT INTO touched SELECT DISTINCT kind FROM gone`;
 
 const NEW = `
-  INSERT INTO service (id, kind, name, lon, lat, lonlat, zone, place, precision, territory,
-    approximate, ancestors, source, search_name, state)
-  SELECT c.id, s.kind, s.name, s.lon, s.lat, point(s.lon, s.lat), s.zone, s.place, s.precision,
-    own.commune, s.approximate, coalesce(t.id || t.parents, '{}'), s.source, s.search_name, s.id
-  FROM counted c JOIN source_state s ON s.id = c.state
-  LEFT JOIN commune_code own ON own.id = s.commune AND own.code = substr(s.commune, 5)
-  LEFT JOIN territory_copy t ON t.id = own.commune
-  WHERE NOT EXISTS (SELECT 1 FROM service known WHERE known.id = c.id)`;
+  WITH new AS (
+    INSERT INTO service (id, kind, name, lon, lat, lonlat, zone, place, precision, territory,
+      approximate, ancestors, source, search_name, state)
+    SELECT c.id, s.kind, s.name, s.lon, s.lat, point(s.lon, s.lat), s.zone, s.place, s.precision,
+      own.commune, s.approximate, coalesce(t.id || t.parents, '{}'), s.source, s.search_name, s.id
+    FROM counted c JOIN source_state s ON s.id = c.state
+    LEFT JOIN commune_code own ON own.id = s.commune AND own.code = substr(s.commune, 5)
+    LEFT JOIN territory_copy t ON t.id = own.commune
+    WHERE NOT EXISTS (SELECT 1 FROM service known WHERE known.id = c.id)
+    RETURNING kind)
+  INSERT INTO touched SELECT DISTINCT kind FROM new`;
 
 const SOURCES = `
   UPDATE source SET vintage = last.valid_on::text, records = last.rows_kept,
@@ -60,5 +77,5 @@ const KINDS = `
   FROM (
     SELECT DISTINCT ON (s.kind) s.kind, s.source, k.rank = 9 AS deduced FROM service s
     JOIN source_kind k ON k.source = s.source AND k.kind = s.kind
-    GROUP BY s.kind, s.source, k.rank ORDER BY s.kind, count(*) DESC, s.source) most
+    WHERE s.kind = ANY($1) GROUP BY s.kind, s.source, k.rank ORDER BY s.kind, count(*) DESC, s.source) most
   WHERE most.kind = kind.num`;

@@ -18,8 +18,8 @@ export class TerritoriesNotLoaded extends HubError {
   static override readonly code = 'TERRITORIES_NOT_LOADED';
 }
 
-/** Raised when the same snapshots give other figures. */
-const PUBLISH_VERSION = 1;
+/** Raised when the same snapshots give other figures: every kind is published again. */
+const PUBLISH_VERSION = 2;
 
 /** Raised when the same snapshots tell another history: all are replayed at the next start. */
 const HISTORY_VERSION = 3;
@@ -74,48 +74,66 @@ async function replayHistories(
   await tellFeed(runner);
 }
 
-/** Publishes what is known, unless it is published already. @returns the version, and whether it is new */
+/** What identifies the data that are to be published. */
+interface Version {
+  readonly version: string;
+  /** What every kind depends on. */
+  readonly basis: string;
+}
+
+/**
+ * Publishes what is known, unless it is published already: all of it at once, of which only the kinds
+ * that have changed are written again.
+ *
+ * @returns the version, and whether it is new
+ */
 export async function publishServices(
   database: DataSource,
   progress: Progress,
 ): Promise<{ readonly version: string; readonly isNew: boolean }> {
   const published = await inTransaction(database, async (runner) => {
     await lockSources(runner);
-    const version = await versionOf(runner);
-    const known = (await runner.query('SELECT 1 FROM data_version WHERE version = $1', [
-      version,
-    ])) as unknown[];
-    if (known.length > 0) return { version, isNew: false };
-    await publish(runner, version, progress);
-    return { version, isNew: true };
+    const wanted = await versionOf(runner);
+    const [known] = (await runner.query('SELECT version, basis FROM data_version')) as Version[];
+    const isNew = known?.version !== wanted.version;
+    const whole = known?.basis !== wanted.basis;
+    if (isNew) await publish(runner, wanted, whole, progress);
+    return { version: wanted.version, isNew, whole };
   });
-  if (published.isNew) await database.query('VACUUM (ANALYZE) service, territory_count, cluster');
+  // What some kinds change, PostgreSQL tidies by itself.
+  if (published.whole) await database.query('VACUUM (ANALYZE) service, territory_count, cluster');
   return published;
 }
 
-async function publish(runner: QueryRunner, version: string, progress: Progress): Promise<void> {
+async function publish(
+  runner: QueryRunner,
+  { version, basis }: Version,
+  whole: boolean,
+  progress: Progress,
+): Promise<void> {
   progress.stage('Services d’aujourd’hui');
-  await projectServices(runner);
+  const kinds = await projectServices(runner, whole);
   progress.stage('Comptes par territoire');
-  await countTerritories(runner);
+  await countTerritories(runner, kinds);
   progress.stage('Repères et fichiers de points');
-  await buildClusters(runner);
-  await writePointsFiles(runner, version);
+  await buildClusters(runner, kinds);
+  await writePointsFiles(runner, version, kinds);
   await runner.query('DELETE FROM data_version');
-  await runner.query('INSERT INTO data_version (version) VALUES ($1)', [version]);
+  await runner.query('INSERT INTO data_version (version, basis) VALUES ($1, $2)', [version, basis]);
   progress.done();
 }
 
-async function versionOf(runner: QueryRunner): Promise<string> {
-  const [row] = (await runner.query(VERSION, [String(PUBLISH_VERSION)])) as { version: string }[];
-  if (row === undefined) throw new Error('an aggregate always has one row');
-  return row.version;
+async function versionOf(runner: QueryRunner): Promise<Version> {
+  const [row] = (await runner.query(VERSION, [String(PUBLISH_VERSION)])) as Version[];
+  if (row === undefined) throw new Error('a row of values is a row');
+  return row;
 }
 
 const VERSION = `
-  SELECT left(md5($1 || (SELECT version FROM territory_version) || coalesce(
+  SELECT left(md5(basis || coalesce(
     (SELECT string_agg(source || valid_on || fingerprint, ',' ORDER BY source, valid_on)
-     FROM snapshot WHERE status = 'ACCEPTED'), '')), 12) AS version`;
+     FROM snapshot WHERE status = 'ACCEPTED'), '')), 12) AS version, basis
+  FROM (SELECT concat_ws('/', $1::text, (SELECT version FROM territory_version)) AS basis) on_it`;
 
 /** A code may have become another commune’s; a point without a code may be nearest to another. */
 const PLACED_AGAIN = `

@@ -3,6 +3,7 @@ import { FindPastStates1764000000010 } from './find-past-states.js';
 import { GatherMarks1764000000005 } from './gather-marks.js';
 import { KeepHistory1764000000006 } from './keep-history.js';
 import { NameRefusedRows1764000000008 } from './name-refused-rows.js';
+import { PublishByKind1764000000011 } from './publish-by-kind.js';
 import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
 import { SparseCounts1764000000007 } from './sparse-counts.js';
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   NameRefusedRows1764000000008,
   TellHistory1764000000009,
   FindPastStates1764000000010,
+  PublishByKind1764000000011,
 ] as const;

@@ -8,7 +8,13 @@ import { receiveSnapshot } from '../load/receive-snapshot.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
 import type { Result } from './scene.js';
-import { fakeArrival, fakeKind, fakeProducer, publishTerritories } from './scene.js';
+import {
+  fakeArrival,
+  fakeKind,
+  fakeProducer,
+  publishMergedTerritories,
+  publishTerritories,
+} from './scene.js';
 
 /** The history of one producer, on a database of its own. */
 export interface OpenHistory {
@@ -18,6 +24,8 @@ export interface OpenHistory {
   receive(day: string, rows: readonly Result[], version?: number): Promise<ReceivedSnapshot>;
   /** Publishes what was taken in. */
   publish(): Promise<void>;
+  /** Takes over territories whose first commune became part of the second. */
+  merge(): Promise<void>;
   /** What is known to have happened, as `NATURE record -> record`, in order. */
   events(): Promise<string[]>;
   /** What each record was, from when to when, as `record kind name: after..by to after..by`. */
@@ -53,6 +61,10 @@ export async function openHistory(
     ...{ database, target },
     publish: async () => {
       await publishServices(database, silentProgress);
+    },
+    merge: async () => {
+      await publishMergedTerritories(test, 'merged');
+      await takeTerritories(database, [producer], silentProgress);
     },
     receive: (day, rows, version) =>
       receiveSnapshot(database, producer, fakeArrival(day, rows, version), silentProgress),

@@ -15,6 +15,15 @@ export function publishTerritories(database: TestDatabase, version: string): Pro
   return database.runAsAdmin(VIEWS.replace('VERSION', version));
 }
 
+/** The same after a merger: the first commune is part of the second. */
+export function publishMergedTerritories(database: TestDatabase, version: string): Promise<void> {
+  const merged = VIEWS.replace(/^.*'COM-00001', 'COMMUNE'.*\n/m, '').replace(
+    "VALUES ('00009'",
+    "VALUES ('00001', 'COM-00002'), ('00009'",
+  );
+  return database.runAsAdmin(merged.replace('VERSION', version));
+}
+
 const VIEWS = `
   CREATE OR REPLACE VIEW territories.published_version AS SELECT 'VERSION'::text AS version;
   CREATE OR REPLACE VIEW territories.published_territory AS

@@ -55,10 +55,15 @@ export async function seedPoints(
       const known = (await ask('SELECT num FROM kind WHERE code = $1', [kind])) as {
         num: number;
       }[];
-      const rows = inventedRows({ kind, count, seed }, known[0]?.num ?? 0, communes);
-      await copyRows(runner, 'service', COLUMNS, rows);
-      await countTerritories(runner);
-      await buildClusters(runner);
+      const num = known[0]?.num ?? 0;
+      await copyRows(
+        runner,
+        'service',
+        COLUMNS,
+        inventedRows({ kind, count, seed }, num, communes),
+      );
+      await countTerritories(runner, [num]);
+      await buildClusters(runner, [num]);
       await ask('UPDATE data_version SET version = md5(version || $1)', [`${kind}${String(seed)}`]);
     });
     await database.query('VACUUM (ANALYZE) service, territory_count, cluster');
