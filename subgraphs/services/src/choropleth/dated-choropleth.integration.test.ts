@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Subgraph } from '@maillage/kit';
-import { ask, silentLogger } from '@maillage/kit/testing';
-import { openServices } from '../main.js';
+import { ask } from '@maillage/kit/testing';
 import type { PointOfService } from '../producer/producer.port.js';
 import type { OpenHistory } from '../testing/open-history.js';
 import { openHistory } from '../testing/open-history.js';
@@ -14,16 +12,13 @@ const THERE = point('bureau', 'B', '00002', 3.4);
 const SCHOOL = point('ecole', 'E', '00002', 3.4);
 
 let history: OpenHistory;
-let hub: Subgraph;
 beforeAll(async () => {
   history = await openHistory();
-  hub = await openServices({ target: history.target, logger: silentLogger });
   await history.receive('2016-08-21', [HERE]);
   await history.receive('2020-12-15', [HERE, THERE, SCHOOL]);
   await history.publish();
 }, 60_000);
 afterAll(async () => {
-  await hub.close();
   await history.close();
 });
 
@@ -38,7 +33,7 @@ interface Coloured {
 
 async function coloured(asked: string, level = 'COMMUNE', kinds = '"bureau"'): Promise<Coloured> {
   const { data } = await ask<{ choropleth: Coloured }>(
-    hub,
+    history.hub,
     `{ choropleth(kinds: [${kinds}], level: ${level}, measure: PER_10000${asked}) {
          ids values counts asOf knownAt observed { kind { code } on } } }`,
   );

@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Subgraph } from '@maillage/kit';
-import { ask, silentLogger } from '@maillage/kit/testing';
-import { openServices } from '../main.js';
+import { ask } from '@maillage/kit/testing';
 import type { PointOfService } from '../producer/producer.port.js';
 import type { OpenHistory } from '../testing/open-history.js';
-import { openHistory } from '../testing/open-history.js';
+import { bureau, openHistory } from '../testing/open-history.js';
 
 let history: OpenHistory;
-let hub: Subgraph;
 beforeAll(async () => {
   history = await openHistory();
-  hub = await openServices({ target: history.target, logger: silentLogger });
 }, 60_000);
 afterAll(async () => {
-  await hub.close();
   await history.close();
 });
 beforeEach(() => history.clear());
@@ -22,10 +17,6 @@ const FIRST = '2016-08-21';
 const SECOND = '2020-12-15';
 const BETWEEN = '2018-01-01';
 
-const bureau = (recordId: string, more: Partial<PointOfService> = {}): PointOfService => ({
-  ...{ kind: 'bureau', recordId, name: `Bureau ${recordId}`, commune: '00001' },
-  ...{ at: { lon: 3, lat: 46.5 }, ...more },
-});
 const AWAY = { commune: '00002', at: { lon: 3.4, lat: 46.5 } };
 
 interface Count {
@@ -40,7 +31,7 @@ interface Count {
 async function counted(asOf: string, id = 'FR', knownAt?: string): Promise<Count | undefined> {
   const known = knownAt === undefined ? '' : `, knownAt: "${knownAt}"`;
   const { data } = await ask<{ _entities: { serviceCountsAt: Count[] }[] }>(
-    hub,
+    history.hub,
     `{ _entities(representations: [{ __typename: "Territory", id: "${id}" }]) { ... on Territory {
        serviceCountsAt(kinds: ["bureau"], asOf: "${asOf}"${known}) {
          count observedOn knownAt per10000 possible { low high } } } } }`,

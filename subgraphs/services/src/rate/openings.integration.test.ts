@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Subgraph } from '@maillage/kit';
-import { ask, silentLogger } from '@maillage/kit/testing';
-import { openServices } from '../main.js';
+import { ask } from '@maillage/kit/testing';
 import type { PointOfService } from '../producer/producer.port.js';
 import type { OpenHistory } from '../testing/open-history.js';
 import { openHistory } from '../testing/open-history.js';
@@ -12,10 +10,8 @@ const bureau = (rank: number, more: Partial<PointOfService> = {}): PointOfServic
 });
 
 let history: OpenHistory;
-let hub: Subgraph;
 beforeAll(async () => {
   history = await openHistory();
-  hub = await openServices({ target: history.target, logger: silentLogger });
   const declared = bureau(1, { openedOn: '2015-06-01' });
   await history.receive('2016-03-01', [bureau(0), declared, bureau(4)]);
   await history.receive('2016-09-01', [bureau(0), declared, bureau(2)]);
@@ -23,13 +19,12 @@ beforeAll(async () => {
   await history.publish();
 }, 60_000);
 afterAll(async () => {
-  await hub.close();
   await history.close();
 });
 
 async function openings(asOf: string): Promise<string[]> {
   const { data } = await ask<{ serviceOpenings: Record<string, string | number>[] }>(
-    hub,
+    history.hub,
     `{ serviceOpenings(kinds: ["bureau"], within: "FR", asOf: "${asOf}") {
          period openings uncertain } }`,
   );

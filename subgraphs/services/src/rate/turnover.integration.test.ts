@@ -1,19 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Subgraph } from '@maillage/kit';
-import { ask, silentLogger } from '@maillage/kit/testing';
-import { openServices } from '../main.js';
+import { ask } from '@maillage/kit/testing';
 import type { PointOfService } from '../producer/producer.port.js';
 import type { OpenHistory } from '../testing/open-history.js';
 import { openHistory } from '../testing/open-history.js';
 
 let history: OpenHistory;
-let hub: Subgraph;
 beforeAll(async () => {
   history = await openHistory();
-  hub = await openServices({ target: history.target, logger: silentLogger });
 }, 60_000);
 afterAll(async () => {
-  await hub.close();
   await history.close();
 });
 beforeEach(() => history.clear());
@@ -30,7 +25,7 @@ const STAY = [...[0, 1, 2].map((rank) => bureau(rank)), bureau(7, { kind: 'agenc
 
 async function turnover(from = FIRST, to = SECOND, id = 'FR') {
   const { data, errors } = await ask<{ _entities: { serviceTurnover: unknown[] }[] | null }>(
-    hub,
+    history.hub,
     `{ _entities(representations: [{ __typename: "Territory", id: "${id}" }]) { ... on Territory {
        serviceTurnover(kinds: ["bureau", "agence"], from: "${from}", to: "${to}") {
          kind { code } stock openings closures conversionsIn conversionsOut replacements

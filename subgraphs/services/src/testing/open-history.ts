@@ -1,10 +1,11 @@
-import type { DatabaseTarget } from '@maillage/kit';
+import type { DatabaseTarget, Subgraph } from '@maillage/kit';
 import { migrateDatabase, openDatabase, silentProgress } from '@maillage/kit';
-import { testDatabase } from '@maillage/kit/testing';
+import { silentLogger, testDatabase } from '@maillage/kit/testing';
 import type { DataSource } from 'typeorm';
 import { publishServices, takeTerritories } from '../load/publish-services.js';
 import type { ReceivedSnapshot } from '../load/receive-snapshot.js';
 import { receiveSnapshot } from '../load/receive-snapshot.js';
+import { openServices } from '../main.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
 import type { Result } from './scene.js';
@@ -20,6 +21,8 @@ import {
 export interface OpenHistory {
   readonly database: DataSource;
   readonly target: DatabaseTarget;
+  /** The graph that shows it. */
+  readonly hub: Subgraph;
   /** Takes in what the producer said on a day; a new version is other bytes. */
   receive(day: string, rows: readonly Result[], version?: number): Promise<ReceivedSnapshot>;
   /** Publishes what was taken in. */
@@ -55,10 +58,11 @@ export async function openHistory(
   const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
   await migrateDatabase(database);
   await takeTerritories(database, [producer], silentProgress);
+  const hub = await openServices({ target, logger: silentLogger });
   const told = async (sql: string): Promise<string[]> =>
     (await database.query<{ told: string }[]>(sql)).map((row) => row.told);
   return {
-    ...{ database, target },
+    ...{ database, target, hub },
     publish: async () => {
       await publishServices(database, silentProgress);
     },
@@ -74,6 +78,7 @@ export async function openHistory(
       await database.query(CLEAR);
     },
     close: async () => {
+      await hub.close();
       await database.destroy();
       await test.drop();
     },
