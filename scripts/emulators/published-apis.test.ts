@@ -62,9 +62,9 @@ const found = (emulator: Emulator, api: PagedApi) => {
   return one;
 };
 
-async function idsOf({ edition: read, files }: Arrival<string>): Promise<unknown[]> {
+async function idsOf({ edition: read, files, validOn }: Arrival<string>): Promise<unknown[]> {
   const ids: unknown[] = [];
-  for await (const { result } of read.read(files)) ids.push(result);
+  for await (const { result } of read.read(files, validOn)) ids.push(result);
   return ids;
 }
 

@@ -15,8 +15,14 @@ export interface RawRow {
 
 /** A row that is right but does not concern the hub: counted by reason, not refused. */
 export class LeftOut {
-  /** @param reason a few words, the same for all rows left out for it */
-  constructor(readonly reason: string) {}
+  /**
+   * @param reason a few words, the same for all rows left out for it
+   * @param rows how many it stands for, where what they say is told by others: a table that is summed up
+   */
+  constructor(
+    readonly reason: string,
+    readonly rows = 1,
+  ) {}
 }
 
 /** A row that cannot be what it says. */
@@ -68,12 +74,19 @@ export interface Edition<Item> {
   readonly stamps?: readonly [first: string, last: string];
   /** Raised when the same files give other rows. */
   readonly version: number;
-  /** Reads every row once. @throws ColumnsMissing, FormatChanged */
-  read(files: SourceFiles): AsyncIterable<RowOutcome<Item>>;
+  /**
+   * Reads every row once.
+   *
+   * @param validOn the day that the files describe (ISO), where what they say depends on it
+   * @throws ColumnsMissing, FormatChanged
+   */
+  read(files: SourceFiles, validOn: string): AsyncIterable<RowOutcome<Item>>;
+  /** What the files say of themselves as a whole, as the days that they are valid for; kept with the snapshot. */
+  about?(files: SourceFiles, validOn: string): Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** How an edition is written by its producer's folder. */
-export interface EditionParts<Row, Item> extends Omit<Edition<Item>, 'read' | 'version'> {
+export interface EditionParts<Row, Item> extends Omit<Edition<Item>, 'read' | 'about' | 'version'> {
   readonly version?: number;
   rows(files: SourceFiles): AsyncIterable<RawRow>;
   /** What the producer promises of a row. */

@@ -50,5 +50,5 @@ export { childNamed, childrenNamed, parseXml, readXml } from './readers/xml.js';
 export type { XmlElement } from './readers/xml.js';
 export { readYaml } from './readers/yaml.js';
 export type { YamlText } from './readers/yaml.js';
-export { readZip } from './readers/zip.js';
+export { inZip, readZip } from './readers/zip.js';
 export type { SourceFile, SourceFiles, Validator } from './source-file.js';

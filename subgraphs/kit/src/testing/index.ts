@@ -1,3 +1,5 @@
+export { fileOf } from '../ingest/testing/file-of.js';
+export { zipOf } from '../ingest/testing/zip-of.js';
 export { aHubError } from './a-hub-error.js';
 export { ask } from './ask.js';
 export { mirrorFolder, realFile } from './real-file.js';

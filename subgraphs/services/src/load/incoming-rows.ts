@@ -23,10 +23,10 @@ export const INCOMING_COLUMNS = [
     'lat',
   ],
   ...['zone', 'place', 'precision', 'mended', 'commune_given', 'opened_on', 'status', 'keys'],
-  'details',
+  ...['details', 'rows'],
 ] as const;
 
-const NOTHING: readonly CopyValue[] = INCOMING_COLUMNS.slice(5).map(() => null);
+const NOTHING: readonly CopyValue[] = INCOMING_COLUMNS.slice(6).map(() => null);
 
 /** Farther than this from the centre of its commune, a point is not where it says, in metres. */
 const FARTHEST_METRES = 60_000;
@@ -52,10 +52,11 @@ export async function* incomingRows(
       result instanceof LeftOut || result instanceof Refused
         ? result
         : pointRow(result, kindNumbers, communes);
-    if (row instanceof LeftOut) yield [line, file, 'LEFT_OUT', row.reason, null, ...NOTHING];
+    if (row instanceof LeftOut)
+      yield [line, file, 'LEFT_OUT', row.reason, null, ...NOTHING, row.rows];
     else if (row instanceof Refused) {
       const id = 'recordId' in result ? result.recordId : null;
-      yield [line, file, row.code, row.reason, id, ...NOTHING];
+      yield [line, file, row.code, row.reason, id, ...NOTHING, 1];
     } else yield [line, file, null, null, ...row];
   }
 }
@@ -77,6 +78,7 @@ function pointRow(
     ...[`(${String(x)},${String(y)})`, precision, mended, given, point.openedOn ?? null],
     ...[point.status ?? 'OPEN', point.keys ?? []],
     point.details === undefined ? null : JSON.stringify(point.details),
+    1,
   ];
 }
 

@@ -29,14 +29,15 @@ export async function stagePoints(
 ): Promise<StagedSnapshot> {
   await runner.query(INCOMING);
   const communes = await Communes.read(runner);
-  const outcomes = arrival.edition.read(arrival.files);
+  const outcomes = arrival.edition.read(arrival.files, arrival.validOn);
   const rows = counted(incomingRows(outcomes, kindNumbers, communes), progress);
   await copyRows(runner, 'incoming', INCOMING_COLUMNS, rows);
+  const about = (await arrival.edition.about?.(arrival.files, arrival.validOn)) ?? {};
   await runner.query('ANALYZE incoming');
   for (const statement of [DUPLICATES, NEAREST]) await runner.query(statement);
   const [staged] = (await runner.query(SNAPSHOT, [
     ...[source, arrival.validOn, arrival.retrievedAt, fingerprintOf(arrival)],
-    JSON.stringify(filesOf(arrival)),
+    ...[JSON.stringify(filesOf(arrival)), JSON.stringify(about)],
   ])) as StagedSnapshot[];
   if (staged === undefined) throw new Error('an insert always gives its row');
   await runner.query(STATES, [source]);
@@ -64,7 +65,7 @@ const INCOMING = `
     record_id text COLLATE "C", kind smallint, name text COLLATE "C", search_name text,
     lon double precision, lat double precision, zone int, place point, precision text, mended text,
     commune_given text, commune text, opened_on date, status text, keys text[],
-    details jsonb) ON COMMIT DROP`;
+    details jsonb, rows int NOT NULL) ON COMMIT DROP`;
 
 /** The first row of an id is kept. */
 const DUPLICATES = `
@@ -85,11 +86,12 @@ const NEAREST = `
 
 const SNAPSHOT = `
   INSERT INTO snapshot (source, valid_on, retrieved_at, fingerprint, files, status, findings,
-    rows_read, rows_kept, rows_left_out, rows_refused, left_out, mended)
-  SELECT $1, $2, $3, $4, $5, 'QUARANTINED', '[]', count(*),
-    count(*) FILTER (WHERE refusal IS NULL), count(*) FILTER (WHERE refusal = 'LEFT_OUT'),
-    count(*) FILTER (WHERE refusal <> 'LEFT_OUT'),
-    (SELECT coalesce(jsonb_object_agg(reason, n), '{}') FROM (SELECT reason, count(*) AS n
+    rows_read, rows_kept, rows_left_out, rows_refused, about, left_out, mended)
+  SELECT $1, $2, $3, $4, $5, 'QUARANTINED', '[]', coalesce(sum(rows), 0),
+    count(*) FILTER (WHERE refusal IS NULL),
+    coalesce(sum(rows) FILTER (WHERE refusal = 'LEFT_OUT'), 0),
+    count(*) FILTER (WHERE refusal <> 'LEFT_OUT'), $6,
+    (SELECT coalesce(jsonb_object_agg(reason, n), '{}') FROM (SELECT reason, sum(rows) AS n
        FROM incoming WHERE refusal = 'LEFT_OUT' GROUP BY reason) l),
     (SELECT coalesce(jsonb_object_agg(mended, n), '{}') FROM (SELECT mended, count(*) AS n
        FROM incoming WHERE refusal IS NULL AND mended IS NOT NULL GROUP BY mended) m)

@@ -8,6 +8,7 @@ import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
 import { SparseCounts1764000000007 } from './sparse-counts.js';
 import { TellHistory1764000000009 } from './tell-history.js';
+import { TellTransport1764000000021 } from './tell-transport.js';
 
 /** In order; a merged migration is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   TellHistory1764000000009,
   FindPastStates1764000000010,
   PublishByKind1764000000011,
+  TellTransport1764000000021,
 ] as const;

@@ -20,7 +20,8 @@ export async function arrivalOf(
     name,
     await localFile(dataPackage.path(path), `${address}/${path}`),
   ]);
-  const read: typeof edition.read = (given) => unhurt(edition.read(given), dataPackage.name);
+  const read: typeof edition.read = (given, on) =>
+    unhurt(edition.read(given, on), dataPackage.name);
   return {
     ...{ edition: { ...edition, read }, validOn, retrievedAt: new Date(validOn) },
     files: Object.fromEntries(await Promise.all(arrived)),

@@ -16,14 +16,17 @@ export interface OpenScene {
   close(): Promise<void>;
 }
 
-/** Publishes the scene's territories, loads a source, and opens the subgraph. */
-export async function openScene(loaded: ArrivedEdition = fakeSource(0)): Promise<OpenScene> {
+/** Publishes the scene's territories, loads sources, and opens the subgraph. */
+export async function openScene(
+  loaded: ArrivedEdition = fakeSource(0),
+  ...others: readonly ArrivedEdition[]
+): Promise<OpenScene> {
   const database = await testDatabase('services', 'territories');
   await publishTerritories(database, 'v1');
   const { target } = database;
   const source = await openDatabase({ target, records: [], migrations: MIGRATIONS });
   await migrateDatabase(source);
-  await loadInto(source, [loaded], silentProgress);
+  await loadInto(source, [loaded, ...others], silentProgress);
   const hub = await openServices({ target, logger: silentLogger });
   const close = async () => {
     await hub.close();

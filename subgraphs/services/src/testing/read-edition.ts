@@ -41,18 +41,19 @@ export const fixtureFile = (test: string, name: string): Promise<SourceFile> =>
 export async function outcomesOf(
   edition: Edition<PointOfService>,
   given: Readonly<Record<string, Promise<SourceFile>>> | SourceFiles,
+  validOn = '2026-01-31',
 ): Promise<EditionRows> {
   const entries = Object.entries(given).map(async ([name, file]) => [name, await file] as const);
   const files = Object.fromEntries(await Promise.all(entries));
   const kept: PointOfService[] = [];
   const refused: RefusedRow[] = [];
   const leftOut: Record<string, number> = {};
-  for await (const { line, file, result } of edition.read(files)) {
+  for await (const { line, file, result } of edition.read(files, validOn)) {
     if (result instanceof Refused) {
       const { code, reason, recordId } = result;
       refused.push({ line, file, code, reason, recordId });
     } else if (result instanceof LeftOut) {
-      leftOut[result.reason] = (leftOut[result.reason] ?? 0) + 1;
+      leftOut[result.reason] = (leftOut[result.reason] ?? 0) + result.rows;
     } else kept.push(result);
   }
   return { kept, refused, leftOut };

@@ -80,7 +80,7 @@ describe('an edition at its official address', () => {
   it('comes with its rows, describes the day on which it was changed, and is kept', async () => {
     await using server = await serving(march);
     const { files, validOn, edition: read } = await arrive(server);
-    const rows = await all(read.read(files));
+    const rows = await all(read.read(files, validOn));
     expect([validOn, rows.map(({ result }) => result)]).toEqual(['2026-03-02', ['01']]);
     expect(new FileStore(folder).has(files['points']?.sha256 ?? '')).toBe(true);
     expect(readdirSync(path.join(folder, 'incoming'))).toEqual([]);
@@ -164,9 +164,9 @@ describe('an edition that was taken in', () => {
       more: { mirror: '', url: `${server.url}?more` },
     };
     const known = [remembered(await arrive(server, [], { files }))];
-    const { files: came, edition: read } = await arrive(server, known, { files });
+    const { files: came, validOn, edition: read } = await arrive(server, known, { files });
     expect([came['points']?.bytes, came['more']?.bytes]).toEqual([8, 11]);
-    expect(await all(read.read(came))).toHaveLength(1);
+    expect(await all(read.read(came, validOn))).toHaveLength(1);
   });
 });
 

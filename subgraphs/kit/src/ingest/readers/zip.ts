@@ -15,12 +15,25 @@ import { checkName } from './archive-name.js';
  *
  * @throws FormatChanged, ArchiveNameRefused
  */
-export async function* readZip(file: SourceFile): AsyncGenerator<SourceFile> {
+export function readZip(file: SourceFile): AsyncGenerator<SourceFile> {
+  return inZip(file, (members) => members);
+}
+
+/**
+ * What is read of a zip as a whole, its files in any order and as often as needed while it is read.
+ *
+ * @param read is given the regular files, in the order of the directory
+ * @throws FormatChanged, ArchiveNameRefused
+ */
+export async function* inZip<T>(
+  file: SourceFile,
+  read: (members: AsyncIterable<SourceFile>) => AsyncIterable<T>,
+): AsyncGenerator<T> {
   const copy = await spooled(file);
   try {
     const zip = await openPromise(copy.place, ZIP_OPTIONS);
     try {
-      yield* membersOf(file, zip);
+      yield* read(membersOf(file, zip));
     } finally {
       zip.close();
     }

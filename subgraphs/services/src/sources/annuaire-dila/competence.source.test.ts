@@ -9,7 +9,7 @@ const ID = 'dila:00000000-0000-4000-8000-00000000000';
 async function outcomes(): Promise<(Competence | string)[]> {
   const file = await fixtureFile(import.meta.url, 'fixtures/competences.json');
   const told: (Competence | string)[] = [];
-  for await (const { line, result } of COMPETENCES.read({ competences: file })) {
+  for await (const { line, result } of COMPETENCES.read({ competences: file }, '2026-01-31')) {
     if (result instanceof Refused) told.push(`${String(line)} ${result.code}`);
     else told.push(result instanceof LeftOut ? result.reason : result);
   }
