@@ -62,7 +62,9 @@ const HELD = `e.known_to = 'infinity'`;
 const FILTER = `${HELD}
   AND ($1::text IS NULL OR e.commune IN (
     SELECT id FROM territory_copy WHERE id = $1 OR parents @> ARRAY[$1::text]))
-  AND ($2::int[] IS NULL OR e.kind_from = ANY($2) OR e.kind_to = ANY($2))
+  AND CASE WHEN $2::int[] IS NOT NULL THEN e.kind_from = ANY($2) OR e.kind_to = ANY($2)
+    ELSE $4::text[] IS NOT NULL OR coalesce(e.kind_to, e.kind_from, 0)
+      NOT IN (SELECT num FROM kind WHERE infrastructure) END
   AND ($3::text[] IS NULL OR e.nature = ANY($3))
   AND ($4::text[] IS NULL OR e.source = ANY($4))
   AND ($5::date IS NULL OR e.before >= $5) AND ($6::date IS NULL OR e.before <= $6)`;

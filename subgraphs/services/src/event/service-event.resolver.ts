@@ -37,7 +37,11 @@ export class ServiceEventResolver {
   async serviceEvents(
     @Arg('within', () => ID, { nullable: true, description: 'Id of a territory of any level.' })
     within: string | null,
-    @Arg('kinds', () => [ID], { nullable: true, description: 'Before or after; all when absent.' })
+    @Arg('kinds', () => [ID], {
+      nullable: true,
+      description:
+        'Before or after; when absent all that are services and, of sources that are named, what leads to services too.',
+    })
     kinds: string[] | null,
     @Arg('natures', () => [EventNature], { nullable: true, description: 'All when absent.' })
     natures: EventNature[] | null,

@@ -20,7 +20,7 @@ export class CatalogueRepository {
   kinds(): Promise<KindRow[]> {
     return this.database.query(
       `SELECT num, code, label, label_en AS "labelEn", bpe_code AS "bpeCode",
-         operator_type AS "operatorType", deduced, points AS count, source AS "sourceId",
+         operator_type AS "operatorType", deduced, infrastructure, points AS count, source AS "sourceId",
          '/points/' || file.version || '/' || code || '.json' AS "pointsUrl",
          file.bytes AS "pointsBytes"
        FROM kind LEFT JOIN points_file file ON file.kind = code AND file.version = points_version

@@ -19,6 +19,7 @@ const row = (num: number, code: string, operatorType: OperatorType, count: numbe
     labelEn: code,
     bpeCode: null,
     deduced: false,
+    infrastructure: code === 'arret',
     pointsUrl: null,
     pointsBytes: null,
   },
@@ -49,6 +50,21 @@ describe('kinds of service', () => {
     expect(await codes(null, [OperatorType.ETAT])).toEqual(['prefecture', 'sous-prefecture']);
     expect(await codes(['mairie', 'prefecture'], [OperatorType.ETAT])).toEqual(['prefecture']);
     expect(await codes(null, [])).toEqual([]);
+  });
+
+  it('are services unless what leads to them is named', async () => {
+    const stops = [...rows, row(4, 'arret', OperatorType.DELEGATAIRE, 9)];
+    const withStops = new Catalogue({
+      read: () =>
+        Promise.resolve({
+          kinds: stops.map((kind) => ({ ...kind, source })),
+          ...{ sources: [source], version: 'v' },
+        }),
+    });
+    const named = async (asked: string[] | null) =>
+      (await withStops.kinds(asked)).map(({ code }) => code);
+    expect(await named(null)).toEqual(['mairie', 'prefecture', 'sous-prefecture']);
+    expect(await named(['mairie', 'arret'])).toEqual(['mairie', 'arret']);
   });
 
   it('refuse a code that none has, naming those that exist', async () => {

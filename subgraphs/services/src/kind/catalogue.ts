@@ -16,7 +16,8 @@ export class Catalogue {
   }
 
   /**
-   * Kinds by code and by who runs them, in the catalogue's order; what is not said is not filtered.
+   * Kinds by code and by who runs them, in the catalogue's order; what is not said is not filtered, but
+   * that a kind which leads to services without being one must be named.
    *
    * @throws KindUnknown
    */
@@ -29,8 +30,9 @@ export class Catalogue {
     const stranger = codes?.find((code) => !known.includes(code));
     if (stranger !== undefined) throw new KindUnknown(stranger, known);
     return kinds.filter(
-      ({ code, operatorType }) =>
-        (codes?.includes(code) ?? true) && (operatorTypes?.includes(operatorType) ?? true),
+      ({ code, operatorType, infrastructure }) =>
+        (codes?.includes(code) ?? !infrastructure) &&
+        (operatorTypes?.includes(operatorType) ?? true),
     );
   }
 

@@ -9,15 +9,21 @@ export class KindResolver {
     nullable: true,
     description: 'Kinds of service, in reading order.',
   })
-  serviceKinds(
+  async serviceKinds(
     @Arg('operatorTypes', () => [OperatorType], {
       nullable: true,
       description: 'Only those run by one of these; all when absent.',
     })
     operatorTypes: OperatorType[] | null,
+    @Arg('infrastructure', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether to give too those that lead to services, as stops do.',
+    })
+    infrastructure: boolean,
     @Ctx() { catalogue }: ServicesContext,
   ): Promise<readonly ServiceKind[]> {
-    return catalogue.kinds(null, operatorTypes);
+    const codes = infrastructure ? (await catalogue.read()).kinds.map(({ code }) => code) : null;
+    return catalogue.kinds(codes, operatorTypes);
   }
 
   @Query(() => [OperatorTypeCount], {

@@ -48,6 +48,12 @@ export class ServiceKind {
   })
   deduced!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it leads to services rather than is one, as a stop does: figures and lists leave it out unless it is named.',
+  })
+  infrastructure!: boolean;
+
   @Field(() => Int, { description: 'Points in the country.' })
   count!: number;
 

@@ -25,8 +25,9 @@ async function declareKind(
 ): Promise<number> {
   const { code, label, labelEn, bpeCode, operatorType, family, coverage, reference } = kind;
   const deduced = kind.deduced === true;
+  const infrastructure = kind.infrastructure === true;
   const [row] = (await runner.query(KIND, [
-    ...[code, label, labelEn, bpeCode, operatorType, deduced, source, family],
+    ...[code, label, labelEn, bpeCode, operatorType, deduced, source, family, infrastructure],
   ])) as { num: number }[];
   if (row === undefined) throw new Error('an upsert always gives its row');
   const rank = deduced ? RANK.deduced : reference ? RANK.reference : RANK.other;
@@ -45,12 +46,13 @@ const SOURCE = `
 
 /** A kind is worded by whoever gives it first, until a producer that does not deduce it comes. */
 const KIND = `
-  INSERT INTO kind (num, code, label, label_en, bpe_code, operator_type, deduced, source, family, points)
-  SELECT coalesce(max(num), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, 0 FROM kind
+  INSERT INTO kind (num, code, label, label_en, bpe_code, operator_type, deduced, source, family, infrastructure, points)
+  SELECT coalesce(max(num), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, 0 FROM kind
   ON CONFLICT (code) DO UPDATE SET
     label = CASE WHEN $6 THEN kind.label ELSE excluded.label END,
     label_en = CASE WHEN $6 THEN kind.label_en ELSE excluded.label_en END,
-    bpe_code = coalesce(excluded.bpe_code, kind.bpe_code), family = excluded.family
+    bpe_code = coalesce(excluded.bpe_code, kind.bpe_code), family = excluded.family,
+    infrastructure = excluded.infrastructure
   RETURNING num`;
 
 const SOURCE_KIND = `

@@ -1,5 +1,6 @@
 import type { Edition, LonLat } from '@maillage/kit';
 import type { OperatorType } from '../kind/kind.type.js';
+import type { StopTransit } from './stop-transit.port.js';
 
 /** How often a producer says that it publishes. */
 export type Cadence =
@@ -42,6 +43,8 @@ export interface ProducedKind {
   readonly reference: boolean;
   /** Deduced from the official code, not observed: it steps back where a producer comes. */
   readonly deduced?: boolean;
+  /** Leads to services rather than is one, as a stop does: left out of what does not name it. */
+  readonly infrastructure?: boolean;
 }
 
 /** Whether a point is there, or only announced. */
@@ -66,6 +69,8 @@ export interface PointDetails {
   /** What is said of hours in words. */
   readonly hoursNote?: string;
   readonly accessible?: boolean;
+  /** What a stop offers, where the point is one. */
+  readonly transit?: StopTransit;
   /** The rest of what is useful, under the producer's own names. */
   readonly more?: Readonly<Record<string, string | number | boolean>>;
 }

@@ -14,6 +14,7 @@ const kind = (num: number, code: string, label: string): ServiceKind => ({
     labelEn: code,
     bpeCode: null,
     deduced: false,
+    infrastructure: false,
     pointsUrl: null,
     pointsBytes: null,
     count: 1,

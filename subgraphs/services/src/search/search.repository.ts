@@ -5,7 +5,7 @@ import type { NamedTerritory } from './territory-words.js';
 
 /** Which services are looked for. */
 export interface SearchFilter {
-  /** All kinds when null. */
+  /** All that are services when null. */
   readonly kinds: readonly number[] | null;
   readonly within: string | null;
   /** Beginnings of words that a name holds. */
@@ -15,12 +15,17 @@ export interface SearchFilter {
 const TERRITORY = 'id, search_name AS name, search_weight AS weight, parents';
 const COUNTED = 'search_weight IS NOT NULL';
 
+/** What leads to services is found by its kind only: a stop « Mairie » is no town hall. */
+const LEADING = 'SELECT num FROM kind WHERE infrastructure';
+
 const OF_KINDS = `
   SELECT coalesce(sum(points), 0)::int AS count FROM kind
-  WHERE ($1::smallint[] IS NULL OR num = ANY($1)) AND $2::text IS NULL`;
+  WHERE CASE WHEN $1::smallint[] IS NULL THEN NOT infrastructure ELSE num = ANY($1) END
+    AND $2::text IS NULL`;
 const OF_TERRITORY = `
   SELECT coalesce(sum(points), 0)::int AS count FROM territory_count
-  WHERE ($1::smallint[] IS NULL OR kind = ANY($1)) AND territory = $2`;
+  WHERE CASE WHEN $1::smallint[] IS NULL THEN kind NOT IN (${LEADING}) ELSE kind = ANY($1) END
+    AND territory = $2`;
 
 /** Looks names up; each method is one query, which an index answers. */
 export class SearchRepository {
@@ -94,8 +99,7 @@ export class SearchRepository {
 function conditions({ kinds, within, words }: SearchFilter): { where: string; values: unknown[] } {
   const values: unknown[] = [];
   const given = (value: unknown): string => `$${String(values.push(value))}`;
-  const parts = ['true'];
-  if (kinds !== null) parts.push(`s.kind = ANY(${given(kinds)})`);
+  const parts = [kinds === null ? `s.kind NOT IN (${LEADING})` : `s.kind = ANY(${given(kinds)})`];
   if (within !== null) parts.push(`s.ancestors @> ARRAY[${given(within)}::text]`);
   for (const word of words) parts.push(`s.search_name LIKE ${given(`% ${word}%`)}`);
   return { where: parts.join(' AND '), values };

@@ -6,6 +6,10 @@ describe('the details of a service', () => {
     expect(toDetails(null)).toBeNull();
   });
 
+  it('are null where a stop has nothing but what it offers', () => {
+    expect(toDetails({ transit: { lines: [], days: {} } })).toBeNull();
+  });
+
   it('keep what is given, and say nothing of the rest', () => {
     expect(toDetails({ city: 'Ici', accessible: false })).toMatchObject({
       ...{ city: 'Ici', accessible: false, address: null, hours: [], more: [] },

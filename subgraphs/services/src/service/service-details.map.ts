@@ -7,8 +7,11 @@ const NOTHING = {
 };
 
 /** The public details of a producer's; null where it gives none. */
-export function toDetails(details: PointDetails | null): ServiceDetails | null {
-  if (details === null) return null;
+export function toDetails(given: PointDetails | null): ServiceDetails | null {
+  const { transit, ...details } = given ?? {};
+  // What a stop offers has a type of its own.
+  const nothingElse = transit !== undefined && Object.keys(details).length === 0;
+  if (given === null || nothingElse) return null;
   const more = Object.entries(details.more ?? {});
   return {
     ...NOTHING,
