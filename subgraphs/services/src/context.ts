@@ -5,6 +5,7 @@ import type { Catalogue } from './kind/catalogue.js';
 import type { ServiceLoaders } from './service/service.loaders.js';
 import type { SnapshotLoaders } from './snapshot/snapshot.loaders.js';
 import type { SourceLoaders } from './source/source.loaders.js';
+import type { TransitLoaders } from './transit/transit.loaders.js';
 
 /** What resolvers of one request share. */
 export interface ServicesContext extends RequestContext {
@@ -15,6 +16,7 @@ export interface ServicesContext extends RequestContext {
   readonly events: EventLoaders;
   readonly health: SourceLoaders;
   readonly snapshots: SnapshotLoaders;
+  readonly transit: TransitLoaders;
   /** ISO. */
   readonly today: string;
 }

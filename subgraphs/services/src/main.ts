@@ -29,11 +29,14 @@ import { CONSEILLERS_NUMERIQUES } from './sources/conseillers-numeriques/host.so
 import { DEDUCED_SEATS } from './sources/deduced/deduced-seats.source.js';
 import { ECOLES } from './sources/ecoles/school.source.js';
 import { FRANCE_SERVICES } from './sources/france-services/france-services.source.js';
+import { GTFS_NETWORKS } from './sources/gtfs/gtfs.source.js';
 import { LA_POSTE } from './sources/laposte/laposte.source.js';
 import { MUSEES } from './sources/musees/musee.source.js';
 import { SANTE_SAE } from './sources/sante-sae/sae.source.js';
 import { SNCF_NETWORK, SNCF_STATIONS } from './sources/sncf-gares/sncf.source.js';
 import { TRAINLINE_STATIONS } from './sources/trainline/trainline.source.js';
+import { transitLoaders } from './transit/transit.loaders.js';
+import { TransitRepository } from './transit/transit.repository.js';
 
 export { checkManifest } from './sources/manifest/check-manifest.js';
 export { checkLines } from './sources/manifest/check-wording.js';
@@ -56,6 +59,7 @@ export const PRODUCERS: readonly ServiceProducer[] = [
   ...PACKAGED,
   ...[LA_POSTE, ANNUAIRE_DILA, FRANCE_SERVICES, SNCF_STATIONS, SNCF_NETWORK, ECOLES, SANTE_SAE],
   ...[MUSEES, CINEMAS, BIBLIOTHEQUES, CONSEILLERS_NUMERIQUES],
+  ...GTFS_NETWORKS,
 ];
 
 /** What the subgraph runs on. */
@@ -85,6 +89,7 @@ export async function openServices({
   const events = new ServiceEventRepository(database);
   const health = new SourceHealthRepository(database);
   const snapshots = new PublicSnapshotRepository(database);
+  const transit = new TransitRepository(database);
   const built = await buildServices(database);
   const today = (): string => now().toISOString().slice(0, 10);
   // What waits for a steward, what failed and what is late change without a new publication.
@@ -102,6 +107,7 @@ export async function openServices({
       ...{ catalogue: new Catalogue(kept), counts: countLoader(counts) },
       ...{ services: serviceLoaders(past), events: eventLoaders(events) },
       ...{ health: sourceLoaders(health), snapshots: snapshotLoaders(snapshots) },
+      transit: transitLoaders(transit),
       today: today(),
     }),
     ready: async () => {

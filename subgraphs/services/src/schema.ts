@@ -33,6 +33,7 @@ import { SourceResolver } from './source/source.resolver.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
 import { datedFigures } from './time/dated-figures.wiring.js';
+import { TRANSIT_RESOLVERS, transitInstances } from './transit/transit.wiring.js';
 
 /** Wires resolvers to their services, and these to the database. */
 export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
@@ -52,6 +53,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
   const instances = new Map<unknown, object>([
     [ServiceResolver, new ServiceResolver(known)],
     [ServiceHistoryResolver, new ServiceHistoryResolver()],
+    ...transitInstances(database),
     [TerritoryResolver, new TerritoryResolver(known, nearest)],
     [OpeningsResolver, new OpeningsResolver(dated.openings)],
     [TurnoverResolver, new TurnoverResolver(dated.turnovers)],
@@ -70,6 +72,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
     resolvers: [
       ServiceResolver,
       ServiceHistoryResolver,
+      ...TRANSIT_RESOLVERS,
       TerritoryResolver,
       DatedCountResolver,
       OpeningsResolver,

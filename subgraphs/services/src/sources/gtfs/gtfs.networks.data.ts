@@ -1,0 +1,35 @@
+import type { ProducerInfo } from '../../producer/producer.port.js';
+
+/** A network that publishes a GTFS file: another one is another entry of this list. */
+export interface Network extends Omit<ProducerInfo, 'verified'> {
+  /** Folder of its editions under a mirror: `<folder>/<stamp>/gtfs.zip`, or the archive's files as they are. */
+  readonly folder: string;
+  /** Where the archive is published, when that is known. */
+  readonly archive?: string;
+}
+
+/** What every such network should be read with. */
+const COMMON_DEFECTS = [
+  'Horaires prévus : ni retards ni suppressions du jour.',
+  'Ne dit rien des autres réseaux qui desservent le même territoire (cars régionaux, trains).',
+];
+
+/** Every network that the hub knows. */
+export const NETWORKS: readonly Network[] = [
+  {
+    id: 'gtfs-fablio',
+    title: 'Fablio, transports de Château-Thierry (02) : arrêts et horaires',
+    producer: 'Keolis Château-Thierry',
+    licence: 'non indiquée dans la copie lue',
+    url: 'http://www.fablio.fr',
+    contact: 'http://www.fablio.fr',
+    cadence: 'IRREGULAR',
+    folder: 'services/transport/fablio-chateau-thierry',
+    defects: [
+      ...COMMON_DEFECTS,
+      'Noms d’arrêts en capitales, dont un au moins abîmé (« ESS?MES VAUX »).',
+      'Ni station, ni dates de validité du fichier : les quais de même nom à moins de 150 m font un arrêt.',
+      'Du 6 au 9 juillet 2026, les horaires d’été et ceux de l’année se cumulent.',
+    ],
+  },
+];
