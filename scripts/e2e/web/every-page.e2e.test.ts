@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axeCore from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { hubUrl } from '../hub-url.js';
+import { axeViolations } from './axe-violations.js';
 import { answerForIgn } from './plan-of-one-colour.js';
 import { everyPage } from './site-pages.js';
 
@@ -13,19 +13,6 @@ beforeAll(async () => {
   pages = await everyPage();
 }, 60_000);
 afterAll(() => browser.close());
-
-/** What axe finds, whatever its weight. GraphiQL is others' work: the statement says so. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeCore.source);
-  return page.evaluate(async () => {
-    interface Found {
-      violations: { id: string; nodes: { html: string }[] }[];
-    }
-    const { axe } = window as unknown as { axe: { run(within: unknown): Promise<Found> } };
-    const found = await axe.run({ exclude: ['.graphiql-container'] });
-    return found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160) ?? ''}`);
-  });
-}
 
 /** The page that does not exist says so; software rendering is slow, and says so. */
 const EXPECTED = /status of 404|GPU stall|GL Driver/;
@@ -47,7 +34,7 @@ describe.each(SCREENS)('every page, $colorScheme, $viewport.width pixels wide', 
     });
     for (const path of pages) {
       await page.goto(hubUrl(path), { waitUntil: 'load' });
-      found.push(...(await violations(page)).map((violation) => `${path} ${violation}`));
+      found.push(...(await axeViolations(page)).map((violation) => `${path} ${violation}`));
       const beyond = await page.evaluate(
         () => document.documentElement.scrollWidth - window.innerWidth,
       );

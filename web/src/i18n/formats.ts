@@ -18,6 +18,8 @@ export interface Formats {
   readonly plural: (count: number, one: string, many?: string) => string;
   /** A calendar day from `2016-01-01`; the first of a month is « 1er » in French. */
   readonly day: (iso: string) => string;
+  /** The same with its day of the week: « mardi 3 février 2026 ». */
+  readonly weekday: (iso: string) => string;
   /** The size of a download. */
   readonly bytes: (bytes: number) => string;
 }
@@ -40,9 +42,14 @@ function makeFormats(language: Language): Formats {
   const tenths = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const digits = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
   const known = (value: Figure, write: (given: number) => string): string =>
     value === null || value === undefined ? UNKNOWN[language] : write(value);
+  const day = (iso: string): string => {
+    const text = days.format(new Date(`${iso}T00:00:00Z`));
+    return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  };
   return {
     count: (value) => known(value, (given) => integers.format(given)),
     rate: (value) =>
@@ -59,10 +66,8 @@ function makeFormats(language: Language): Formats {
     },
     plural: (count, one, many = `${one}s`) =>
       `${integers.format(count)} ${SEVERAL[language](count) ? many : one}`,
-    day: (iso) => {
-      const text = days.format(new Date(`${iso}T00:00:00Z`));
-      return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
-    },
+    day,
+    weekday: (iso) => `${weekdays.format(new Date(iso))} ${day(iso)}`,
     bytes: (bytes) => {
       const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, KILO] : [bytes / 1_000_000, MEGA];
       return `${(size < 10 ? tenths : integers).format(size)} ${unit[language]}`;

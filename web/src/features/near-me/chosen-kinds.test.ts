@@ -23,6 +23,13 @@ describe('the kinds looked for', () => {
     expect(codes(['mairie'], true)).toEqual(['mairie']);
   });
 
+  it('are services unless what leads to them is asked', () => {
+    const stops = { ...kind('arret-transport', 100), infrastructure: true };
+    const both = offeredKinds([stops, kind('gare', 4746)]);
+    expect(chosenKinds(both, [], false).map(({ code }) => code)).toEqual(['gare']);
+    expect(chosenKinds(both, ['arret-transport'], false)).toHaveLength(1);
+  });
+
   it('are none when every box was unticked', () => {
     expect(codes([''])).toEqual([]);
   });

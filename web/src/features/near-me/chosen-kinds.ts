@@ -16,13 +16,17 @@ export const offeredKinds = (kinds: readonly NearKind[]): OfferedKind[] =>
 /** Kinds that one download gives without anyone having to choose: the lightest ones. */
 const LIGHT_POINTS = 10_000;
 
-/** The kinds in the address, else the light ones of those that most readers come for; none beforehand for a reader who saves data. */
+/**
+ * The kinds in the address, else the light services of those that most readers come for; none beforehand
+ * for a reader who saves data.
+ */
 export function chosenKinds(
   kinds: readonly OfferedKind[],
   asked: readonly string[],
   isSaving: boolean,
 ): readonly OfferedKind[] {
   if (asked.length > 0) return kinds.filter((kind) => asked.includes(kind.code));
-  const { first } = everydayFirst(kinds, ({ code }) => code);
+  const services = kinds.filter(({ infrastructure }) => !infrastructure);
+  const { first } = everydayFirst(services, ({ code }) => code);
   return isSaving ? [] : first.filter((kind) => kind.count <= LIGHT_POINTS);
 }

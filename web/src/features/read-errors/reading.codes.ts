@@ -79,6 +79,14 @@ export const READING: readonly ErrorCode[] = [
     ],
   ),
   told(
+    ['WALK_TOO_FAR'],
+    [
+      'Les arrêts de transport ne se cherchent pas à cette distance.',
+      'Donnez de 1 à 2\u00a0000 mètres.',
+    ],
+    ['Stops are not looked for at this distance.', 'Give 1 to 2,000 metres.'],
+  ),
+  told(
     ['RECTANGLE_INVALID'],
     [
       'Les côtés du rectangle sont croisés.',

@@ -15,6 +15,7 @@ import { ServiceFacts } from './service-facts.js';
 import { ServiceLife } from './service-life.js';
 import { linkedData, serviceMeta } from './service-meta.js';
 import { ServiceSource } from './service-source.js';
+import { ServiceTransit } from './service-transit.js';
 import { ServiceValues } from './service-values.js';
 import { loadService } from './service.loader.js';
 import { SERVICE_WORDS } from './service.words.js';
@@ -71,6 +72,7 @@ export default function ReadServicePage() {
       <Missing missing={missing} />
       <ServiceFacts service={service} origins={origins} />
       <ServiceValues service={service} origins={origins} />
+      {service.ended === null && <ServiceTransit service={service} />}
       <NearSameKind nearest={nearest} hasEnded={service.ended !== null} />
       <ServiceLife life={life} />
       <ServiceSource service={service} />

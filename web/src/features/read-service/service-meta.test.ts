@@ -29,7 +29,7 @@ const station: PageService = {
     ...{ vintage: '2026', note: null },
     freshness: { status: 'UNKNOWN', describes: '2026-01-01', expectedBy: null },
   },
-  records: [],
+  ...{ records: [], transitStops: null, transit: null },
 };
 const hall: PageService = {
   ...station,
