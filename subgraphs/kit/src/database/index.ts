@@ -10,3 +10,4 @@ export { QUESTION_MS, migrateDatabase, openDatabase } from './open-database.js';
 export type { DatabaseParts } from './open-database.js';
 export { provisionSchemas } from './provision-schemas.js';
 export type { SchemaOwner } from './provision-schemas.js';
+export type { Queried } from './queried.js';

@@ -24,3 +24,9 @@ export function fingerprintOf({ edition, files }: Fingerprinted): string {
     hash.update(`\n${name} ${files[name]?.sha256 ?? ''}`);
   return hash.digest('hex');
 }
+
+/** Files of an arrival as they are kept, with what they are in their publication. */
+export const filesOf = ({ files }: Pick<Arrival<unknown>, 'files'>): object[] =>
+  Object.entries(files).map(([name, { address, sha256, bytes, modifiedAt }]) => ({
+    ...{ name, address, sha256, bytes, modifiedAt },
+  }));

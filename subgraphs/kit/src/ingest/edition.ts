@@ -70,6 +70,8 @@ export interface Edition<Item> {
   readonly files: Readonly<Record<string, EditionFile>>;
   /** Days that stamps stand for, where it is not the last day of their month or year. */
   readonly validOn?: Readonly<Record<string, string>>;
+  /** The day that it describes (ISO), where its paths have no stamp: it was published once. */
+  readonly day?: string;
   /** First and last stamps of this form, where another form was published under the same paths. */
   readonly stamps?: readonly [first: string, last: string];
   /** Raised when the same files give other rows. */
@@ -102,10 +104,11 @@ export type Mapped<Item> = Item | LeftOut | Refused | readonly Item[];
 
 /** An edition whose rows are validated, then put in our words; a bad row never stops the others. */
 export function edition<Row, Item>(parts: EditionParts<Row, Item>): Edition<Item> {
-  const { files, validOn, stamps, version = 1 } = parts;
+  const { files, validOn, day, stamps, version = 1 } = parts;
   return {
     ...{ files, version },
     ...(validOn !== undefined && { validOn }),
+    ...(day !== undefined && { day }),
     ...(stamps !== undefined && { stamps }),
     async *read(given) {
       for await (const raw of parts.rows(given)) {

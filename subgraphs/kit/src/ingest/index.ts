@@ -1,4 +1,4 @@
-export { fingerprintOf } from './arrival.js';
+export { filesOf, fingerprintOf } from './arrival.js';
 export type { Arrival } from './arrival.js';
 export type { Encoding } from './decode/text.js';
 export { LeftOut, Refused, edition, fileNamed, idInColumn } from './edition.js';

@@ -1,2 +1,3 @@
+export { counted } from './counted.js';
 export { silentProgress } from './progress.js';
 export type { LoadReport, Progress, RejectedRow } from './progress.js';

@@ -1,1 +1,2 @@
 export { normaliseName, slugOf } from './normalise-name.js';
+export { officialCode } from './official-code.js';

@@ -1,16 +1,7 @@
+import type { Finding } from '@maillage/kit';
 import type { QueryRunner } from 'typeorm';
 import type { Bounds } from './bounds.js';
 import { closedBound } from './bounds.js';
-
-/** Why a snapshot waits for a steward. */
-export interface Finding {
-  /** Stable code, in capitals. */
-  readonly code: string;
-  /** A sentence, in French. */
-  readonly message: string;
-  /** A few of what it speaks of. */
-  readonly sample: readonly string[];
-}
 
 /** Rows of the snapshot that is judged. */
 export interface JudgedRows {

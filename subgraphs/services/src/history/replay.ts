@@ -1,6 +1,7 @@
+import type { Finding } from '@maillage/kit';
 import type { QueryRunner } from 'typeorm';
 import type { Bounds } from './bounds.js';
-import type { Finding, JudgedRows } from './judge.js';
+import type { JudgedRows } from './judge.js';
 import { judge } from './judge.js';
 import type { ReplayedSnapshot } from './step.js';
 import { step } from './step.js';

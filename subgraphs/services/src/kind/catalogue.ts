@@ -1,4 +1,4 @@
-import { SourceUnknown } from '../source/source.errors.js';
+import { SourceUnknown } from '@maillage/kit';
 import type { Source } from '../source/source.type.js';
 import type { CatalogueContent, CatalogueStore } from './catalogue.store.js';
 import { KindUnknown } from './kind.errors.js';

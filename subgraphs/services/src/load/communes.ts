@@ -30,9 +30,3 @@ export class Communes {
     return this.byCode.get(given) ?? null;
   }
 }
-
-/** A code of a commune as producers should have written it: capitals, and the zero that a table lost. */
-export function communeCode(given: string): string {
-  const code = given.trim().toUpperCase();
-  return /^\d{4}$/.test(code) ? `0${code}` : code;
-}

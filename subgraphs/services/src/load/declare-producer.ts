@@ -8,21 +8,15 @@ const RANK = { reference: 0, other: 1, deduced: 9 } as const;
 export async function declareProducer(
   runner: QueryRunner,
   { info, kinds }: ServiceProducer,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<void> {
   await runner.query(SOURCE, [
     ...[info.id, info.title, info.producer, info.licence, info.url, info.contact, info.cadence],
     ...[info.defects, info.verified],
   ]);
-  const numbers = new Map<string, number>();
-  for (const kind of kinds) numbers.set(kind.code, await declareKind(runner, info.id, kind));
-  return numbers;
+  for (const kind of kinds) await declareKind(runner, info.id, kind);
 }
 
-async function declareKind(
-  runner: QueryRunner,
-  source: string,
-  kind: ProducedKind,
-): Promise<number> {
+async function declareKind(runner: QueryRunner, source: string, kind: ProducedKind): Promise<void> {
   const { code, label, labelEn, bpeCode, operatorType, family, coverage, reference } = kind;
   const deduced = kind.deduced === true;
   const infrastructure = kind.infrastructure === true;
@@ -32,7 +26,6 @@ async function declareKind(
   if (row === undefined) throw new Error('an upsert always gives its row');
   const rank = deduced ? RANK.deduced : reference ? RANK.reference : RANK.other;
   await runner.query(SOURCE_KIND, [source, row.num, coverage, rank]);
-  return row.num;
 }
 
 const SOURCE = `

@@ -1,12 +1,11 @@
 import type { CopyValue, LonLat, RowOutcome } from '@maillage/kit';
-import { LeftOut, Refused } from '@maillage/kit';
+import { LeftOut, officialCode, Refused } from '@maillage/kit';
 import type { LegalPoint } from '../nearest/legal-projection.js';
 import { legalPoint } from '../nearest/legal-projection.js';
 import type { PointOfService } from '../producer/producer.port.js';
 import { searchedName } from '../search/searched-name.js';
 import { PointPrecision } from '../service/service.type.js';
 import type { CommunePlace, Communes } from './communes.js';
-import { communeCode } from './communes.js';
 
 /** Columns in the order of {@link incomingRows}; a row that is not kept has its reason instead. */
 export const INCOMING_COLUMNS = [
@@ -69,7 +68,7 @@ function pointRow(
   const kind = kindNumbers.get(point.kind);
   if (kind === undefined)
     return new Refused('KIND_NEW', `la nature « ${point.kind} » n’est pas déclarée`);
-  const given = point.commune === undefined ? null : communeCode(point.commune);
+  const given = point.commune === undefined ? null : officialCode(point.commune, 5);
   const place = locate(point, given === null ? null : communes.ofCode(given));
   if (place instanceof Refused) return place;
   const { lon, lat, zone, x, y, precision, mended } = place;

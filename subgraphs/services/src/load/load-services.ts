@@ -1,8 +1,9 @@
 import type { Arrival, LoadReport, Progress } from '@maillage/kit';
+import { receiveSnapshot } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
+import { servicesIntake } from '../sync/services-intake.js';
 import { publishServices, takeTerritories } from './publish-services.js';
-import { receiveSnapshot } from './receive-snapshot.js';
 
 /** A producer and an edition of its that has arrived. */
 export interface ArrivedEdition {
@@ -22,11 +23,12 @@ export async function loadInto(
   producers: readonly ServiceProducer[] = arrivals.map(({ producer }) => producer),
 ): Promise<LoadReport> {
   await takeTerritories(database, producers, progress);
+  const intake = servicesIntake(producers);
   const kept: Record<string, number> = {};
   for (const { producer, arrival } of arrivals) {
     const { id, title } = producer.info;
     progress.stage(title);
-    const snapshot = await receiveSnapshot(database, producer, arrival, progress);
+    const snapshot = await receiveSnapshot(database, intake, producer, arrival, progress);
     kept[id] = snapshot.kept;
   }
   const { version, isNew } = await publishServices(database, progress);

@@ -1,5 +1,5 @@
 import type { Progress } from '@maillage/kit';
-import { HubError, inTransaction } from '@maillage/kit';
+import { HubError, inTransaction, lockHistories } from '@maillage/kit';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { boundsOf } from '../history/bounds.js';
 import { reconcile, tellFeed } from '../history/reconcile.js';
@@ -9,9 +9,11 @@ import type { ServiceProducer } from '../producer/producer.port.js';
 import { buildClusters } from './build-clusters.js';
 import { countTerritories } from './count-territories.js';
 import { projectServices } from './project-services.js';
-import { lockSources } from './receive-snapshot.js';
 import { copyTerritories, publishedVersion } from './territory-copy.js';
 import { writePointsFiles } from './write-points-files.js';
+
+/** Under which histories are written, one at a time across replicas. */
+export const SOURCES_LOCK = 'maillage.services.sources';
 
 /** Services are placed in territories, which come first. */
 export class TerritoriesNotLoaded extends HubError {
@@ -36,7 +38,7 @@ export function takeTerritories(
   progress: Progress,
 ): Promise<void> {
   return inTransaction(database, async (runner) => {
-    await lockSources(runner);
+    await lockHistories(runner, SOURCES_LOCK);
     const published = await publishedVersion(runner);
     if (published === null) {
       throw new TerritoriesNotLoaded('Les territoires doivent être chargés avant les services.', {
@@ -92,7 +94,7 @@ export async function publishServices(
   progress: Progress,
 ): Promise<{ readonly version: string; readonly isNew: boolean }> {
   const published = await inTransaction(database, async (runner) => {
-    await lockSources(runner);
+    await lockHistories(runner, SOURCES_LOCK);
     const wanted = await versionOf(runner);
     const [known] = (await runner.query('SELECT version, basis FROM data_version')) as Version[];
     const isNew = known?.version !== wanted.version;

@@ -1,18 +1,9 @@
-import type { Arrival, Progress } from '@maillage/kit';
-import { copyRows, fingerprintOf } from '@maillage/kit';
+import type { Arrival, Progress, StagedSnapshot } from '@maillage/kit';
+import { copyRows, counted, filesOf, fingerprintOf } from '@maillage/kit';
 import type { QueryRunner } from 'typeorm';
-import type { PointOfService } from '../producer/producer.port.js';
+import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
 import { Communes } from './communes.js';
 import { INCOMING_COLUMNS, incomingRows } from './incoming-rows.js';
-
-/** What became of the rows of a snapshot. */
-export interface StagedSnapshot {
-  readonly id: number;
-  readonly read: number;
-  readonly kept: number;
-  readonly leftOut: number;
-  readonly refused: number;
-}
 
 /**
  * Reads an edition into the tables of states: a snapshot, its rows, and why others were not kept.
@@ -22,13 +13,13 @@ export interface StagedSnapshot {
  */
 export async function stagePoints(
   runner: QueryRunner,
-  source: string,
+  { info: { id: source }, kinds }: ServiceProducer,
   arrival: Arrival<PointOfService>,
-  kindNumbers: ReadonlyMap<string, number>,
   progress: Progress,
 ): Promise<StagedSnapshot> {
   await runner.query(INCOMING);
   const communes = await Communes.read(runner);
+  const kindNumbers = await numbersOf(runner, kinds);
   const outcomes = arrival.edition.read(arrival.files, arrival.validOn);
   const rows = counted(incomingRows(outcomes, kindNumbers, communes), progress);
   await copyRows(runner, 'incoming', INCOMING_COLUMNS, rows);
@@ -47,16 +38,16 @@ export async function stagePoints(
   return staged;
 }
 
-const filesOf = ({ files }: Arrival<unknown>): object[] =>
-  Object.entries(files).map(([name, { address, sha256, bytes, modifiedAt }]) => ({
-    ...{ name, address, sha256, bytes, modifiedAt },
-  }));
-
-async function* counted<T>(rows: AsyncIterable<T>, progress: Progress): AsyncGenerator<T> {
-  for await (const row of rows) {
-    progress.advance();
-    yield row;
-  }
+async function numbersOf(
+  runner: QueryRunner,
+  kinds: ServiceProducer['kinds'],
+): Promise<ReadonlyMap<string, number>> {
+  const codes = kinds.map(({ code }) => code);
+  const rows = (await runner.query('SELECT code, num FROM kind WHERE code = ANY($1)', [codes])) as {
+    code: string;
+    num: number;
+  }[];
+  return new Map(rows.map(({ code, num }) => [code, num]));
 }
 
 const INCOMING = `

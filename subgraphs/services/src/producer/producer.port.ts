@@ -1,28 +1,6 @@
-import type { Edition, LonLat } from '@maillage/kit';
+import type { LonLat, Producer } from '@maillage/kit';
 import type { OperatorType } from '../kind/kind.type.js';
 import type { StopTransit } from './stop-transit.port.js';
-
-/** How often a producer says that it publishes. */
-export type Cadence =
-  'DAILY' | 'WEEKLY' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY' | 'IRREGULAR' | 'ENDED';
-
-/** What is told of a producer's data set; the rest is counted. */
-export interface ProducerInfo {
-  /** Stable name in the hub, as in an address: `laposte-points-de-contact`. */
-  readonly id: string;
-  readonly title: string;
-  readonly producer: string;
-  readonly licence: string;
-  /** Page of the data set. */
-  readonly url: string;
-  /** Whom to tell of an error: an address or a page. */
-  readonly contact: string;
-  readonly cadence: Cadence;
-  /** What to know before relying on it: defects included, in French, a sentence each. */
-  readonly defects: readonly string[];
-  /** Whether the official address was seen to answer; false as long as nobody has tried it. */
-  readonly verified: boolean;
-}
 
 /** A kind that a producer gives. */
 export interface ProducedKind {
@@ -112,10 +90,7 @@ export interface ProducerBounds {
 }
 
 /** A producer of service points: a folder that can be removed. */
-export interface ServiceProducer {
-  readonly info: ProducerInfo;
+export interface ServiceProducer extends Producer<PointOfService> {
   readonly kinds: readonly ProducedKind[];
-  /** The forms its data have had, the oldest first. */
-  readonly editions: readonly Edition<PointOfService>[];
   readonly bounds?: ProducerBounds;
 }

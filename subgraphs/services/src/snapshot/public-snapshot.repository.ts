@@ -1,6 +1,6 @@
+import type { SnapshotStatus } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import type { EventNature } from '../event/event-nature.type.js';
-import type { SnapshotStatus } from '../load/receive-snapshot.js';
 
 /** A snapshot as stored, without who decided on it. */
 export interface SnapshotRow {

@@ -5,9 +5,9 @@ import {
   decodeCursor,
   encodeCursor,
   pageOf,
+  SnapshotUnknown,
   wholePart,
 } from '@maillage/kit';
-import { SnapshotUnknown } from '../sync/sync.errors.js';
 import type { SnapshotRow } from './public-snapshot.repository.js';
 import type { RefusedRow } from './snapshot-parts.type.js';
 import type { SnapshotLoaders } from './snapshot.loaders.js';

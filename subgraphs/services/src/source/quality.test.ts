@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { freshnessOf } from '../sync/freshness.js';
+import { freshnessOf } from '@maillage/kit';
 import { qualityOf } from './quality.js';
 
 const ROWS = { kept: 80, refused: 20, exact: 40, coded: 60 };

@@ -1,4 +1,4 @@
-import type { Freshness } from '../sync/freshness.js';
+import type { Freshness } from '@maillage/kit';
 
 /** What is counted of a source's newest snapshot. */
 export interface MeasuredRows {

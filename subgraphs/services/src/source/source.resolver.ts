@@ -1,10 +1,9 @@
 import type { Connection } from '@maillage/kit';
-import { PageArgs } from '@maillage/kit';
+import { freshnessOf, PageArgs } from '@maillage/kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { ServicesContext } from '../context.js';
 import { oneSnapshot, snapshotPage } from '../snapshot/snapshot.service.js';
 import { Snapshot, SnapshotConnection } from '../snapshot/snapshot.type.js';
-import { freshnessOf } from '../sync/freshness.js';
 import { qualityOf } from './quality.js';
 import { SourceFailure, SourceFreshness, SourceKind, SourceQuality } from './source-health.type.js';
 import { Source } from './source.type.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ReceivedSnapshot } from '../load/receive-snapshot.js';
+import type { ReceivedSnapshot } from '@maillage/kit';
 import type { DeskScene } from '../testing/desk-scene.js';
 import { deskScene } from '../testing/desk-scene.js';
 

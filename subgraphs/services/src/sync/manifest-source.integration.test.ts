@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readManifests } from '../main.js';
 import { publishTerritories } from '../testing/scene.js';
-import { SourceDesk } from './source-desk.js';
+import { openServicesDesk } from './open-desk.js';
 
 const FIXTURES = fileURLToPath(new URL('../sources/manifest/fixtures', import.meta.url));
 
@@ -26,10 +26,10 @@ describe('a source that a manifest describes', () => {
     const own = await testDatabase('services', 'territories');
     await publishTerritories(own, 'v1');
     const { producers } = readManifests([FIXTURES], []);
-    const desk = await SourceDesk.open(own.target, producers, silentProgress);
+    const desk = await openServicesDesk(own.target, producers, silentProgress);
     const database = await openDatabase({ target: own.target, records: [], migrations: [] });
     try {
-      for await (const { snapshot } of desk.sync(producers, { mirror, asOf: null })) {
+      for await (const { snapshot } of desk.sync(null, { mirror, asOf: null })) {
         expect(snapshot).toMatchObject({ status: 'QUARANTINED', read: 12, kept: 4, leftOut: 1 });
         expect(snapshot?.findings.map(({ code }) => code)).toEqual(['ROWS_REFUSED']);
         await desk.accept(snapshot?.id ?? 0, { by: 'Ana', note: 'vu' });

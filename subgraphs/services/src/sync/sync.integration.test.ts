@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { SyncedEdition } from '@maillage/kit';
 import type { DeskScene } from '../testing/desk-scene.js';
 import { deskScene } from '../testing/desk-scene.js';
-import type { SyncedEdition } from './sync-producer.js';
 
 let scene: DeskScene;
 beforeEach(async () => {
@@ -12,7 +12,7 @@ afterEach(() => scene.close());
 async function sync(asOf: string | null = null): Promise<SyncedEdition[]> {
   const { desk, mirror } = scene;
   const editions: SyncedEdition[] = [];
-  for await (const edition of desk.sync(desk.producers, { mirror, asOf })) editions.push(edition);
+  for await (const edition of desk.sync(null, { mirror, asOf })) editions.push(edition);
   return editions;
 }
 
@@ -86,7 +86,7 @@ describe('what was taken in', () => {
     scene.mirrored('2020-12-31', 20);
     scene.mirrored('2021-12-31', 19);
     const { desk, mirror } = scene;
-    for await (const edition of desk.sync(desk.producers, { mirror, asOf: null })) {
+    for await (const edition of desk.sync(null, { mirror, asOf: null })) {
       expect(edition.validOn).toBe('2020-12-31');
       break;
     }

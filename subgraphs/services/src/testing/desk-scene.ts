@@ -1,9 +1,10 @@
-import type { DatabaseTarget, Edition } from '@maillage/kit';
+import type { DatabaseTarget, Desk, Edition, ReceivedSnapshot } from '@maillage/kit';
 import {
   fileNamed,
   FormatChanged,
   migrateDatabase,
   openDatabase,
+  receiveSnapshot,
   silentProgress,
 } from '@maillage/kit';
 import { testDatabase } from '@maillage/kit/testing';
@@ -11,16 +12,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { ReceivedSnapshot } from '../load/receive-snapshot.js';
-import { receiveSnapshot } from '../load/receive-snapshot.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
-import { SourceDesk } from '../sync/source-desk.js';
+import { openServicesDesk } from '../sync/open-desk.js';
+import { servicesIntake } from '../sync/services-intake.js';
 import { fakeArrival, fakeKind, fakeProducer, publishTerritories } from './scene.js';
 
 /** A steward’s desk on a database and a mirror of its own. */
 export interface DeskScene {
-  readonly desk: SourceDesk;
+  readonly desk: Desk;
   readonly target: DatabaseTarget;
   readonly database: Awaited<ReturnType<typeof openDatabase>>;
   readonly mirror: string;
@@ -66,14 +66,15 @@ export async function deskScene(): Promise<DeskScene> {
   const { target } = own;
   const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
   await migrateDatabase(database);
-  const desk = await SourceDesk.open(target, [NUMBERED_POINTS], silentProgress);
+  const desk = await openServicesDesk(target, [NUMBERED_POINTS], silentProgress);
+  const intake = servicesIntake([NUMBERED_POINTS]);
   const mirror = mkdtempSync(path.join(tmpdir(), 'mirror-'));
   mkdirSync(path.join(mirror, 'fake'));
   return {
     ...{ desk, target, database, mirror },
     receive: (validOn, count) => {
       const arrival = fakeArrival(validOn, points(count), count);
-      return receiveSnapshot(database, NUMBERED_POINTS, arrival, silentProgress);
+      return receiveSnapshot(database, intake, NUMBERED_POINTS, arrival, silentProgress);
     },
     mirrored: (validOn, content) => {
       writeFileSync(path.join(mirror, 'fake', `${validOn}.txt`), String(content));

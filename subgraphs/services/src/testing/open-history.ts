@@ -1,13 +1,12 @@
-import type { DatabaseTarget, Subgraph } from '@maillage/kit';
-import { migrateDatabase, openDatabase, silentProgress } from '@maillage/kit';
+import type { DatabaseTarget, ReceivedSnapshot, Subgraph } from '@maillage/kit';
+import { migrateDatabase, openDatabase, receiveSnapshot, silentProgress } from '@maillage/kit';
 import { silentLogger, testDatabase } from '@maillage/kit/testing';
 import type { DataSource } from 'typeorm';
 import { publishServices, takeTerritories } from '../load/publish-services.js';
-import type { ReceivedSnapshot } from '../load/receive-snapshot.js';
-import { receiveSnapshot } from '../load/receive-snapshot.js';
 import { openServices } from '../main.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
+import { servicesIntake } from '../sync/services-intake.js';
 import type { Result } from './scene.js';
 import {
   fakeArrival,
@@ -71,7 +70,13 @@ export async function openHistory(
       await takeTerritories(database, [producer], silentProgress);
     },
     receive: (day, rows, version) =>
-      receiveSnapshot(database, producer, fakeArrival(day, rows, version), silentProgress),
+      receiveSnapshot(
+        database,
+        servicesIntake([producer]),
+        producer,
+        fakeArrival(day, rows, version),
+        silentProgress,
+      ),
     events: () => told(EVENTS),
     versions: () => told(VERSIONS),
     clear: async () => {

@@ -49,20 +49,21 @@ async function filesOf(
 }
 
 /** Stamps under which every file that is needed is there. */
-function stampsOf(root: string, { files, stamps }: Edition<unknown>): string[] {
+function stampsOf(root: string, { files, stamps, day }: Edition<unknown>): string[] {
   const needed = Object.values(files).filter((file) => file.optional !== true);
   const [first] = needed;
   if (first === undefined) return [];
-  return candidates(root, first.mirror)
+  return candidates(root, first.mirror, day)
     .filter((stamp) => stamps === undefined || (stamp >= stamps[0] && stamp <= stamps[1]))
     .filter((stamp) => needed.every((file) => placeOf(root, file, stamp) !== null));
 }
 
-/** Stamps that stand where the path has its mark. */
-function candidates(root: string, mirror: string): string[] {
+/** Stamps that stand where the path has its mark; without one, the day of the edition. */
+function candidates(root: string, mirror: string, day?: string): string[] {
+  if (!mirror.includes(STAMP)) return day === undefined ? [] : [day];
   const before = mirror.slice(0, mirror.indexOf(STAMP));
   const folder = path.join(root, before.slice(0, before.lastIndexOf('/') + 1));
-  if (!mirror.includes(STAMP) || !existsSync(folder)) return [];
+  if (!existsSync(folder)) return [];
   const [segment = ''] = mirror.slice(before.lastIndexOf('/') + 1).split('/');
   const [head = '', tail = ''] = segment.split(STAMP).map(escaped);
   const pattern = new RegExp(`^${head}${DATE}${tail}(?:\\.gz)?$`);

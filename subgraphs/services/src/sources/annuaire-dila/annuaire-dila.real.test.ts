@@ -1,6 +1,6 @@
 import { describe, expect } from '@jest/globals';
+import { editionOf } from '@maillage/kit/testing';
 import type { PointOfService } from '../../producer/producer.port.js';
-import { editionOf } from '../../testing/read-edition.js';
 import { realRows } from '../../testing/real-rows.js';
 import { ANNUAIRE_DILA } from './annuaire-dila.source.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { editionOf, outcomesOf } from '@maillage/kit/testing';
 import { fileURLToPath } from 'node:url';
-import { editionOf, outcomesOf } from '../../testing/read-edition.js';
 import { tarOf } from '../../testing/tar-of.js';
 import { ANNUAIRE_DILA } from './annuaire-dila.source.js';
 

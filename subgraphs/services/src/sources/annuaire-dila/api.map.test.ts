@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LeftOut, Refused } from '@maillage/kit';
-import { mirrorFolder, realFile } from '@maillage/kit/testing';
+import { editionOf, fixtureFile, mirrorFolder, outcomesOf, realFile } from '@maillage/kit/testing';
 import { z } from 'zod';
-import { editionOf, fixtureFile, outcomesOf } from '../../testing/read-edition.js';
 import { ANNUAIRE_DILA } from './annuaire-dila.source.js';
 import { fromApiRecord } from './api.map.js';
 import { apiRecord } from './api.schema.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LeftOut, Refused } from '@maillage/kit';
-import { fixtureFile } from '../../testing/read-edition.js';
+import { fixtureFile } from '@maillage/kit/testing';
 import type { Competence } from './competence.map.js';
 import { COMPETENCES } from './competence.source.js';
 

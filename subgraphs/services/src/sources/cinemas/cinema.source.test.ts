@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionOf, fixtureFile, outcomesOf, realEdition } from '../../testing/read-edition.js';
+import { editionOf, fixtureFile, outcomesOf, realEdition } from '@maillage/kit/testing';
 import { CINEMAS } from './cinema.source.js';
 
 const edition = editionOf(CINEMAS, 0);

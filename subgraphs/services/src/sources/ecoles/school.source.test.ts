@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { edition, fileNamed, localFile, readJson } from '@maillage/kit';
-import { mirrorFolder } from '@maillage/kit/testing';
+import {
+  editionOf,
+  fixtureFile,
+  mirrorFolder,
+  outcomesOf,
+  realEdition,
+} from '@maillage/kit/testing';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { editionOf, fixtureFile, outcomesOf, realEdition } from '../../testing/read-edition.js';
 import { toSchool } from './school.map.js';
 import { rowsOfApi } from './school.rows.js';
 import { schoolRow } from './school.schema.js';

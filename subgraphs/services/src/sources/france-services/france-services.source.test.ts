@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Edition } from '@maillage/kit';
+import { editionOf, fixtureFile, outcomesOf, realEdition } from '@maillage/kit/testing';
 import type { PointOfService } from '../../producer/producer.port.js';
-import { editionOf, fixtureFile, outcomesOf, realEdition } from '../../testing/read-edition.js';
 import { realRows } from '../../testing/real-rows.js';
 import { FRANCE_SERVICES } from './france-services.source.js';
 
 const first = editionOf(FRANCE_SERVICES, 0);
 const numbered = editionOf(FRANCE_SERVICES, 1);
 const listed = editionOf(FRANCE_SERVICES, 2);
-const read = (edition: ReturnType<typeof editionOf>, fixture: string) =>
+const read = (edition: Edition<PointOfService>, fixture: string) =>
   outcomesOf(edition, { points: fixtureFile(import.meta.url, `fixtures/${fixture}`) });
 
 const count = (points: readonly PointOfService[], kind: string) =>

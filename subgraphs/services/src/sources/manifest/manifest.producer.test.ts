@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { editionOf, fixtureFile, outcomesOf } from '@maillage/kit/testing';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { editionOf, fixtureFile, outcomesOf } from '../../testing/read-edition.js';
 import { manifestProducer } from './manifest.producer.js';
 import { openManifest } from './open-manifest.js';
 

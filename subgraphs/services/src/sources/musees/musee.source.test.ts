@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionOf, fixtureFile, outcomesOf, realEdition } from '../../testing/read-edition.js';
+import { editionOf, fixtureFile, outcomesOf, realEdition } from '@maillage/kit/testing';
 import { MUSEES } from './musee.source.js';
 
 const museofile = editionOf(MUSEES, 0);

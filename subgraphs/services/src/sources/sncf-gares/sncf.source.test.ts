@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionOf, fixtureFile, outcomesOf, realEdition } from '../../testing/read-edition.js';
+import { editionOf, fixtureFile, outcomesOf, realEdition } from '@maillage/kit/testing';
 import { SNCF_NETWORK, SNCF_STATIONS } from './sncf.source.js';
 
 const table = editionOf(SNCF_NETWORK, 0);

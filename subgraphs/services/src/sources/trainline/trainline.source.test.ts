@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { FormatChanged, localFile } from '@maillage/kit';
+import { editionOf, outcomesOf } from '@maillage/kit/testing';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { editionOf, outcomesOf } from '../../testing/read-edition.js';
 import { TRAINLINE_STATIONS } from './trainline.source.js';
 
 const stop = { country: 'FR', uic8_sncf: '87000001' };

@@ -1,8 +1,8 @@
-import { mirroredEditions } from '@maillage/kit';
-import type { Cadence, ServiceProducer } from '../producer/producer.port.js';
-import { SourceUnknown } from '../source/source.errors.js';
+import { mirroredEditions } from '../ingest/index.js';
 import type { SourceFailure } from './failure.repository.js';
-import type { SnapshotSummary } from './snapshot.repository.js';
+import type { Cadence, Producer } from './producer.js';
+import type { SnapshotSummary } from './snapshot.js';
+import { SourceUnknown } from './sources.errors.js';
 
 /** A producer, and what a mirror holds of it. */
 export interface ListedSource {
@@ -34,7 +34,7 @@ export interface KnownSnapshots {
 }
 
 /** The producer of this id. @throws SourceUnknown */
-export function producerNamed(producers: readonly ServiceProducer[], id: string): ServiceProducer {
+export function producerNamed<P extends Producer<unknown>>(producers: readonly P[], id: string): P {
   const producer = producers.find(({ info }) => info.id === id);
   if (producer === undefined) throw new SourceUnknown(id);
   return producer;
@@ -46,7 +46,7 @@ export function producerNamed(producers: readonly ServiceProducer[], id: string)
  * @param mirror a folder that stands for the network; nothing is found without one
  */
 export function listSources(
-  producers: readonly ServiceProducer[],
+  producers: readonly Producer<unknown>[],
   { newest, days }: Pick<KnownSnapshots, 'newest' | 'days'>,
   mirror: string | null,
 ): ListedSource[] {
@@ -61,7 +61,7 @@ export function listSources(
 
 /** How each producer's data are. */
 export function statusOf(
-  producers: readonly ServiceProducer[],
+  producers: readonly Producer<unknown>[],
   known: Omit<KnownSnapshots, 'days'>,
 ): SourceStatus[] {
   const of = <T extends { readonly source: string }>(rows: readonly T[], id: string): T | null =>

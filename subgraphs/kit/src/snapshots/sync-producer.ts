@@ -1,13 +1,15 @@
-import type { MirroredEdition, Progress } from '@maillage/kit';
-import { databaseFailure, HubError, mirroredEditions } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
-import type { ReceivedSnapshot } from '../load/receive-snapshot.js';
-import { receiveSnapshot } from '../load/receive-snapshot.js';
-import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
+import { databaseFailure, HubError } from '../errors/index.js';
+import type { MirroredEdition } from '../ingest/index.js';
+import { mirroredEditions } from '../ingest/index.js';
+import type { Progress } from '../progress/index.js';
 import { FailureRepository } from './failure.repository.js';
-import { HistoryRepository } from './history.repository.js';
+import type { Intake } from './intake.port.js';
+import type { Producer } from './producer.js';
+import { receiveSnapshot } from './receive-snapshot.js';
+import type { HistoryLine, ReceivedSnapshot } from './snapshot.js';
 import { SnapshotRepository } from './snapshot.repository.js';
-import { EditionFailed } from './sync.errors.js';
+import { EditionFailed } from './sources.errors.js';
 
 /** Where editions are looked for, and which. */
 export interface SyncRequest {
@@ -28,32 +30,37 @@ export interface SyncedEdition {
   readonly seconds: number;
 }
 
+/** What a producer is synced with. */
+export interface SyncParts<Item, P extends Producer<Item>> {
+  readonly database: DataSource;
+  readonly intake: Intake<Item, P>;
+  readonly progress: Progress;
+}
+
 /** What became of it, before it is timed. */
 type Outcome = Pick<SyncedEdition, 'snapshot' | 'failure' | 'events'>;
 
 /** Takes in the editions of a producer that are found; one that fails leaves what was known, and is told. */
-export async function* syncProducer(
-  database: DataSource,
-  producer: ServiceProducer,
+export async function* syncProducer<Item, P extends Producer<Item>>(
+  { database, intake, progress }: SyncParts<Item, P>,
+  producer: P,
   { mirror, asOf }: SyncRequest,
-  progress: Progress,
 ): AsyncGenerator<SyncedEdition> {
   const found = mirroredEditions(mirror, producer.editions);
   const wanted = asOf === null ? found : found.filter(({ validOn }) => validOn <= asOf).slice(-1);
   for (const edition of wanted) {
     const start = performance.now();
-    const outcome = await syncEdition(database, producer, edition, progress);
+    const outcome = await syncEdition({ database, intake, progress }, producer, edition);
     const seconds = (performance.now() - start) / 1000;
     progress.done();
     yield { source: producer.info.id, validOn: edition.validOn, ...outcome, seconds };
   }
 }
 
-async function syncEdition(
-  database: DataSource,
-  producer: ServiceProducer,
-  found: MirroredEdition<PointOfService>,
-  progress: Progress,
+async function syncEdition<Item, P extends Producer<Item>>(
+  { database, intake, progress }: SyncParts<Item, P>,
+  producer: P,
+  found: MirroredEdition<Item>,
 ): Promise<Outcome> {
   const { id, title } = producer.info;
   const { edition, validOn } = found;
@@ -61,9 +68,9 @@ async function syncEdition(
   progress.stage(`${title}, ${validOn}`, expected ?? undefined);
   try {
     const arrival = { edition, validOn, files: await found.files(), retrievedAt: new Date() };
-    const snapshot = await receiveSnapshot(database, producer, arrival, progress);
+    const snapshot = await receiveSnapshot(database, intake, producer, arrival, progress);
     const isApplied = snapshot.isNew && snapshot.status === 'ACCEPTED';
-    const events = isApplied ? await new HistoryRepository(database).natures(id, validOn) : {};
+    const events = isApplied ? naturesOn(await intake.changes(database, id), validOn) : {};
     return { snapshot, failure: null, events };
   } catch (error) {
     const failure = failureOf(error, id, validOn);
@@ -74,6 +81,15 @@ async function syncEdition(
       events: {},
     };
   }
+}
+
+/** How many changes of each nature the snapshot of a day brought, most first. */
+function naturesOn(lines: readonly HistoryLine[], day: string): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const { before, nature, events } of lines) {
+    if (before === day) sums.set(nature, (sums.get(nature) ?? 0) + events);
+  }
+  return Object.fromEntries([...sums].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
 }
 
 /** Why an edition could not be taken in. @throws the error itself when the database is away: no source is at fault */

@@ -1,12 +1,12 @@
 import { expect, it } from '@jest/globals';
-import type { Edition, SourceFile, SourceFiles } from '@maillage/kit';
-import { LeftOut, localFile, mirroredEditions, Refused } from '@maillage/kit';
-import { mirrorFolder } from '@maillage/kit/testing';
 import { fileURLToPath } from 'node:url';
-import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
+import type { Edition, SourceFile, SourceFiles } from '../ingest/index.js';
+import { LeftOut, localFile, mirroredEditions, Refused } from '../ingest/index.js';
+import type { Producer } from '../snapshots/index.js';
+import { mirrorFolder } from './real-file.js';
 
 /** A row refused, with its place. */
-export interface RefusedRow {
+interface RefusedRow {
   readonly line: number;
   readonly file: string | null;
   readonly code: string;
@@ -16,18 +16,15 @@ export interface RefusedRow {
 }
 
 /** What became of the rows of an edition. */
-export interface EditionRows {
-  readonly kept: readonly PointOfService[];
+export interface EditionRows<Item> {
+  readonly kept: readonly Item[];
   readonly refused: readonly RefusedRow[];
   /** How many rows were left out, by reason. */
   readonly leftOut: Readonly<Record<string, number>>;
 }
 
 /** An edition of a producer by its rank, the oldest being 0. */
-export function editionOf(
-  { info, editions }: ServiceProducer,
-  rank: number,
-): Edition<PointOfService> {
+export function editionOf<Item>({ info, editions }: Producer<Item>, rank: number): Edition<Item> {
   const edition = editions[rank];
   if (edition === undefined) throw new Error(`${info.id} has no edition ${String(rank)}`);
   return edition;
@@ -38,14 +35,14 @@ export const fixtureFile = (test: string, name: string): Promise<SourceFile> =>
   localFile(fileURLToPath(new URL(name, test)), name);
 
 /** Reads an edition whole. */
-export async function outcomesOf(
-  edition: Edition<PointOfService>,
+export async function outcomesOf<Item>(
+  edition: Edition<Item>,
   given: Readonly<Record<string, Promise<SourceFile>>> | SourceFiles,
   validOn = '2026-01-31',
-): Promise<EditionRows> {
+): Promise<EditionRows<Item>> {
   const entries = Object.entries(given).map(async ([name, file]) => [name, await file] as const);
   const files = Object.fromEntries(await Promise.all(entries));
-  const kept: PointOfService[] = [];
+  const kept: Item[] = [];
   const refused: RefusedRow[] = [];
   const leftOut: Record<string, number> = {};
   for await (const { line, file, result } of edition.read(files, validOn)) {
@@ -63,10 +60,10 @@ export async function outcomesOf(
 const REAL_FILE_MS = 60_000;
 
 /** A test on the real files of an edition; skipped, with the reason in its name, where they are missing. */
-export function realEdition(
-  edition: Edition<PointOfService>,
+export function realEdition<Item>(
+  edition: Edition<Item>,
   stamp: string,
-  check: (rows: EditionRows) => void,
+  check: (rows: EditionRows<Item>) => void,
 ): void {
   const found = mirroredEditions(mirrorFolder(), [edition]).find((one) => one.stamp === stamp);
   const missing = `is read whole (skipped: no file of ${stamp} under ${mirrorFolder()})`;

@@ -1,4 +1,4 @@
-import type { Cadence } from '../producer/producer.port.js';
+import type { Cadence } from './producer.js';
 
 /** Days between two publications; null where none is promised. */
 const PERIOD: Readonly<Record<Cadence, number | null>> = {

@@ -1,13 +1,18 @@
-import { inTransaction } from '@maillage/kit';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { boundsOf } from '../history/bounds.js';
-import { replayWith } from '../history/replay.js';
-import type { SnapshotStatus } from '../load/receive-snapshot.js';
-import { applyReplayed, lockSources } from '../load/receive-snapshot.js';
-import type { ServiceProducer } from '../producer/producer.port.js';
-import type { Decision, SnapshotSummary } from './snapshot.repository.js';
+import { inTransaction } from '../database/index.js';
+import type { Intake } from './intake.port.js';
+import type { Producer } from './producer.js';
+import { acceptJudged, lockHistories } from './receive-snapshot.js';
+import type { Decision, SnapshotStatus, SnapshotSummary } from './snapshot.js';
 import { SnapshotRepository } from './snapshot.repository.js';
-import { SnapshotNotWaiting, SnapshotUnknown } from './sync.errors.js';
+import { SnapshotNotWaiting, SnapshotUnknown } from './sources.errors.js';
+
+/** What decisions are taken with. */
+export interface DecisionParts<Item, P extends Producer<Item>> {
+  readonly database: DataSource;
+  readonly intake: Intake<Item, P>;
+  readonly producers: readonly P[];
+}
 
 /**
  * Applies a snapshot that waits, or was rejected, whatever the guard thinks of it: its history is
@@ -16,17 +21,18 @@ import { SnapshotNotWaiting, SnapshotUnknown } from './sync.errors.js';
  * @returns the snapshot as it now stands
  * @throws SnapshotUnknown, SnapshotNotWaiting
  */
-export function acceptSnapshot(
-  database: DataSource,
-  producers: readonly ServiceProducer[],
+export function acceptSnapshot<Item, P extends Producer<Item>>(
+  { database, intake, producers }: DecisionParts<Item, P>,
   id: number,
   decision: Decision,
 ): Promise<SnapshotSummary> {
   return inTransaction(database, async (runner) => {
+    await lockHistories(runner, intake.lock);
     const snapshot = await decidable(runner, id, ['QUARANTINED', 'REJECTED']);
-    const producer = producers.find(({ info }) => info.id === snapshot.source);
-    await replayWith(runner, snapshot.source, snapshot, boundsOf(producer?.bounds));
-    await applyReplayed(runner, snapshot.source, id);
+    const { source } = snapshot;
+    const producer = producers.find(({ info }) => info.id === source) ?? null;
+    await intake.judge(runner, source, snapshot, producer);
+    await acceptJudged(runner, intake, source, snapshot);
     return decide(runner, snapshot, 'ACCEPTED', decision);
   });
 }
@@ -37,24 +43,24 @@ export function acceptSnapshot(
  * @returns the snapshot as it now stands
  * @throws SnapshotUnknown, SnapshotNotWaiting
  */
-export function rejectSnapshot(
-  database: DataSource,
+export function rejectSnapshot<Item, P extends Producer<Item>>(
+  { database, intake }: DecisionParts<Item, P>,
   id: number,
   decision: Decision,
 ): Promise<SnapshotSummary> {
   return inTransaction(database, async (runner) => {
+    await lockHistories(runner, intake.lock);
     const snapshot = await decidable(runner, id, ['QUARANTINED']);
     return decide(runner, snapshot, 'REJECTED', decision);
   });
 }
 
-/** The snapshot, under the lock of those who write histories. */
+/** The snapshot, which the caller's lock keeps as it is. */
 async function decidable(
   runner: QueryRunner,
   id: number,
   allowed: readonly SnapshotStatus[],
 ): Promise<SnapshotSummary> {
-  await lockSources(runner);
   // A decision is a person's: nothing gives it again.
   await runner.query('SET LOCAL synchronous_commit = on');
   const snapshot = await new SnapshotRepository(runner).find(id);

@@ -1,44 +1,5 @@
-import type { Finding } from '../history/judge.js';
-import type { SnapshotStatus } from '../load/receive-snapshot.js';
-
-/** A snapshot and what became of its rows. */
-export interface SnapshotSummary {
-  readonly id: number;
-  readonly source: string;
-  /** The day that it describes (ISO). */
-  readonly validOn: string;
-  readonly retrievedAt: Date;
-  readonly status: SnapshotStatus;
-  readonly read: number;
-  readonly kept: number;
-  readonly leftOut: number;
-  readonly refused: number;
-  /** Why it waits, or waited, for a steward. */
-  readonly findings: readonly Finding[];
-  readonly decidedBy: string | null;
-  readonly decidedAt: Date | null;
-  readonly decisionNote: string | null;
-}
-
-/** Who decided on a snapshot, and why. */
-export interface Decision {
-  readonly by: string;
-  readonly note: string | null;
-}
-
-/** A row that was not kept, as told to the producer. */
-export interface RefusedRow {
-  /** Null where the edition has one file. */
-  readonly file: string | null;
-  readonly line: number;
-  readonly code: string;
-  readonly reason: string;
-}
-
-/** A database, or a transaction on it. */
-interface Queried {
-  query<T>(statement: string, parameters?: unknown[]): Promise<T>;
-}
+import type { Queried } from '../database/index.js';
+import type { Decision, RefusedRow, SnapshotSummary } from './snapshot.js';
 
 /** Snapshots as they were received, and what was decided of them. */
 export class SnapshotRepository {

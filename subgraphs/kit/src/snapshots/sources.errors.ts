@@ -1,5 +1,13 @@
-import { HubError } from '@maillage/kit';
-import type { SnapshotStatus } from '../load/receive-snapshot.js';
+import { HubError } from '../errors/index.js';
+import type { SnapshotStatus } from './snapshot.js';
+
+/** No source of the hub has this id. */
+export class SourceUnknown extends HubError {
+  static override readonly code = 'SOURCE_UNKNOWN';
+  constructor(id: string) {
+    super(`Aucune source ne s’appelle « ${id.slice(0, 60)} ».`, { details: { id } });
+  }
+}
 
 /** No snapshot bears this number. */
 export class SnapshotUnknown extends HubError {

@@ -1,5 +1,5 @@
-import type { HubError } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
+import type { HubError } from '../errors/index.js';
 
 /** Why an arrival could not be taken in. */
 export interface SourceFailure {

@@ -1,0 +1,25 @@
+export { checkMirror } from './check-mirror.js';
+export type { Desk } from './desk.js';
+export { diagnoseSources, fine, problem } from './diagnose.js';
+export type { Check, Examined } from './diagnose.js';
+export { freshnessOf } from './freshness.js';
+export type { Freshness } from './freshness.js';
+export type { AddedSnapshot, Intake } from './intake.port.js';
+export { JoinedDesk } from './joined-desk.js';
+export { producerNamed } from './list-sources.js';
+export type { ListedSource, SourceStatus } from './list-sources.js';
+export type { Cadence, Producer, ProducerInfo } from './producer.js';
+export { lockHistories, receiveSnapshot } from './receive-snapshot.js';
+export type {
+  Decision,
+  Finding,
+  HistoryLine,
+  ReceivedSnapshot,
+  RefusedRow,
+  SnapshotStatus,
+  SnapshotSummary,
+  StagedSnapshot,
+} from './snapshot.js';
+export { SourceDesk } from './source-desk.js';
+export { SnapshotUnknown, SourceUnknown } from './sources.errors.js';
+export type { SyncRequest, SyncedEdition } from './sync-producer.js';
