@@ -1,7 +1,8 @@
-import type { DatabaseTarget, Progress } from '@maillage/kit';
-import { HubError, provisionSchemas, runningClusterUrl } from '@maillage/kit';
+import type { DatabaseTarget, Desk, Producer, Progress } from '@maillage/kit';
+import { HubError, JoinedDesk, provisionSchemas, runningClusterUrl } from '@maillage/kit';
 import type { ReadManifests } from '@maillage/services';
-import { PRODUCERS, readManifests, SourceDesk } from '@maillage/services';
+import { openServicesDesk, PRODUCERS, readManifests } from '@maillage/services';
+import { openTerritoriesDesk, TERRITORY_PRODUCERS } from '@maillage/territories';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { destination, pino } from 'pino';
@@ -22,6 +23,12 @@ export interface SourcesPlace {
   readonly stops: Stops;
 }
 
+/** Producers, by the subgraph whose tables theirs fill. */
+interface Producers {
+  readonly territories: typeof TERRITORY_PRODUCERS;
+  readonly services: typeof PRODUCERS;
+}
+
 interface Opened {
   readonly targets: Readonly<Record<string, DatabaseTarget>>;
   /** Whether a hub runs it, which then loads what comes with it. */
@@ -30,7 +37,7 @@ interface Opened {
 
 /** The database of a command, opened when it is needed: a command written wrong then starts nothing. */
 export class OpenSources {
-  private opened: SourceDesk | null = null;
+  private opened: Desk | null = null;
 
   private readonly manifests: ReadManifests;
 
@@ -38,9 +45,18 @@ export class OpenSources {
     this.manifests = readManifests(place.manifests, PRODUCERS);
   }
 
-  /** Every producer, those of manifests included. */
-  get producers(): typeof PRODUCERS {
-    return [...PRODUCERS, ...this.manifests.producers];
+  /** Every producer of each subgraph, those of manifests included. */
+  get producers(): Producers {
+    return {
+      territories: TERRITORY_PRODUCERS,
+      services: [...PRODUCERS, ...this.manifests.producers],
+    };
+  }
+
+  /** The same together. */
+  get all(): readonly Producer<unknown>[] {
+    const { territories, services } = this.producers;
+    return [...territories, ...services];
   }
 
   /** Manifests that cannot be followed. */
@@ -48,22 +64,42 @@ export class OpenSources {
     return this.manifests.faults;
   }
 
-  /** Where the tables of services are. @throws DataFolderInUse when what runs there cannot be joined */
-  async target(): Promise<DatabaseTarget> {
-    return targetOf((await opened(this.place)).targets, 'services');
+  /** Where the tables of each subgraph are. @throws DataFolderInUse when what runs there cannot be joined */
+  async targets(): Promise<Readonly<Record<keyof Producers, DatabaseTarget>>> {
+    const { targets } = await opened(this.place);
+    return {
+      territories: targetOf(targets, 'territories'),
+      services: targetOf(targets, 'services'),
+    };
   }
 
   /** The stewards' desk; what comes with the hub is loaded first, unless it is there. @throws DataFolderInUse */
-  async desk(): Promise<SourceDesk> {
+  async desk(): Promise<Desk> {
     const { progress } = this.place;
     const { targets, isShared } = await opened(this.place);
-    const open = () => SourceDesk.open(targetOf(targets, 'services'), this.producers, progress);
-    this.opened = await open().catch(async (error: unknown) => {
+    this.opened = await this.openOn(targets, progress).catch(async (error: unknown) => {
       if (!isEmpty(error) || isShared) throw error;
       await this.load(targets);
-      return open();
+      return this.openOn(targets, progress);
     });
     return this.opened;
+  }
+
+  /** Territories come first: services rest on them. */
+  private async openOn(targets: Opened['targets'], progress: Progress): Promise<Desk> {
+    const { territories, services } = this.producers;
+    const first = await openTerritoriesDesk(
+      targetOf(targets, 'territories'),
+      territories,
+      progress,
+    );
+    try {
+      const second = await openServicesDesk(targetOf(targets, 'services'), services, progress);
+      return new JoinedDesk([first, second]);
+    } catch (error) {
+      await first.close();
+      throw error;
+    }
   }
 
   /**

@@ -1,13 +1,22 @@
-import { diagnose } from '@maillage/services';
+import { checkMirror } from '@maillage/kit';
+import { diagnoseServices } from '@maillage/services';
+import { diagnoseTerritories } from '@maillage/territories';
 import type { Command } from '../command.js';
 import { EXIT } from '../exit-code.js';
 
 /** Looks at what the other commands rely on; changes nothing. */
 export const doctor: Command = async ({ sources, mirror }) => {
   const today = new Date().toISOString().slice(0, 10);
-  const value = await diagnose(await sources.target(), {
-    ...{ producers: sources.producers, mirror, today },
-  });
+  const { producers } = sources;
+  const targets = await sources.targets();
+  const value = [
+    ...(await diagnoseTerritories(targets.territories, {
+      producers: producers.territories,
+      today,
+    })),
+    ...(await diagnoseServices(targets.services, { producers: producers.services, today })),
+    checkMirror(mirror),
+  ];
   return {
     value,
     lines: value.map(({ ok, message }) => `${ok ? 'ok      ' : 'problème'}  ${message}`),

@@ -1,4 +1,4 @@
-import type { HistoryLine } from '@maillage/services';
+import type { HistoryLine } from '@maillage/kit';
 import type { Command } from '../command.js';
 import { tableLines } from '../output.js';
 

@@ -1,4 +1,4 @@
-import type { ListedSource } from '@maillage/services';
+import type { ListedSource } from '@maillage/kit';
 import type { Command } from '../command.js';
 import { tableLines } from '../output.js';
 

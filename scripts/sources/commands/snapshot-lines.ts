@@ -1,4 +1,4 @@
-import type { SnapshotSummary } from '@maillage/services';
+import type { SnapshotSummary } from '@maillage/kit';
 import { figure, moment } from '../output.js';
 
 /** A snapshot, its rows, why it waits and what was decided. */

@@ -1,4 +1,4 @@
-import type { SnapshotSummary, SourceStatus } from '@maillage/services';
+import type { SnapshotSummary, SourceStatus } from '@maillage/kit';
 import type { Command } from '../command.js';
 import type { Cells } from '../output.js';
 import { moment, tableLines } from '../output.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SyncedEdition } from '@maillage/services';
+import type { SyncedEdition } from '@maillage/kit';
 import { editionLine, syncExitCode } from './sync.js';
 
-const rows = { id: 7, read: 10, kept: 8, leftOut: 1, refused: 1, isNew: true, told: 0 };
+const rows = { id: 7, read: 10, kept: 8, leftOut: 1, refused: 1, isNew: true };
 const taken: SyncedEdition = {
   ...{ source: 'poste', validOn: '2020-12-31', failure: null, seconds: 1.5 },
   events: { OPENED: 2 },

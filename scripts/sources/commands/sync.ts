@@ -1,5 +1,5 @@
-import type { SyncedEdition } from '@maillage/services';
-import { producerNamed } from '@maillage/services';
+import type { SyncedEdition } from '@maillage/kit';
+import { producerNamed } from '@maillage/kit';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from '../command.js';
@@ -15,11 +15,11 @@ export const sync: Command = async ({ sources, options, mirror, say }) => {
   if (mirror === null) throw new UsageInvalid('sync needs --mirror <dir>, or MAILLAGE_MIRROR');
   if (!existsSync(mirror)) throw new UsageInvalid(`there is no folder ${mirror}`);
   const start = performance.now();
-  const producers = wanted(options, sources.producers);
+  const ids = wanted(options, sources.all);
   const desk = await sources.desk();
   const editions: SyncedEdition[] = [];
   const request = { mirror: resolve(mirror), asOf: options.asOf };
-  for await (const edition of desk.sync(producers, request)) {
+  for await (const edition of desk.sync(ids, request)) {
     editions.push(edition);
     say(editionLine(edition));
   }
@@ -33,8 +33,9 @@ export const sync: Command = async ({ sources, options, mirror, say }) => {
   };
 };
 
-const wanted = ({ all, names }: SourcesOptions, known: OpenSources['producers']) =>
-  all ? known : names.map((id) => producerNamed(known, id));
+/** Ids that were named; null for all. @throws SourceUnknown before anything is opened */
+const wanted = ({ all, names }: SourcesOptions, known: OpenSources['all']): string[] | null =>
+  all ? null : names.map((id) => producerNamed(known, id).info.id);
 
 /** A failure is told before what waits: it is what nobody has seen yet. */
 export function syncExitCode(

@@ -1,13 +1,17 @@
-import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
+import type { DatabaseTarget, Desk, LoadReport, Progress, Subgraph } from '@maillage/kit';
 import { DataNotLoaded, migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { TerritoriesContext } from './context.js';
-import { loadInto } from './load/load-territories.js';
+import { openDesk } from './intake/open-desk.js';
+import type { TerritorySources } from './load/load-territories.js';
+import { publishTerritories } from './load/publish-territories.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { OutlineSetRepository } from './outline/outline-set.repository.js';
 import { outlineRoute } from './outline/outline.route.js';
+import type { TerritoryProducer } from './producer/territory-producer.port.js';
 import { buildTerritories } from './schema.js';
+import { DENSITY_GRID } from './sources/anct-grilles/density.source.js';
 import { BoundingBoxes } from './sources/bounding-boxes/bounding-boxes.source.js';
 import { DecoupageAdministratif } from './sources/decoupage-administratif/decoupage.source.js';
 import { LegalHistoryTable } from './sources/legal-history/legal-history.source.js';
@@ -18,6 +22,18 @@ import { territoryLoader } from './territory/territory.loader.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { valueLoader } from './variable/variable.loader.js';
 import { VariableRepository } from './variable/variable.repository.js';
+
+export { diagnoseTerritories } from './intake/diagnose.js';
+
+/** Every producer of facts about territories that the hub knows, by its folder. */
+export const TERRITORY_PRODUCERS: readonly TerritoryProducer[] = [DENSITY_GRID];
+
+/** What territories are loaded from, without any producer's file. */
+const packaged = (): TerritorySources => ({
+  code: new DecoupageAdministratif(),
+  boxes: new BoundingBoxes(),
+  law: new LegalHistoryTable(),
+});
 
 /** What the subgraph runs on. */
 export interface TerritoriesParts {
@@ -67,13 +83,18 @@ export async function loadTerritories(
   const database = await open(parts.target);
   try {
     await migrateDatabase(database);
-    const code = new DecoupageAdministratif();
-    const sources = { code, boxes: new BoundingBoxes(), law: new LegalHistoryTable() };
-    return await loadInto(database, sources, parts.progress);
+    return await publishTerritories(database, packaged(), parts.progress);
   } finally {
     await database.destroy();
   }
 }
+
+/** Opens what stewards do with sources of territories. */
+export const openTerritoriesDesk = (
+  target: DatabaseTarget,
+  producers: readonly TerritoryProducer[],
+  progress: Progress,
+): Promise<Desk> => openDesk(target, producers, packaged(), progress);
 
 /** The SDL that composition reads; needs no database. */
 export async function printTerritoriesSdl(): Promise<string> {

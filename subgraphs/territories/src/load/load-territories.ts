@@ -2,6 +2,7 @@ import type { LoadReport, Progress } from '@maillage/kit';
 import { inTransaction } from '@maillage/kit';
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
+import { FactRepository } from '../intake/fact.repository.js';
 import { deadTerritories } from './dead-territories.js';
 import { HistoryStore } from './history-store.repository.js';
 import type { LegalHistorySource } from './law.port.js';
@@ -29,7 +30,7 @@ export async function loadInto(
   sources: TerritorySources,
   progress: Progress,
 ): Promise<LoadReport> {
-  const version = versionOf(sources);
+  const version = versionOf(sources, await new FactRepository(database).version());
   const store = new TerritoryStore(database);
   const past = new HistoryStore(database);
   if ((await store.version()) === version) {
@@ -62,9 +63,11 @@ function readCode({ code, law }: TerritorySources): OfficialCode {
   return { territories: [...living, ...deadTerritories(history, living)], history, rejected };
 }
 
-function versionOf({ code, boxes, law }: TerritorySources): string {
-  const parts = [code.version, boxes.version, law.version, String(LOADER_VERSION)].join('|');
-  return createHash('sha256').update(parts).digest('hex').slice(0, 12);
+/** @param facts version of what producers’ facts complete; empty without any */
+function versionOf({ code, boxes, law }: TerritorySources, facts: string): string {
+  const parts = [code.version, boxes.version, law.version, String(LOADER_VERSION)];
+  if (facts !== '') parts.push(facts);
+  return createHash('sha256').update(parts.join('|')).digest('hex').slice(0, 12);
 }
 
 function* counted<T>(rows: Iterable<T>, progress: Progress): Generator<T> {

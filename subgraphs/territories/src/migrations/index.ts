@@ -1,5 +1,6 @@
 import { CreateHistory1764000000003 } from './create-history.js';
 import { CreateTerritory1764000000001 } from './create-territory.js';
+import { KeepSources1764000000004 } from './keep-sources.js';
 import { RankAndVersion1764000000002 } from './rank-and-version.js';
 
 /** In order; a merged migration is never edited. */
@@ -7,4 +8,5 @@ export const MIGRATIONS = [
   CreateTerritory1764000000001,
   RankAndVersion1764000000002,
   CreateHistory1764000000003,
+  KeepSources1764000000004,
 ] as const;

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { Queried } from '@maillage/kit';
 import type { StateRow } from './state.row.js';
 
 /** A state's columns; days as text, so that no time zone moves them. */
@@ -43,7 +43,7 @@ const MEMBERSHIPS = `
 
 /** Reads states and what links them. */
 export class StateRepository {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: Queried) {}
 
   /** Every state of these territories, each in order. */
   ofTerritories(ids: readonly string[]): Promise<StateRow[]> {

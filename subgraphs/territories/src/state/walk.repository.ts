@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { Queried } from '@maillage/kit';
 import { STATE_FIELDS } from './state.repository.js';
 import type { StateRow } from './state.row.js';
 
@@ -49,7 +49,7 @@ const BACKWARD = `
 
 /** Follows whole chains of mergers and splits, in one query for all that is asked. */
 export class WalkRepository {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: Queried) {}
 
   /** The whole territories that hold, on a later day, the ground of these states. */
   forward(keys: readonly string[], day: string): Promise<Walked[]> {

@@ -48,6 +48,7 @@ export const SOURCES: readonly ErrorCode[] = [
       'DUPLICATE_ID',
       'KIND_NEW',
       'KIND_MISSING',
+      'CATEGORY_NEW',
       'PLACE_UNKNOWN',
       'OUTSIDE_FRANCE',
       'COORDINATES_ZERO',
@@ -56,12 +57,12 @@ export const SOURCES: readonly ErrorCode[] = [
     words: {
       fr: {
         means:
-          'Une ligne refusée\u00a0: valeurs ou forme incorrectes, identifiant déjà lu, nature inconnue, ou lieu introuvable.',
+          'Une ligne refusée\u00a0: valeurs ou forme incorrectes, identifiant déjà lu, nature ou classe inconnue, ou lieu introuvable.',
         todo: 'Producteur\u00a0: corrigez la ligne indiquée.',
       },
       en: {
         means:
-          'A row refused: its values or form are wrong, its id was already read, its kind is unknown, or its place cannot be found.',
+          'A row refused: its values or form are wrong, its id was already read, its kind or class is unknown, or its place cannot be found.',
         todo: 'Producer: mend the line that is told.',
       },
     },
@@ -87,16 +88,18 @@ export const SOURCES: readonly ErrorCode[] = [
       'ALL_MOVED',
       'ROWS_REFUSED',
       'NOTHING_KEPT',
+      'RECORDS_LOST',
+      'RECORDS_CHANGED',
     ],
     words: {
       fr: {
         means:
-          'Une publication mise en quarantaine\u00a0: elle fermerait, déplacerait ou refuserait plus de points que d’ordinaire. Rien n’en est servi tant que personne ne l’a regardée.',
+          'Une publication mise en quarantaine\u00a0: elle fermerait, déplacerait, perdrait, changerait ou refuserait plus que d’ordinaire. Rien n’en est servi tant que personne ne l’a regardée.',
         todo: 'Rien pour le lecteur\u00a0; un responsable l’accepte ou la rejette.',
       },
       en: {
         means:
-          'A publication in quarantine: it would close, move or refuse more points than is ordinary. Nothing of it is served until someone has looked.',
+          'A publication in quarantine: it would close, move, lose, change or refuse more than is ordinary. Nothing of it is served until someone has looked.',
         todo: 'Nothing for readers; a steward accepts or rejects it.',
       },
     },
