@@ -20,7 +20,7 @@ export async function stageRows(
   const { validOn, retrievedAt, edition, files } = arrival;
   const day = codesOn?.[validOn] ?? validOn;
   await runner.query(INCOMING);
-  const rows = counted(incomingRows(edition.read(files), variables), progress);
+  const rows = counted(incomingRows(edition.read(files, validOn), variables), progress);
   await copyRows(runner, 'incoming', INCOMING_COLUMNS, rows);
   await placeCodes(runner, day);
   await runner.query('ANALYZE incoming; ANALYZE placed');

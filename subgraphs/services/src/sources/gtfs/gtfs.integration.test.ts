@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Arrival, SourceFile } from '@maillage/kit';
-import { aHubError, ask } from '@maillage/kit/testing';
-import type { PointOfService } from '../../producer/producer.port.js';
+import { aHubError, ask, editionOf, fixtureFile } from '@maillage/kit/testing';
+import type { PointOfService, ServiceProducer } from '../../producer/producer.port.js';
 import type { OpenScene } from '../../testing/open-scene.js';
 import { openScene } from '../../testing/open-scene.js';
-import { editionOf, fixtureFile } from '../../testing/read-edition.js';
 import { fakeArrival, fakeKind, fakeProducer } from '../../testing/scene.js';
 import { NETWORKS } from './gtfs.networks.data.js';
 import { gtfsProducer } from './gtfs.source.js';
@@ -32,9 +31,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => scene.close());
 
-async function arrival(
-  producer: Parameters<typeof editionOf>[0],
-): Promise<Arrival<PointOfService>> {
+async function arrival(producer: ServiceProducer): Promise<Arrival<PointOfService>> {
   const files = await Promise.all(
     TABLES.map(async (name): Promise<[string, SourceFile]> => [
       name,

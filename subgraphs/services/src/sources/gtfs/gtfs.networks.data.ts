@@ -1,4 +1,4 @@
-import type { ProducerInfo } from '../../producer/producer.port.js';
+import type { ProducerInfo } from '@maillage/kit';
 
 /** A network that publishes a GTFS file: another one is another entry of this list. */
 export interface Network extends Omit<ProducerInfo, 'verified'> {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SourceFile } from '@maillage/kit';
-import { fileOf, zipOf } from '@maillage/kit/testing';
+import {
+  editionOf,
+  fileOf,
+  fixtureFile,
+  outcomesOf,
+  realEdition,
+  zipOf,
+} from '@maillage/kit/testing';
 import { readFileSync } from 'node:fs';
 import type { TransitDay } from '../../producer/stop-transit.port.js';
 import { TRANSIT_DAYS } from '../../producer/stop-transit.port.js';
-import { editionOf, fixtureFile, outcomesOf, realEdition } from '../../testing/read-edition.js';
 import { NETWORKS } from './gtfs.networks.data.js';
 import { GTFS_NETWORKS, gtfsProducer } from './gtfs.source.js';
 

@@ -11,4 +11,3 @@ export const gridRow = (level: string, labels: readonly string[]) =>
       [level]: z.string().trim().pipe(z.enum(labels)),
     })
     .transform((row) => ({ commune: row['insee_com'] ?? '', label: row[level] ?? '' }));
-
