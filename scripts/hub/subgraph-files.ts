@@ -1,4 +1,5 @@
 import type { HttpRoute } from '@maillage/kit';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 
@@ -13,8 +14,8 @@ export function subgraphFiles(routes: readonly HttpRoute[]) {
       const { status, headers, body } = await route.handle(params, {});
       if (status !== 200) return null;
       if (typeof body === 'string') return body;
-      const isZipped = headers['content-encoding'] === 'gzip';
-      return (isZipped ? await unzip(body) : Buffer.from(body)).toString('utf8');
+      const bytes = Buffer.isBuffer(body) ? body : await buffer(body);
+      return (headers['content-encoding'] === 'gzip' ? await unzip(bytes) : bytes).toString('utf8');
     }
     return null;
   };

@@ -1,4 +1,5 @@
 import type { HttpAnswer, HttpRoute } from '@maillage/kit';
+import { sendBody } from '@maillage/kit';
 import type { Request, Response } from 'express';
 import { Router } from 'express';
 import { gunzipSync } from 'node:zlib';
@@ -23,13 +24,13 @@ async function answer(route: HttpRoute, req: Request, res: Response): Promise<vo
   );
   const { status, headers: fields, body } = readable(given, req);
   res.status(status).set({ vary: 'accept-encoding', ...fields });
-  res.end(body);
+  await sendBody(res, body);
 }
 
 /** A reader that takes no gzip gets the plain bytes. */
 function readable(given: HttpAnswer, req: Request): HttpAnswer {
   const { 'content-encoding': encoding, ...headers } = given.headers;
   const refuses = encoding === 'gzip' && req.acceptsEncodings('gzip') === false;
-  if (!refuses || typeof given.body === 'string') return given;
+  if (!refuses || !Buffer.isBuffer(given.body)) return given;
   return { ...given, headers, body: gunzipSync(given.body) };
 }

@@ -288,7 +288,7 @@ describe('outlines', () => {
     for (const { url, bytes } of data.outlines.levels) {
       const [, , version = '', file = ''] = url.split('/');
       const answer = await hub.routes[0]?.handle({ version, file }, {});
-      expect(answer?.body.length).toBe(bytes);
+      expect((answer?.body as Buffer).length).toBe(bytes);
       const again = await hub.routes[0]?.handle(
         { version, file },
         { 'if-none-match': answer?.headers['etag'] },

@@ -4,14 +4,19 @@ import { KeepAliveClient } from './keep-alive-client.js';
 const LIMITS = { deadlineMs: 20_000, maxBytes: 64 * 1024 * 1024, sockets: 16 } as const;
 
 /** What a subgraph may be asked of a file, and what it answers that its reader must know. */
-const ASKED = ['if-none-match', 'if-modified-since', 'accept'];
+const ASKED = ['if-none-match', 'if-modified-since', 'if-range', 'range', 'accept'];
 const TOLD = [
+  'accept-ranges',
+  'content-length',
+  'content-range',
   'content-type',
   'content-encoding',
   'cache-control',
   'etag',
   'last-modified',
   'content-disposition',
+  'link',
+  'repr-digest',
 ];
 
 /** Passes a route of a remote subgraph on. @param base where that subgraph is now */

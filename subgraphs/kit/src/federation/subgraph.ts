@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Readable } from 'node:stream';
 import type { Logger } from 'pino';
 import type { Caller } from '../identity/index.js';
 
@@ -15,7 +16,8 @@ export interface RequestContext {
 export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer | string;
+  /** A stream is destroyed when whoever asked leaves. */
+  readonly body: Buffer | string | Readable;
 }
 
 /** Something that a subgraph serves beside the graph: a file too big for it. */

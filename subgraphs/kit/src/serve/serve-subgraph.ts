@@ -7,6 +7,7 @@ import { graphHandler } from './graph-handler.js';
 import type { FoundRoute } from './match-route.js';
 import { matchRoute } from './match-route.js';
 import { BodyTooLarge, readBody } from './read-body.js';
+import { sendBody } from './send-body.js';
 import { SubgraphMetrics } from './subgraph-metrics.js';
 
 /** Entities of a full page, with room to spare. */
@@ -92,7 +93,8 @@ async function answerRoute(
 ): Promise<void> {
   const headers = Object.entries(request.headers).map(([k, v]) => [k, v?.toString()] as const);
   const given = await route.handle(params, Object.fromEntries(headers));
-  response.writeHead(given.status, { ...given.headers }).end(given.body);
+  response.writeHead(given.status, { ...given.headers });
+  await sendBody(response, given.body);
 }
 
 async function sendReadiness({ subgraph }: GraphParts, response: ServerResponse): Promise<void> {

@@ -24,11 +24,12 @@ const kinds = async (): Promise<Kind[]> => {
   const query = '{ serviceKinds { code pointsUrl pointsBytes } }';
   return (await ask<{ serviceKinds: Kind[] }>(scene.hub, query)).data.serviceKinds;
 };
-const fetched = async (url: string, headers: Record<string, string> = {}): Promise<HttpAnswer> => {
+type FileAnswer = HttpAnswer & { readonly body: Buffer };
+const fetched = async (url: string, headers: Record<string, string> = {}): Promise<FileAnswer> => {
   const [version = '', file = ''] = url.split('/').slice(2);
   const answer = await scene.hub.routes[0]?.handle({ version, file }, headers);
   if (answer === undefined) throw new Error('no route');
-  return answer;
+  return answer as FileAnswer;
 };
 
 describe('the points of a kind as a file', () => {
