@@ -3,7 +3,7 @@ export const HELP = `Usage: npm run sources -- <command> [options]
 What data stewards do with the sources of Maillage.
 
   list                     every producer: cadence, newest snapshot, editions not yet taken in
-  sync <id…> | --all       takes in the editions that the mirror holds, then publishes
+  sync <id…> | --all       takes in what the mirror holds, or what producers publish, then publishes
   status                   per source: newest snapshot, its rows, quarantine, last failure
   history <id>             what each snapshot changed, by nature and kind
   review [id]              snapshots that wait for a decision, with reasons
@@ -19,6 +19,7 @@ What data stewards do with the sources of Maillage.
   --note <text>            accept, reject: why (reject needs it)
   --data <dir>             folder of the embedded database                 (.maillage)
   --mirror <dir>           folder that stands for the network              (MAILLAGE_MIRROR)
+                           without it, producers' own servers are asked
   --json                   one JSON value on the standard output, nothing else
   --help                   this page
 

@@ -1,11 +1,12 @@
-import { checkMirror } from '@maillage/kit';
+import { checkFiles, checkMirror } from '@maillage/kit';
 import { diagnoseServices } from '@maillage/services';
 import { diagnoseTerritories } from '@maillage/territories';
+import { fileStore } from '../../hub/files-folder.js';
 import type { Command } from '../command.js';
 import { EXIT } from '../exit-code.js';
 
 /** Looks at what the other commands rely on; changes nothing. */
-export const doctor: Command = async ({ sources, mirror }) => {
+export const doctor: Command = async ({ sources, mirror, options }) => {
   const today = new Date().toISOString().slice(0, 10);
   const { producers } = sources;
   const targets = await sources.targets();
@@ -16,6 +17,7 @@ export const doctor: Command = async ({ sources, mirror }) => {
     })),
     ...(await diagnoseServices(targets.services, { producers: producers.services, today })),
     checkMirror(mirror),
+    await checkFiles(fileStore(options.dataDir)),
   ];
   return {
     value,

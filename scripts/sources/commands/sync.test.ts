@@ -4,7 +4,7 @@ import { editionLine, syncExitCode } from './sync.js';
 
 const rows = { id: 7, read: 10, kept: 8, leftOut: 1, refused: 1, isNew: true };
 const taken: SyncedEdition = {
-  ...{ source: 'poste', validOn: '2020-12-31', failure: null, seconds: 1.5 },
+  ...{ source: 'poste', validOn: '2020-12-31', isUnchanged: false, failure: null, seconds: 1.5 },
   events: { OPENED: 2 },
   snapshot: { ...rows, status: 'ACCEPTED', findings: [] },
 };

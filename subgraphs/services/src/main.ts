@@ -1,5 +1,11 @@
 import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
-import { DataNotLoaded, migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
+import {
+  CheckRepository,
+  DataNotLoaded,
+  migrateDatabase,
+  openDatabase,
+  QUESTION_MS,
+} from '@maillage/kit';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { ServicesContext } from './context.js';
@@ -82,6 +88,7 @@ export async function openServices({
   const past = new ServiceHistoryRepository(database);
   const events = new ServiceEventRepository(database);
   const health = new SourceHealthRepository(database);
+  const checks = new CheckRepository(database);
   const snapshots = new PublicSnapshotRepository(database);
   const transit = new TransitRepository(database);
   const built = await buildServices(database);
@@ -100,7 +107,7 @@ export async function openServices({
       ...request,
       ...{ catalogue: new Catalogue(kept), counts: countLoader(counts) },
       ...{ services: serviceLoaders(past), events: eventLoaders(events) },
-      ...{ health: sourceLoaders(health), snapshots: snapshotLoaders(snapshots) },
+      ...{ health: sourceLoaders(health, checks), snapshots: snapshotLoaders(snapshots) },
       transit: transitLoaders(transit),
       today: today(),
     }),

@@ -27,6 +27,7 @@ export function fingerprintOf({ edition, files }: Fingerprinted): string {
 
 /** Files of an arrival as they are kept, with what they are in their publication. */
 export const filesOf = ({ files }: Pick<Arrival<unknown>, 'files'>): object[] =>
-  Object.entries(files).map(([name, { address, sha256, bytes, modifiedAt }]) => ({
-    ...{ name, address, sha256, bytes, modifiedAt },
+  Object.entries(files).map(([name, { address, sha256, bytes, modifiedAt, ...file }]) => ({
+    ...{ name, address, sha256, bytes, modifiedAt, file: file.savedAs ?? file.name },
+    ...(file.validator !== undefined && { validator: file.validator }),
   }));

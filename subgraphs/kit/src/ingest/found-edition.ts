@@ -36,7 +36,7 @@ export interface FoundEdition<Item> {
   /**
    * Brings its files here.
    *
-   * @param known snapshots of its source, the newest first
+   * @param known snapshots of its source, the last to arrive first
    * @throws whatever fetchFile does, SourceNotKept
    */
   arrive(known: readonly KnownArrival[]): Promise<Arrival<Item> | Unchanged>;

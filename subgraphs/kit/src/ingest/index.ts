@@ -22,6 +22,8 @@ export { localFile } from './fetch/local-file.js';
 export { mirroredEditions } from './fetch/mirror.js';
 export type { MirroredEdition } from './fetch/mirror.js';
 export type { Network } from './fetch/network.js';
+export { foundEditions, storeOf } from './fetch/origin.js';
+export type { MirrorOrigin, NetworkOrigin, Origin } from './fetch/origin.js';
 export { publishedEditions } from './fetch/published.js';
 export { FileStore } from './fetch/store/file-store.js';
 export type { StoreUse } from './fetch/store/file-store.js';

@@ -11,6 +11,8 @@ export interface Validator {
 export interface SourceFile {
   /** Its own name, without the `.gz` of a copy that was compressed to be kept. */
   readonly name: string;
+  /** What its bytes as they came are called, where that is something else: `points.csv.gz`. */
+  readonly savedAs?: string;
   /** Where it came from: an address, or a path under the mirror. */
   readonly address: string;
   /** Of the bytes as they came, in hexadecimal. */

@@ -5,7 +5,7 @@ import { fine, problem } from './diagnose.js';
 /** Looks at a folder that stands for the network. */
 export function checkMirror(folder: string | null): Check {
   if (folder === null) {
-    return problem('mirror', 'Aucun miroir : donnez --mirror ou MAILLAGE_MIRROR.');
+    return fine('mirror', 'Aucun miroir : les fichiers sont demandés à leurs producteurs.');
   }
   try {
     accessSync(folder, constants.R_OK | constants.X_OK);

@@ -1,7 +1,8 @@
+import type { Origin } from '../ingest/index.js';
 import type { ListedSource, SourceStatus } from './list-sources.js';
 import type { Producer } from './producer.js';
 import type { Decision, HistoryLine, RefusedRow, SnapshotSummary } from './snapshot.js';
-import type { SyncRequest, SyncedEdition } from './sync-producer.js';
+import type { SyncedEdition } from './sync-producer.js';
 
 /** What a steward does with sources, from a command line or a schedule. */
 export interface Desk {
@@ -12,7 +13,7 @@ export interface Desk {
    *
    * @throws SourceUnknown before anything is read
    */
-  sync(ids: readonly string[] | null, request: SyncRequest): AsyncGenerator<SyncedEdition>;
+  sync(ids: readonly string[] | null, origin: Origin): AsyncGenerator<SyncedEdition>;
   /** Producers, beside the editions of a mirror that were never taken in. */
   list(mirror: string | null): Promise<readonly ListedSource[]>;
   status(): Promise<readonly SourceStatus[]>;
@@ -28,6 +29,8 @@ export interface Desk {
   refused(id: number): Promise<readonly RefusedRow[]>;
   /** Whether a snapshot is of one of its sources. */
   has(id: number): Promise<boolean>;
+  /** Fingerprints of the files that are not to be let go of. */
+  filesToKeep(): Promise<readonly string[]>;
   /** Publishes what is known, unless it is published already. */
   publish(): Promise<void>;
   close(): Promise<void>;

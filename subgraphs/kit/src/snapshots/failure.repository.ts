@@ -15,7 +15,7 @@ export interface SourceFailure {
 export class FailureRepository {
   constructor(private readonly database: DataSource) {}
 
-  async keep(source: string, validOn: string, error: HubError): Promise<void> {
+  async keep(source: string, validOn: string | null, error: HubError): Promise<void> {
     await this.database.query(
       `INSERT INTO source_failure (source, valid_on, code, reason, details)
        VALUES ($1, $2, $3, $4, $5)`,

@@ -1,4 +1,8 @@
+export { checkFiles } from './check-files.js';
 export { checkMirror } from './check-mirror.js';
+export { CHECK_TABLE } from './checks/check.js';
+export type { CheckOutcome, CheckedSource, SourceCheck } from './checks/check.js';
+export { CheckRepository } from './checks/check.repository.js';
 export type { Desk } from './desk.js';
 export { diagnoseSources, fine, problem } from './diagnose.js';
 export type { Check, Examined } from './diagnose.js';
@@ -22,4 +26,4 @@ export type {
 } from './snapshot.js';
 export { SourceDesk } from './source-desk.js';
 export { SnapshotUnknown, SourceUnknown } from './sources.errors.js';
-export type { SyncRequest, SyncedEdition } from './sync-producer.js';
+export type { SyncedEdition } from './sync-producer.js';

@@ -1,10 +1,11 @@
+import type { Origin } from '../ingest/index.js';
 import type { Desk } from './desk.js';
 import type { ListedSource, SourceStatus } from './list-sources.js';
 import { producerNamed } from './list-sources.js';
 import type { Producer } from './producer.js';
 import type { Decision, HistoryLine, RefusedRow, SnapshotSummary } from './snapshot.js';
 import { SnapshotUnknown, SourceUnknown } from './sources.errors.js';
-import type { SyncRequest, SyncedEdition } from './sync-producer.js';
+import type { SyncedEdition } from './sync-producer.js';
 
 /**
  * Several desks as one. Each may rest on what those before it publish, so it publishes again when
@@ -17,13 +18,13 @@ export class JoinedDesk implements Desk {
     return this.desks.flatMap(({ producers }) => producers);
   }
 
-  async *sync(ids: readonly string[] | null, request: SyncRequest): AsyncGenerator<SyncedEdition> {
+  async *sync(ids: readonly string[] | null, origin: Origin): AsyncGenerator<SyncedEdition> {
     ids?.forEach((id) => producerNamed(this.producers, id));
     for (const desk of this.desks) {
       const own = ids?.filter((id) => isOf(desk, id)) ?? null;
       if (own?.length === 0) continue;
       try {
-        yield* desk.sync(own, request);
+        yield* desk.sync(own, origin);
       } finally {
         await this.publishAfter(desk);
       }
@@ -64,6 +65,10 @@ export class JoinedDesk implements Desk {
 
   async has(id: number): Promise<boolean> {
     return (await this.find(id)) !== null;
+  }
+
+  filesToKeep(): Promise<readonly string[]> {
+    return this.ofAll((desk) => desk.filesToKeep());
   }
 
   async publish(): Promise<void> {

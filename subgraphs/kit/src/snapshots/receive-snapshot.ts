@@ -5,7 +5,7 @@ import { fingerprintOf } from '../ingest/index.js';
 import type { Progress } from '../progress/index.js';
 import type { AddedSnapshot, Intake } from './intake.port.js';
 import type { Producer } from './producer.js';
-import type { ReceivedSnapshot } from './snapshot.js';
+import type { Finding, ReceivedSnapshot } from './snapshot.js';
 
 /**
  * Takes an arrival in: its rows, then the history with it, all of it or nothing. One that a steward
@@ -31,7 +31,10 @@ export function receiveSnapshot<Item, P extends Producer<Item>>(
     const staged = await intake.stage(runner, producer, arrival, progress);
     const added = { ...staged, validOn: arrival.validOn };
     await runner.query('SAVEPOINT judged');
-    const findings = await intake.judge(runner, source, added, producer);
+    const findings = [
+      ...(await lostOnItsDay(runner, source, added)),
+      ...(await intake.judge(runner, source, added, producer)),
+    ];
     if (findings.length > 0) {
       await runner.query('ROLLBACK TO SAVEPOINT judged');
       await runner.query(QUARANTINE, [staged.id, JSON.stringify(findings)]);
@@ -52,6 +55,26 @@ export async function acceptJudged<Item, P extends Producer<Item>>(
   await runner.query(SUPERSEDE, [source, snapshot.id]);
   await runner.query(ACCEPT, [snapshot.id]);
   await intake.apply(runner, source, snapshot);
+}
+
+/** Share of the rows of a snapshot that another of the same day may lack, and take its place. */
+const LOST_ON_ITS_DAY = 0.1;
+
+/** The history has one snapshot of a day: one that is cut would hide what it took the place of. */
+async function lostOnItsDay(
+  runner: QueryRunner,
+  source: string,
+  { kept, validOn }: AddedSnapshot,
+): Promise<Finding[]> {
+  const rows = (await runner.query(
+    `SELECT rows_kept AS kept FROM snapshot
+     WHERE source = $1 AND valid_on = $2 AND status = 'ACCEPTED'`,
+    [source, validOn],
+  )) as { kept: number }[];
+  const before = rows[0]?.kept ?? 0;
+  if (kept >= before * (1 - LOST_ON_ITS_DAY)) return [];
+  const message = `${String(kept)} lignes gardées, contre ${String(before)} dans l’instantané du même jour.`;
+  return [{ code: 'POINTS_LOST', message, sample: [] }];
 }
 
 /** One at a time, across replicas: histories are not written twice at once. */

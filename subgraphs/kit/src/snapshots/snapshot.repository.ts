@@ -1,4 +1,5 @@
 import type { Queried } from '../database/index.js';
+import type { KnownArrival, KnownFile } from '../ingest/index.js';
 import type { Decision, RefusedRow, SnapshotSummary } from './snapshot.js';
 
 /** Snapshots as they were received, and what was decided of them. */
@@ -44,6 +45,28 @@ export class SnapshotRepository {
     return rows[0]?.read ?? null;
   }
 
+  /** Those of a source, the last to arrive first; without those whose place another of their day took. */
+  async arrivals(source: string): Promise<KnownArrival[]> {
+    const rows = await this.database.query<ArrivalRow[]>(
+      `SELECT fingerprint, valid_on::text AS "validOn", status = 'ACCEPTED' AS "isAccepted", files
+       FROM snapshot WHERE source = $1 AND status <> 'SUPERSEDED' ORDER BY id DESC`,
+      [source],
+    );
+    return rows.map(({ files, ...row }) => ({ ...row, files: files.map(knownFile) }));
+  }
+
+  /** Fingerprints of the files of the last snapshots of each source, those that wait included. */
+  async filesToKeep(): Promise<string[]> {
+    const rows = await this.database.query<{ sha256: string }[]>(
+      `SELECT DISTINCT file ->> 'sha256' AS sha256
+       FROM (SELECT files, row_number() OVER (PARTITION BY source ORDER BY valid_on DESC, id DESC) AS nth
+             FROM snapshot WHERE status <> 'REJECTED') last, jsonb_array_elements(files) file
+       WHERE nth <= $1`,
+      [KEPT_SNAPSHOTS],
+    );
+    return rows.map(({ sha256 }) => sha256);
+  }
+
   refused(id: number): Promise<RefusedRow[]> {
     return this.database.query(
       `SELECT file, line, code, reason FROM refused_row WHERE snapshot = $1
@@ -60,6 +83,20 @@ export class SnapshotRepository {
     );
   }
 }
+
+/** Snapshots of a source whose files are kept. */
+const KEPT_SNAPSHOTS = 20;
+
+interface ArrivalRow extends Omit<KnownArrival, 'files'> {
+  readonly files: readonly FileRow[];
+}
+
+type FileRow = Omit<KnownFile, 'modifiedAt'> & { readonly modifiedAt: string | null };
+
+const knownFile = ({ modifiedAt, ...file }: FileRow): KnownFile => ({
+  ...file,
+  modifiedAt: modifiedAt === null ? null : new Date(modifiedAt),
+});
 
 const SNAPSHOT = `
   SELECT id, source, valid_on::text AS "validOn", retrieved_at AS "retrievedAt", status,

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Origin } from '../ingest/index.js';
 import type { Progress } from '../progress/index.js';
 import { acceptSnapshot, rejectSnapshot } from './decide-snapshot.js';
 import type { Desk } from './desk.js';
@@ -10,7 +11,7 @@ import type { Producer } from './producer.js';
 import type { Decision, HistoryLine, RefusedRow, SnapshotSummary } from './snapshot.js';
 import { SnapshotRepository } from './snapshot.repository.js';
 import { SnapshotUnknown } from './sources.errors.js';
-import type { SyncRequest, SyncedEdition } from './sync-producer.js';
+import type { SyncedEdition } from './sync-producer.js';
 import { syncProducer } from './sync-producer.js';
 
 /** What a desk works with. */
@@ -34,10 +35,10 @@ export class SourceDesk<Item, P extends Producer<Item>> implements Desk {
     return this.parts.producers;
   }
 
-  async *sync(ids: readonly string[] | null, request: SyncRequest): AsyncGenerator<SyncedEdition> {
+  async *sync(ids: readonly string[] | null, origin: Origin): AsyncGenerator<SyncedEdition> {
     const wanted = ids?.map((id) => producerNamed(this.producers, id)) ?? this.producers;
     try {
-      for (const producer of wanted) yield* syncProducer(this.parts, producer, request);
+      for (const producer of wanted) yield* syncProducer(this.parts, producer, origin);
     } finally {
       await this.publish();
     }
@@ -85,6 +86,10 @@ export class SourceDesk<Item, P extends Producer<Item>> implements Desk {
 
   async has(id: number): Promise<boolean> {
     return (await this.snapshots.find(id)) !== null;
+  }
+
+  filesToKeep(): Promise<readonly string[]> {
+    return this.snapshots.filesToKeep();
   }
 
   close(): Promise<void> {

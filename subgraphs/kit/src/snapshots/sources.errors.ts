@@ -38,8 +38,9 @@ const WORDS: Readonly<Record<SnapshotStatus, string>> = {
 /** Reading an edition failed in a way that its source did not foresee. */
 export class EditionFailed extends HubError {
   static override readonly code = 'EDITION_FAILED';
-  constructor(source: string, validOn: string, cause: unknown) {
+  constructor(source: string, validOn: string | null, cause: unknown) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    super(`La lecture de ${source} au ${validOn} a échoué : ${said}`, { level: 'error', cause });
+    const what = validOn === null ? source : `${source} au ${validOn}`;
+    super(`La lecture de ${what} a échoué : ${said}`, { level: 'error', cause });
   }
 }

@@ -1,4 +1,13 @@
 export { fileOf } from '../ingest/testing/file-of.js';
+export {
+  cutting,
+  endless,
+  ranging,
+  saying,
+  serverOf,
+  silent,
+} from '../ingest/testing/server-of.js';
+export type { Answering, TestServer } from '../ingest/testing/server-of.js';
 export { zipOf } from '../ingest/testing/zip-of.js';
 export { aHubError } from './a-hub-error.js';
 export { ask } from './ask.js';

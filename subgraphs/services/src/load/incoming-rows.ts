@@ -71,15 +71,20 @@ function pointRow(
   const given = point.commune === undefined ? null : officialCode(point.commune, 5);
   const place = locate(point, given === null ? null : communes.ofCode(given));
   if (place instanceof Refused) return place;
-  const { lon, lat, zone, x, y, precision, mended } = place;
+  const { lon, lat, zone, x, y, precision } = place;
+  const openedOn = point.openedOn !== undefined && canBe(point.openedOn) ? point.openedOn : null;
+  const mended = place.mended ?? (openedOn === (point.openedOn ?? null) ? null : 'DATE_IMPOSSIBLE');
   return [
     ...[point.recordId, kind, point.name, searchedName(point.name), lon, lat, zone],
-    ...[`(${String(x)},${String(y)})`, precision, mended, given, point.openedOn ?? null],
+    ...[`(${String(x)},${String(y)})`, precision, mended, given, openedOn],
     ...[point.status ?? 'OPEN', point.keys ?? []],
     point.details === undefined ? null : JSON.stringify(point.details),
     1,
   ];
 }
+
+/** Whether a public service can have opened then: a year of three digits is a slip of the hand. */
+const canBe = (day: string): boolean => day >= '1600' && day < '2200';
 
 /** The point itself, or the centre of its commune where its coordinates cannot be. */
 function locate(point: PointOfService, commune: CommunePlace | null): Located | Refused {

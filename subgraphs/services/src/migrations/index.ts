@@ -1,3 +1,4 @@
+import { CheckSources1764000000031 } from './check-sources.js';
 import { CreateService1764000000002 } from './create-service.js';
 import { FindPastStates1764000000010 } from './find-past-states.js';
 import { GatherMarks1764000000005 } from './gather-marks.js';
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   FindPastStates1764000000010,
   PublishByKind1764000000011,
   TellTransport1764000000021,
+  CheckSources1764000000031,
 ] as const;

@@ -54,7 +54,8 @@ export class Snapshot {
   leftOut!: readonly SnapshotRows[];
 
   @Field(() => [SnapshotRows], {
-    description: 'Rows kept at their commune’s centre, by what was wrong with their coordinates.',
+    description:
+      'Rows kept without what could not be, by what was wrong: their coordinates, so that they stand at their commune’s centre, or their opening day.',
   })
   mended!: readonly SnapshotRows[];
 

@@ -35,12 +35,19 @@ export interface SourceKindRow extends OfSource {
 export class SourceHealthRepository {
   constructor(private readonly database: DataSource) {}
 
-  /** Changes with each snapshot that comes, each decision and each failure. */
+  /**
+   * Changes with each snapshot that comes, each decision and each failure, each check that begins or ends, and every
+   * ten seconds with how far one is.
+   */
   async mark(): Promise<string> {
     const [row] = await this.database.query<{ mark: string }[]>(
       `SELECT concat_ws('-', (SELECT max(id) FROM snapshot),
          (SELECT count(*) FROM snapshot WHERE decided_at IS NOT NULL),
-         (SELECT count(*) FROM source_failure)) AS mark`,
+         (SELECT count(*) FROM source_failure),
+         (SELECT concat_ws('.', max(id), count(ended_at),
+            count(*) FILTER (WHERE ended_at IS NULL AND seen_at < now() - interval '1 minute'),
+            floor(extract(epoch FROM max(seen_at) FILTER (WHERE ended_at IS NULL)) / 10))
+          FROM source_check)) AS mark`,
     );
     return row?.mark ?? '';
   }

@@ -1,3 +1,4 @@
+import type { CheckRepository, SourceCheck } from '@maillage/kit';
 import { groupedBy } from '@maillage/kit';
 import DataLoader from 'dataloader';
 import type {
@@ -12,12 +13,20 @@ import type {
 export interface SourceLoaders {
   readonly newest: DataLoader<string, NewestRow | null>;
   readonly lastFailure: DataLoader<string, FailureRow | null>;
+  readonly lastCheck: DataLoader<string, SourceCheck | null>;
+  /** Checks that go on, the first to begin first. */
+  running(): Promise<readonly SourceCheck[]>;
   readonly kinds: DataLoader<string, readonly SourceKindRow[]>;
 }
 
 /** Gathers the sources asked for in one tick into one query. */
-export function sourceLoaders(health: SourceHealthRepository): SourceLoaders {
+export function sourceLoaders(
+  health: SourceHealthRepository,
+  checks: CheckRepository,
+): SourceLoaders {
   return {
+    lastCheck: oneOf((ids) => checks.last(ids)),
+    running: () => checks.running(),
     newest: oneOf((ids) => health.newest(ids)),
     lastFailure: oneOf((ids) => health.lastFailures(ids)),
     kinds: new DataLoader(async (ids: readonly string[]) => {

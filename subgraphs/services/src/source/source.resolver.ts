@@ -5,6 +5,7 @@ import type { ServicesContext } from '../context.js';
 import { oneSnapshot, snapshotPage } from '../snapshot/snapshot.service.js';
 import { Snapshot, SnapshotConnection } from '../snapshot/snapshot.type.js';
 import { qualityOf } from './quality.js';
+import { SourceCheck } from './source-check.type.js';
 import { SourceFailure, SourceFreshness, SourceKind, SourceQuality } from './source-health.type.js';
 import { Source } from './source.type.js';
 
@@ -18,6 +19,14 @@ export class SourceResolver {
   @Query(() => Source, { nullable: true, description: 'A source; unknown ids are an error.' })
   source(@Arg('id', () => ID) id: string, @Ctx() { catalogue }: ServicesContext): Promise<Source> {
     return catalogue.source(id);
+  }
+
+  @Query(() => [SourceCheck], {
+    nullable: true,
+    description: 'Producers that are being asked for what is new, those of a first time included.',
+  })
+  runningChecks(@Ctx() { health }: ServicesContext): Promise<readonly SourceCheck[]> {
+    return health.running();
   }
 
   @FieldResolver(() => SnapshotConnection, {
@@ -62,6 +71,18 @@ export class SourceResolver {
     @Ctx() { health }: ServicesContext,
   ): Promise<SourceFailure | null> {
     return health.lastFailure.load(id);
+  }
+
+  @FieldResolver(() => SourceCheck, {
+    nullable: true,
+    description:
+      'The last time that its producer was asked for what is new; null before the first.',
+  })
+  lastCheck(
+    @Root() { id }: Source,
+    @Ctx() { health }: ServicesContext,
+  ): Promise<SourceCheck | null> {
+    return health.lastCheck.load(id);
   }
 
   @FieldResolver(() => SourceQuality, {

@@ -1,3 +1,4 @@
+import { CheckSources1764000000031 } from './check-sources.js';
 import { CreateHistory1764000000003 } from './create-history.js';
 import { CreateTerritory1764000000001 } from './create-territory.js';
 import { KeepSources1764000000004 } from './keep-sources.js';
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   RankAndVersion1764000000002,
   CreateHistory1764000000003,
   KeepSources1764000000004,
+  CheckSources1764000000031,
 ] as const;

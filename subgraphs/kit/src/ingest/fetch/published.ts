@@ -34,26 +34,36 @@ export function hostsOf({ files }: Edition<unknown>): AllowedHost[] {
   return [...new Set(hosts)].map((host) => ({ host }));
 }
 
-const addressOf = ({ url, api }: EditionFile): string | null =>
-  url ?? (api === undefined ? null : addressOfApi(api));
+/** As it is told in a snapshot. */
+function addressOf({ url, api }: EditionFile): string | null {
+  if (api !== undefined) return addressOfApi(api);
+  return url === undefined ? null : new URL(url).href;
+}
 
 async function arrive<Item>(
   network: Network,
   edition: Edition<Item>,
   known: readonly KnownArrival[],
 ): Promise<Arrival<Item> | Unchanged> {
-  const newest = known.find(({ isAccepted }) => isAccepted);
-  const last = newest === undefined ? {} : byName(newest.files);
+  const last = known.find((one) => one.isAccepted && isFrom(edition, one)) ?? null;
+  const before = last === null ? {} : byName(last.files);
   // Files that were read otherwise are read again, though they are the same.
-  const isReadSo = newest?.fingerprint === fingerprintOf({ edition, files: last });
-  const files = await bringAll(network, edition, isReadSo ? last : {});
+  const isReadSo = last?.fingerprint === fingerprintOf({ edition, files: before });
+  const files = await bringAll(network, edition, isReadSo ? before : {});
   const fingerprint = fingerprintOf({ edition, files });
-  if (newest?.fingerprint === fingerprint) return new Unchanged(newest.validOn);
+  if (last?.fingerprint === fingerprint) return new Unchanged(last.validOn);
   // What waits or was rejected is not judged twice, whichever day it is asked for.
   const judged = known.find((one) => !one.isAccepted && one.fingerprint === fingerprint);
   const validOn = judged?.validOn ?? dayOf(Object.values(files), network.today());
   return { edition, validOn, retrievedAt: new Date(), files };
 }
+
+/** Whether a snapshot came from the addresses of an edition. */
+const isFrom = ({ files }: Edition<unknown>, { files: known }: KnownArrival): boolean =>
+  known.every(({ name, address }) => {
+    const file = files[name];
+    return file !== undefined && addressOf(file) === address;
+  });
 
 const byName = (files: readonly KnownFile[]): Readonly<Record<string, KnownFile>> =>
   Object.fromEntries(files.map((file) => [file.name, file]));

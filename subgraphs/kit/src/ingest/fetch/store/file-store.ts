@@ -80,7 +80,7 @@ export class FileStore {
     const name = words.name.replace(/\.gz$/, '');
     const open = (): Readable =>
       words.name.endsWith('.gz') ? bounded([raw(), createGunzip()], name, MAX_CONTENT) : raw();
-    return { ...words, name, raw, open };
+    return { ...words, name, savedAs: words.name, raw, open };
   }
 
   /**
