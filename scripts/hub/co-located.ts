@@ -1,6 +1,7 @@
 import { coLocated } from '@maillage/gateway';
 import type { DatabaseTarget } from '@maillage/kit';
 import type { Logger } from 'pino';
+import { filesFolder } from './files-folder.js';
 import type { Mesh } from './mesh.js';
 import { openSubgraph, SUBGRAPHS, targetOf } from './open-subgraph.js';
 
@@ -8,9 +9,16 @@ import { openSubgraph, SUBGRAPHS, targetOf } from './open-subgraph.js';
 export async function openCoLocated(
   targets: Readonly<Record<string, DatabaseTarget>>,
   logger: Logger,
+  dataDir: string,
 ): Promise<Mesh> {
   const subgraphs = await Promise.all(
-    SUBGRAPHS.map((name) => openSubgraph(name, targetOf(targets, name), logger)),
+    SUBGRAPHS.map((name) =>
+      openSubgraph(name, {
+        target: targetOf(targets, name),
+        logger,
+        filesDir: filesFolder(dataDir),
+      }),
+    ),
   );
   return {
     upstreams: subgraphs.map(coLocated),

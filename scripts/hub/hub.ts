@@ -108,10 +108,10 @@ const openMesh = (
 ): Promise<Mesh> =>
   distributed
     ? startFleet({
-        ...{ targets, logger, logDir: dataDir },
+        ...{ targets, logger, dataDir },
         tracesTo: config.OTEL_EXPORTER_OTLP_ENDPOINT,
       })
-    : openCoLocated(targets, logger);
+    : openCoLocated(targets, logger, dataDir);
 
 /** What is sent as it lies on the disk: a page brings a dozen, and they cost nothing. */
 const FILES = /^\/(assets|outlines)\//;

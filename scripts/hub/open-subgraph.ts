@@ -10,13 +10,17 @@ export type SubgraphName = keyof typeof OPENERS;
 
 export const SUBGRAPHS = Object.keys(OPENERS) as readonly SubgraphName[];
 
+/** What a subgraph runs on. */
+export interface SubgraphParts {
+  readonly target: DatabaseTarget;
+  readonly logger: Logger;
+  /** Where producers' files are kept. */
+  readonly filesDir: string;
+}
+
 /** Opens a subgraph on its schema, and waits until its data can be read. */
-export async function openSubgraph(
-  name: SubgraphName,
-  target: DatabaseTarget,
-  logger: Logger,
-): Promise<Subgraph> {
-  const subgraph = await OPENERS[name]({ target, logger });
+export async function openSubgraph(name: SubgraphName, parts: SubgraphParts): Promise<Subgraph> {
+  const subgraph = await OPENERS[name](parts);
   await subgraph.ready();
   return subgraph;
 }

@@ -9,7 +9,7 @@ import { plainRouter } from './plain-router.js';
 /** Apollo Gateway as its documentation starts it, over the same subgraph processes. */
 export async function defaultFetcher({ targets, logDir }: SideOrder): Promise<Served> {
   const logger = pino({ level: 'silent' });
-  const fleet = await startFleet({ targets, logger, logDir });
+  const fleet = await startFleet({ targets, logger, dataDir: logDir });
   const gateway = new ApolloGateway({
     supergraphSdl: readSupergraph(),
     logger,

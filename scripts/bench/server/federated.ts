@@ -12,8 +12,8 @@ export async function federated(
 ): Promise<Served> {
   const logger = pino({ level: 'silent' });
   const mesh = distributed
-    ? await startFleet({ targets, logger, logDir })
-    : await openCoLocated(targets, logger);
+    ? await startFleet({ targets, logger, dataDir: logDir })
+    : await openCoLocated(targets, logger, logDir);
   const gateway = await buildGateway({
     upstreams: mesh.upstreams,
     supergraphSdl: readSupergraph(),

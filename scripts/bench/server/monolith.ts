@@ -6,6 +6,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { buildSchema, defaultFieldResolver, getNamedType, isObjectType } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
+import { filesFolder } from '../../hub/files-folder.js';
 import { openSubgraph, SUBGRAPHS, targetOf } from '../../hub/open-subgraph.js';
 import type { Served, SideOrder } from './messages.js';
 import { plainRouter } from './plain-router.js';
@@ -13,10 +14,13 @@ import { plainRouter } from './plain-router.js';
 type Resolver = GraphQLFieldResolver<unknown, Record<string, unknown>>;
 
 /** The ceiling: the same types and resolvers on the same tables as one schema, no federation at all. */
-export async function monolith({ targets }: SideOrder): Promise<Served> {
+export async function monolith({ targets, logDir }: SideOrder): Promise<Served> {
   const logger = pino({ level: 'silent' });
   const subgraphs = await Promise.all(
-    SUBGRAPHS.map((name) => openSubgraph(name, targetOf(targets, name), logger)),
+    SUBGRAPHS.map((name) => {
+      const target = targetOf(targets, name);
+      return openSubgraph(name, { target, logger, filesDir: filesFolder(logDir) });
+    }),
   );
   const schema = joined(subgraphs);
   const server = new ApolloServer<RequestContext>({

@@ -7,6 +7,7 @@ export interface SubgraphOrder {
   readonly target: DatabaseTarget;
   /** What the gateway's word is checked with. */
   readonly publicKey: IdentitySigner['publicKey'];
+  readonly filesDir: string;
   readonly logFile: string;
   /** Where its traces go; none are made without it. */
   readonly tracesTo: string | undefined;

@@ -3,6 +3,7 @@ import type { DatabaseTarget } from '@maillage/kit';
 import { IdentitySigner } from '@maillage/kit';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { filesFolder } from '../files-folder.js';
 import type { Mesh } from '../mesh.js';
 import { SUBGRAPHS, targetOf } from '../open-subgraph.js';
 import { FleetMember } from './fleet-member.js';
@@ -11,8 +12,8 @@ import { FleetMember } from './fleet-member.js';
 export interface FleetParts {
   readonly targets: Readonly<Record<string, DatabaseTarget>>;
   readonly logger: Logger;
-  /** Each subgraph writes its own log there. */
-  readonly logDir: string;
+  /** The folder of the data: each subgraph writes its own log there. */
+  readonly dataDir: string;
   readonly tracesTo?: string | undefined;
 }
 
@@ -26,14 +27,21 @@ export interface Fleet extends Mesh {
 export async function startFleet({
   targets,
   logger,
-  logDir,
+  dataDir,
   tracesTo,
 }: FleetParts): Promise<Fleet> {
   const signer = await IdentitySigner.create();
   const members = SUBGRAPHS.map((name) => {
     const target = targetOf(targets, name);
-    const logFile = join(logDir, `${name}.log`);
-    const order = { name, target, publicKey: signer.publicKey, logFile, tracesTo };
+    const logFile = join(dataDir, `${name}.log`);
+    const order = {
+      name,
+      target,
+      filesDir: filesFolder(dataDir),
+      publicKey: signer.publicKey,
+      logFile,
+      tracesTo,
+    };
     return { name, member: new FleetMember(order, logger) };
   });
   const stop = async () => {

@@ -5,13 +5,13 @@ import type { SubgraphListening, SubgraphOrder } from './messages.js';
 
 /** A subgraph in a process of its own, on loopback and a free port, until the hub is gone. */
 async function serve(order: SubgraphOrder): Promise<void> {
-  const { name, target, publicKey, logFile, tracesTo } = order;
+  const { name, target, filesDir, publicKey, logFile, tracesTo } = order;
   const service = `maillage-${name}`;
   process.title = service;
   const logger = pino({ base: { subgraph: name } }, destination({ dest: logFile, sync: true }));
   const endTraces =
     tracesTo === undefined ? undefined : await startTracing({ service, endpoint: tracesTo });
-  const subgraph = await openSubgraph(name, target, logger);
+  const subgraph = await openSubgraph(name, { target, logger, filesDir });
   const verifier = new IdentityVerifier(publicKey, name);
   const served = await serveSubgraph(
     { subgraph, verifier, logger },

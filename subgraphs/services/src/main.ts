@@ -2,6 +2,7 @@ import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/k
 import {
   CheckRepository,
   DataNotLoaded,
+  FileStore,
   migrateDatabase,
   openDatabase,
   QUESTION_MS,
@@ -25,6 +26,8 @@ import { buildServices } from './schema.js';
 import { ServiceHistoryRepository } from './service/service-history.repository.js';
 import { serviceLoaders } from './service/service.loaders.js';
 import { PublicSnapshotRepository } from './snapshot/public-snapshot.repository.js';
+import { SnapshotFileRepository } from './snapshot/snapshot-file.repository.js';
+import { snapshotFileRoute } from './snapshot/snapshot-file.route.js';
 import { snapshotLoaders } from './snapshot/snapshot.loaders.js';
 import { SourceHealthRepository } from './source/source-health.repository.js';
 import { sourceLoaders } from './source/source.loaders.js';
@@ -66,6 +69,8 @@ export const PRODUCERS: readonly ServiceProducer[] = [
 export interface ServicesParts {
   readonly target: DatabaseTarget;
   readonly logger: Logger;
+  /** Where producers' files are kept; none are given again unless told. */
+  readonly filesDir?: string;
   /** The clock that freshness is told by; the machine's unless given. */
   readonly now?: () => Date;
 }
@@ -79,6 +84,7 @@ const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource>
 /** Opens the subgraph on its schema, which {@link loadServices} has prepared. */
 export async function openServices({
   target,
+  filesDir = '',
   now = () => new Date(),
 }: ServicesParts): Promise<Subgraph> {
   const database = await open(target, QUESTION_MS);
@@ -91,7 +97,8 @@ export async function openServices({
   const checks = new CheckRepository(database);
   const snapshots = new PublicSnapshotRepository(database);
   const transit = new TransitRepository(database);
-  const built = await buildServices(database);
+  const store = new FileStore(filesDir);
+  const built = await buildServices(database, (sha256) => store.has(sha256));
   const today = (): string => now().toISOString().slice(0, 10);
   // What waits for a steward, what failed and what is late change without a new publication.
   const version = async (): Promise<string> => {
@@ -102,7 +109,10 @@ export async function openServices({
   return {
     name: 'services',
     ...built,
-    routes: [pointsFileRoute(new PointsFileRepository(database))],
+    routes: [
+      pointsFileRoute(new PointsFileRepository(database)),
+      snapshotFileRoute(new SnapshotFileRepository(database), store),
+    ],
     context: (request): ServicesContext => ({
       ...request,
       ...{ catalogue: new Catalogue(kept), counts: countLoader(counts) },
@@ -148,5 +158,5 @@ export async function loadServices(
 /** The SDL that composition reads; needs no database. */
 export async function printServicesSdl(): Promise<string> {
   const unopened = new DataSource({ type: 'postgres' });
-  return (await buildServices(unopened)).sdl;
+  return (await buildServices(unopened, () => false)).sdl;
 }

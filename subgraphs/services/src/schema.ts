@@ -28,6 +28,7 @@ import { ServiceHistoryResolver } from './service/service-history.resolver.js';
 import { ServiceRepository } from './service/service.repository.js';
 import { ServiceResolver } from './service/service.resolver.js';
 import { ServiceService } from './service/service.service.js';
+import { SnapshotFileResolver } from './snapshot/snapshot-file.resolver.js';
 import { SnapshotResolver } from './snapshot/snapshot.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
@@ -35,8 +36,15 @@ import { TerritoryResolver } from './territory/territory.resolver.js';
 import { datedFigures } from './time/dated-figures.wiring.js';
 import { TRANSIT_RESOLVERS, transitInstances } from './transit/transit.wiring.js';
 
-/** Wires resolvers to their services, and these to the database. */
-export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
+/**
+ * Wires resolvers to their services, and these to the database.
+ *
+ * @param isKept whether the hub can give a producer's file again
+ */
+export function buildServices(
+  database: DataSource,
+  isKept: (sha256: string) => boolean,
+): Promise<BuiltSubgraph> {
   const known = new ServiceService(new ServiceRepository(database));
   const told = new ServiceEventService(
     new ServiceEventRepository(database),
@@ -66,6 +74,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
     [KindResolver, new KindResolver()],
     [SourceResolver, new SourceResolver()],
     [SnapshotResolver, new SnapshotResolver()],
+    [SnapshotFileResolver, new SnapshotFileResolver(isKept)],
     [ServiceEventResolver, new ServiceEventResolver(told)],
   ]);
   return buildSubgraph<ServicesContext>({
@@ -85,6 +94,7 @@ export function buildServices(database: DataSource): Promise<BuiltSubgraph> {
       SearchResolver,
       SourceResolver,
       SnapshotResolver,
+      SnapshotFileResolver,
       ServiceEventResolver,
     ],
     references: REFERENCES,

@@ -1,6 +1,7 @@
 import type { SnapshotStatus } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import type { EventNature } from '../event/event-nature.type.js';
+import type { StoredFile } from './published-name.js';
 
 /** A snapshot as stored, without who decided on it. */
 export interface SnapshotRow {
@@ -16,7 +17,7 @@ export interface SnapshotRow {
   readonly rowsRefused: number;
   readonly leftOut: Readonly<Record<string, number>>;
   readonly mended: Readonly<Record<string, number>>;
-  readonly files: readonly { name: string; address: string; sha256: string; bytes: number }[];
+  readonly files: readonly StoredFile[];
   readonly decidedAt: Date | null;
   readonly decisionNote: string | null;
 }

@@ -37,6 +37,9 @@ export class SnapshotFile {
 
   @Field(() => Float, { description: 'Its size as it came, in bytes.' })
   bytes!: number;
+
+  /** Where its bytes are given again, if they are kept; null while its snapshot waits for a steward. */
+  path!: string | null;
 }
 
 @ObjectType({ description: 'A row that could not be used.' })

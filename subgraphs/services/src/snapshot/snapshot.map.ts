@@ -1,17 +1,26 @@
 import type { SnapshotRow } from './public-snapshot.repository.js';
+import type { StoredFile } from './published-name.js';
+import { publishedName } from './published-name.js';
 import type { SnapshotRows } from './snapshot-parts.type.js';
 import type { Snapshot } from './snapshot.type.js';
 
 /** The public snapshot of a row. */
 export function toSnapshot({ source, leftOut, mended, files, ...row }: SnapshotRow): Snapshot {
+  const isPublic = row.status === 'ACCEPTED' || row.status === 'SUPERSEDED';
   return {
     ...row,
     sourceId: source,
     leftOut: byReason(leftOut),
     mended: byReason(mended),
-    files: files.map((file) => ({ ...file, address: withoutQuery(file.address) })),
+    files: files.map((file) => ({
+      ...{ ...file, address: withoutQuery(file.address) },
+      path: isPublic ? pathOf(row.id, file) : null,
+    })),
   };
 }
+
+const pathOf = (id: number, file: StoredFile): string =>
+  `/files/snapshots/${String(id)}/${publishedName(file)}`;
 
 const byReason = (rows: Readonly<Record<string, number>>): SnapshotRows[] =>
   Object.entries(rows)

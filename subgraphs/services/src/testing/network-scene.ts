@@ -36,6 +36,8 @@ export interface NetworkScene extends AsyncDisposable {
   written(): Promise<Readonly<Record<string, number>>>;
   /** What the graph tells of the source. */
   health(): Promise<SourceHealth>;
+  /** The subgraph on what was taken in. */
+  hub(): Promise<Subgraph>;
   query<T>(sql: string): Promise<T>;
 }
 
@@ -130,8 +132,10 @@ export async function networkScene(
   const desk = await openServicesDesk(target, [producerAt(server.url, read)], silentProgress);
   let hub: Subgraph | null = null;
   let day = 10;
+  const hubOf = async (): Promise<Subgraph> =>
+    (hub ??= await openServices({ target, logger: silentLogger, filesDir: folder }));
   return {
-    ...{ store, asked: server.asked },
+    ...{ store, asked: server.asked, hub: hubOf },
     serve: (...answers) => {
       queue = [...answers];
     },
@@ -149,8 +153,7 @@ export async function networkScene(
       return row ?? {};
     },
     health: async () => {
-      hub ??= await openServices({ target, logger: silentLogger });
-      const { data } = await ask<{ source: SourceHealth }>(hub, HEALTH);
+      const { data } = await ask<{ source: SourceHealth }>(await hubOf(), HEALTH);
       return data.source;
     },
     query: (sql) => inTransaction(database, (runner) => runner.query(sql)),
