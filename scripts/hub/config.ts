@@ -10,6 +10,10 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** Folders of manifests, beside that of the data, separated as in PATH. */
   MAILLAGE_MANIFESTS: z.string().min(1).optional(),
+  /** A folder that stands for the network, when producers are asked for what is new. */
+  MAILLAGE_MIRROR: z.string().min(1).optional(),
+  /** Whether producers are asked for what is new, each at its cadence. */
+  MAILLAGE_SYNC: z.enum(['auto', 'off']).default('auto'),
   /** Where the public reaches the site: what canonical addresses and social cards are made of. */
   MAILLAGE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),

@@ -23,6 +23,7 @@ import type { HubOptions } from './options.js';
 import type { HubState } from './readiness.js';
 import { Readiness } from './readiness.js';
 import { subgraphRoutes } from './subgraph-routes.js';
+import { startSchedule } from './sync/start-schedule.js';
 import { readWebBuild, webPages } from './web-pages.js';
 
 /** What the hub is started with. */
@@ -63,6 +64,8 @@ export async function startHub(parts: HubParts): Promise<void> {
   onStop(() => gateway.stop());
   const readiness = new Readiness(upstreams);
   server.serve(site(build, mesh.routes, gateway, config), () => stateOf(readiness, failure));
+  const schedule = startSchedule({ targets: databases.targets, dataDir, config, logger });
+  onStop(() => schedule?.stop());
 }
 
 const warn = ({ code, message }: LoadFailed): boolean =>

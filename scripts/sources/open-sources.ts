@@ -1,8 +1,8 @@
 import type { DatabaseTarget, Desk, Producer, Progress } from '@maillage/kit';
-import { HubError, JoinedDesk, provisionSchemas, runningClusterUrl } from '@maillage/kit';
+import { HubError, provisionSchemas, runningClusterUrl } from '@maillage/kit';
 import type { ReadManifests } from '@maillage/services';
-import { openServicesDesk, PRODUCERS, readManifests } from '@maillage/services';
-import { openTerritoriesDesk, TERRITORY_PRODUCERS } from '@maillage/territories';
+import { PRODUCERS, readManifests } from '@maillage/services';
+import { TERRITORY_PRODUCERS } from '@maillage/territories';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { destination, pino } from 'pino';
@@ -10,6 +10,8 @@ import { DataFolderInUse, lockDataFolder } from '../hub/data-lock.js';
 import type { Databases } from '../hub/databases.js';
 import { openDatabases, SCHEMA_OWNERS } from '../hub/databases.js';
 import { loadData } from '../hub/load-data.js';
+import type { DeskProducers } from '../hub/open-desks.js';
+import { openDesks } from '../hub/open-desks.js';
 import { targetOf } from '../hub/open-subgraph.js';
 import type { Stops } from './stops.js';
 
@@ -21,12 +23,6 @@ export interface SourcesPlace {
   readonly manifests: readonly string[];
   readonly progress: Progress;
   readonly stops: Stops;
-}
-
-/** Producers, by the subgraph whose tables theirs fill. */
-interface Producers {
-  readonly territories: typeof TERRITORY_PRODUCERS;
-  readonly services: typeof PRODUCERS;
 }
 
 interface Opened {
@@ -46,7 +42,7 @@ export class OpenSources {
   }
 
   /** Every producer of each subgraph, those of manifests included. */
-  get producers(): Producers {
+  get producers(): DeskProducers {
     return {
       territories: TERRITORY_PRODUCERS,
       services: [...PRODUCERS, ...this.manifests.producers],
@@ -65,7 +61,7 @@ export class OpenSources {
   }
 
   /** Where the tables of each subgraph are. @throws DataFolderInUse when what runs there cannot be joined */
-  async targets(): Promise<Readonly<Record<keyof Producers, DatabaseTarget>>> {
+  async targets(): Promise<Readonly<Record<keyof DeskProducers, DatabaseTarget>>> {
     const { targets } = await opened(this.place);
     return {
       territories: targetOf(targets, 'territories'),
@@ -77,29 +73,14 @@ export class OpenSources {
   async desk(): Promise<Desk> {
     const { progress } = this.place;
     const { targets, isShared } = await opened(this.place);
-    this.opened = await this.openOn(targets, progress).catch(async (error: unknown) => {
-      if (!isEmpty(error) || isShared) throw error;
-      await this.load(targets);
-      return this.openOn(targets, progress);
-    });
-    return this.opened;
-  }
-
-  /** Territories come first: services rest on them. */
-  private async openOn(targets: Opened['targets'], progress: Progress): Promise<Desk> {
-    const { territories, services } = this.producers;
-    const first = await openTerritoriesDesk(
-      targetOf(targets, 'territories'),
-      territories,
-      progress,
+    this.opened = await openDesks(targets, this.producers, progress).catch(
+      async (error: unknown) => {
+        if (!isEmpty(error) || isShared) throw error;
+        await this.load(targets);
+        return openDesks(targets, this.producers, progress);
+      },
     );
-    try {
-      const second = await openServicesDesk(targetOf(targets, 'services'), services, progress);
-      return new JoinedDesk([first, second]);
-    } catch (error) {
-      await first.close();
-      throw error;
-    }
+    return this.opened;
   }
 
   /**

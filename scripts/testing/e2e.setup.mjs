@@ -19,7 +19,7 @@ export default async function setUp() {
   const child = spawn(process.execPath, [START, '--port', String(port), '--data', dataDir], {
     stdio: ['ignore', out, out],
     // Jest says "test": it would be another React than the one that is served.
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production' },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', MAILLAGE_SYNC: 'off' },
   });
   globalThis.maillageHub = { child, dataDir };
   process.env.MAILLAGE_E2E_DATA = dataDir;

@@ -33,7 +33,7 @@ export function startWithin({ env, imports = [] }: Surroundings, ...options: str
   const before = imports.flatMap((module) => ['--import', module]);
   const child = spawn(process.execPath, [...before, START, ...options], {
     // Jest says "test": it would be another React than the one that is served.
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', MAILLAGE_SYNC: 'off', ...env },
     stdio: ['ignore', 'pipe', 'pipe', ...(before.length > 0 ? (['ipc'] as const) : [])],
   });
   for (const stream of [child.stdout, child.stderr]) {

@@ -11,3 +11,4 @@ export type { DatabaseParts } from './open-database.js';
 export { provisionSchemas } from './provision-schemas.js';
 export type { SchemaOwner } from './provision-schemas.js';
 export type { Queried } from './queried.js';
+export { SessionLock } from './session-lock.js';

@@ -24,7 +24,7 @@ export type { MirroredEdition } from './fetch/mirror.js';
 export type { Network } from './fetch/network.js';
 export { foundEditions, storeOf } from './fetch/origin.js';
 export type { MirrorOrigin, NetworkOrigin, Origin } from './fetch/origin.js';
-export { publishedEditions } from './fetch/published.js';
+export { hostsOf, publishedEditions } from './fetch/published.js';
 export { FileStore } from './fetch/store/file-store.js';
 export type { StoreUse } from './fetch/store/file-store.js';
 export { Unchanged } from './found-edition.js';

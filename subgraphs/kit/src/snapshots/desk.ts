@@ -1,4 +1,5 @@
 import type { Origin } from '../ingest/index.js';
+import type { CheckedSource } from './checks/check.js';
 import type { ListedSource, SourceStatus } from './list-sources.js';
 import type { Producer } from './producer.js';
 import type { Decision, HistoryLine, RefusedRow, SnapshotSummary } from './snapshot.js';
@@ -29,6 +30,8 @@ export interface Desk {
   refused(id: number): Promise<readonly RefusedRow[]>;
   /** Whether a snapshot is of one of its sources. */
   has(id: number): Promise<boolean>;
+  /** When each source was last asked for what is new. */
+  checked(): Promise<readonly CheckedSource[]>;
   /** Fingerprints of the files that are not to be let go of. */
   filesToKeep(): Promise<readonly string[]>;
   /** Publishes what is known, unless it is published already. */

@@ -1,4 +1,5 @@
 import type { Origin } from '../ingest/index.js';
+import type { CheckedSource } from './checks/check.js';
 import type { Desk } from './desk.js';
 import type { ListedSource, SourceStatus } from './list-sources.js';
 import { producerNamed } from './list-sources.js';
@@ -65,6 +66,10 @@ export class JoinedDesk implements Desk {
 
   async has(id: number): Promise<boolean> {
     return (await this.find(id)) !== null;
+  }
+
+  checked(): Promise<readonly CheckedSource[]> {
+    return this.ofAll((desk) => desk.checked());
   }
 
   filesToKeep(): Promise<readonly string[]> {

@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Origin } from '../ingest/index.js';
 import type { Progress } from '../progress/index.js';
+import type { CheckedSource } from './checks/check.js';
+import { CheckRepository } from './checks/check.repository.js';
 import { acceptSnapshot, rejectSnapshot } from './decide-snapshot.js';
 import type { Desk } from './desk.js';
 import { FailureRepository } from './failure.repository.js';
@@ -86,6 +88,10 @@ export class SourceDesk<Item, P extends Producer<Item>> implements Desk {
 
   async has(id: number): Promise<boolean> {
     return (await this.snapshots.find(id)) !== null;
+  }
+
+  checked(): Promise<readonly CheckedSource[]> {
+    return new CheckRepository(this.parts.database).checked();
   }
 
   filesToKeep(): Promise<readonly string[]> {

@@ -1,0 +1,29 @@
+import type { DatabaseTarget, Desk, Progress } from '@maillage/kit';
+import { JoinedDesk } from '@maillage/kit';
+import type { PRODUCERS } from '@maillage/services';
+import { openServicesDesk } from '@maillage/services';
+import type { TERRITORY_PRODUCERS } from '@maillage/territories';
+import { openTerritoriesDesk } from '@maillage/territories';
+import { targetOf } from './open-subgraph.js';
+
+/** Producers, by the subgraph whose tables theirs fill. */
+export interface DeskProducers {
+  readonly territories: typeof TERRITORY_PRODUCERS;
+  readonly services: typeof PRODUCERS;
+}
+
+/** Opens the desks of every subgraph as one; territories come first: services rest on them. @throws TerritoriesNotLoaded */
+export async function openDesks(
+  targets: Readonly<Record<string, DatabaseTarget>>,
+  { territories, services }: DeskProducers,
+  progress: Progress,
+): Promise<Desk> {
+  const first = await openTerritoriesDesk(targetOf(targets, 'territories'), territories, progress);
+  try {
+    const second = await openServicesDesk(targetOf(targets, 'services'), services, progress);
+    return new JoinedDesk([first, second]);
+  } catch (error) {
+    await first.close();
+    throw error;
+  }
+}
