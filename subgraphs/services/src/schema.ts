@@ -28,8 +28,7 @@ import { ServiceHistoryResolver } from './service/service-history.resolver.js';
 import { ServiceRepository } from './service/service.repository.js';
 import { ServiceResolver } from './service/service.resolver.js';
 import { ServiceService } from './service/service.service.js';
-import { SnapshotFileResolver } from './snapshot/snapshot-file.resolver.js';
-import { SnapshotResolver } from './snapshot/snapshot.resolver.js';
+import { SNAPSHOT_RESOLVERS, snapshotInstances } from './snapshot/snapshot.wiring.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
@@ -50,10 +49,8 @@ export function buildServices(
     new ServiceEventRepository(database),
     new ServiceFeedRepository(database),
   );
-  const nearest = new NearestService(
-    new NearestRepository(database),
-    new TerritoryRepository(database),
-  );
+  const territories = new TerritoryRepository(database);
+  const nearest = new NearestService(new NearestRepository(database), territories);
   const points = new ServicePointsService(new ServicePointsRepository(database));
   const choropleths = new ChoroplethRepository(database);
   const limits = new ChoroplethLimits(choropleths);
@@ -73,8 +70,7 @@ export function buildServices(
     [SearchResolver, new SearchResolver(new SearchService(new SearchRepository(database)))],
     [KindResolver, new KindResolver()],
     [SourceResolver, new SourceResolver()],
-    [SnapshotResolver, new SnapshotResolver()],
-    [SnapshotFileResolver, new SnapshotFileResolver(isKept)],
+    ...snapshotInstances(isKept),
     [ServiceEventResolver, new ServiceEventResolver(told)],
   ]);
   return buildSubgraph<ServicesContext>({
@@ -93,8 +89,7 @@ export function buildServices(
       KindResolver,
       SearchResolver,
       SourceResolver,
-      SnapshotResolver,
-      SnapshotFileResolver,
+      ...SNAPSHOT_RESOLVERS,
       ServiceEventResolver,
     ],
     references: REFERENCES,

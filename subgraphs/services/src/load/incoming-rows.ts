@@ -72,19 +72,24 @@ function pointRow(
   const place = locate(point, given === null ? null : communes.ofCode(given));
   if (place instanceof Refused) return place;
   const { lon, lat, zone, x, y, precision } = place;
-  const openedOn = point.openedOn !== undefined && canBe(point.openedOn) ? point.openedOn : null;
-  const mended = place.mended ?? (openedOn === (point.openedOn ?? null) ? null : 'DATE_IMPOSSIBLE');
+  const openedOn = dayThatCanBe(point.openedOn);
+  const mended = place.mended ?? openedOn.mended;
   return [
     ...[point.recordId, kind, point.name, searchedName(point.name), lon, lat, zone],
-    ...[`(${String(x)},${String(y)})`, precision, mended, given, openedOn],
+    ...[`(${String(x)},${String(y)})`, precision, mended, given, openedOn.day],
     ...[point.status ?? 'OPEN', point.keys ?? []],
     point.details === undefined ? null : JSON.stringify(point.details),
     1,
   ];
 }
 
-/** Whether a public service can have opened then: a year of three digits is a slip of the hand. */
-const canBe = (day: string): boolean => day >= '1600' && day < '2200';
+/** A day on which a public service can have opened; one of the year 0220 is a slip of the hand. */
+function dayThatCanBe(day: string | undefined) {
+  if (day === undefined) return { day: null, mended: null };
+  return day >= '1600' && day < '2200'
+    ? { day, mended: null }
+    : { day: null, mended: 'DATE_IMPOSSIBLE' };
+}
 
 /** The point itself, or the centre of its commune where its coordinates cannot be. */
 function locate(point: PointOfService, commune: CommunePlace | null): Located | Refused {

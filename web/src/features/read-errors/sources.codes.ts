@@ -68,6 +68,20 @@ export const SOURCES: readonly ErrorCode[] = [
     },
   },
   {
+    codes: ['DATE_IMPOSSIBLE'],
+    words: {
+      fr: {
+        means:
+          'Un point gardé sans son jour d’ouverture, qui ne peut être\u00a0: l’année 0220, par exemple.',
+        todo: 'Producteur\u00a0: corrigez la date.',
+      },
+      en: {
+        means: 'A point kept without its opening day, which cannot be: the year 0220, say.',
+        todo: 'Producer: mend the date.',
+      },
+    },
+  },
+  {
     codes: ['FAR_FROM_COMMUNE'],
     words: {
       fr: {

@@ -66,6 +66,7 @@ export const HEALTH_WORDS: Bilingual<HealthWords> = {
       OUTSIDE_FRANCE: 'coordonnées hors de France',
       COORDINATES_SWAPPED: 'latitude et longitude inversées',
       COORDINATES_ZERO: 'coordonnées nulles',
+      DATE_IMPOSSIBLE: 'jour d’ouverture qui ne peut être',
     },
   },
   en: {
@@ -115,6 +116,7 @@ export const HEALTH_WORDS: Bilingual<HealthWords> = {
       OUTSIDE_FRANCE: 'coordinates outside France',
       COORDINATES_SWAPPED: 'latitude and longitude swapped',
       COORDINATES_ZERO: 'coordinates that are nil',
+      DATE_IMPOSSIBLE: 'opening day that cannot be',
     },
   },
 };

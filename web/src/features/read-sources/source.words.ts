@@ -46,7 +46,8 @@ const fr = {
   wasQuarantined: 'Elle avait été mise en quarantaine. Pourquoi\u00a0:',
   decided: (day: string, note: string) => `Décision du ${day}\u00a0: ${note}`,
   leftOutTitle: 'Lignes écartées, dont le hub n’a pas l’usage',
-  mendedTitle: 'Lignes placées au centre de leur commune',
+  mendedTitle:
+    'Lignes gardées sans leurs coordonnées (placées au centre de leur commune) ou leur date',
   refusedTitle: (count: string) => `Lignes refusées (${count})`,
   refusedCaption: (count: string) => `Les ${count} premières, avec leur ligne dans le fichier`,
   line: 'Ligne',
@@ -110,7 +111,8 @@ export const SOURCE_WORDS: Bilingual<typeof fr> = {
     wasQuarantined: 'It had been put in quarantine. Why:',
     decided: (day, note) => `Decided on ${day}: ${note}`,
     leftOutTitle: 'Rows left out, which the hub has no use for',
-    mendedTitle: 'Rows placed at the centre of their commune',
+    mendedTitle:
+      'Rows kept without their coordinates (placed at the centre of their commune) or their date',
     refusedTitle: (count) => `Rows refused (${count})`,
     refusedCaption: (count) => `The first ${count}, with their line in the file`,
     line: 'Line',
