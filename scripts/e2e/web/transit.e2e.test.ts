@@ -73,7 +73,7 @@ describe.each(SCREENS)('the stops near a service, $viewport.width pixels wide', 
   it('are told with their lines, what leaves on three days, the source and its days', async () => {
     const said = await transportOf(page, `/service/${town.id}`);
     for (const words of [
-      ...['Arrêts à moins de 500 m à vol d’oiseau', 'PLACE DE LA GARE', 'L1', 'aucun'],
+      ...['à moins de 500 m à vol d’oiseau', 'PLACE DE LA GARE', 'L1', 'aucun'],
       ...['de 6 h 10 à 0 h 40 le lendemain', 'mardi 3 février 2026', 'samedi 31 janvier 2026'],
       'Horaires valables du 5 janvier 2026 au 3 juillet 2026.',
     ]) {

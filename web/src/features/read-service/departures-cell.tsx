@@ -13,7 +13,7 @@ export function DeparturesCell({ of }: Props) {
   const formats = useFormats();
   if (of === undefined) return <td className="figure">{words.unknown}</td>;
   return (
-    <td className="figure">
+    <td className="figure departures">
       {of.departures === 0 ? words.none : formats.count(of.departures)}
       {of.first !== null && of.last !== null && (
         <small>{words.between(words.clock(of.first), words.clock(of.last))}</small>

@@ -8,6 +8,7 @@ import { DeparturesCell } from './departures-cell.js';
 import { LineBadges } from './line-badges.js';
 import { StopOffer } from './stop-offer.js';
 import { TransitNetwork } from './transit-network.js';
+import './transit.css';
 import { TRANSIT_DAYS, TRANSIT_WORDS } from './transit.words.js';
 
 interface Props {

@@ -38,13 +38,13 @@ const daysEn: Readonly<Record<TransitDay, string>> = {
 const fr = {
   title: 'En transports en commun',
   caption: (walk: string) =>
-    `Arrêts à moins de ${walk} à vol d’oiseau, et départs prévus dans la journée, toutes directions`,
-  stop: 'Arrêt',
+    `Les arrêts les plus proches, à moins de ${walk} à vol d’oiseau, et les départs prévus dans la journée, toutes directions`,
+  stop: 'Arrêt, à vol d’oiseau',
   lines: 'Lignes',
   line: 'Ligne',
   dayNames: daysFr,
   modes: modesFr,
-  away: (distance: string) => `à ${distance} à vol d’oiseau`,
+  away: (distance: string) => `à ${distance}`,
   none: 'aucun',
   unknown: 'inconnu',
   between: (first: string, last: string) => `de ${first} à ${last}`,
@@ -76,13 +76,13 @@ export const TRANSIT_WORDS: Bilingual<typeof fr> = {
   en: {
     title: 'By public transport',
     caption: (walk) =>
-      `Stops less than ${walk} away as the crow flies, and departures planned in the day, in all directions`,
-    stop: 'Stop',
+      `The nearest stops, less than ${walk} away as the crow flies, and departures planned in the day, in all directions`,
+    stop: 'Stop, as the crow flies',
     lines: 'Lines',
     line: 'Line',
     dayNames: daysEn,
     modes: modesEn,
-    away: (distance) => `${distance} as the crow flies`,
+    away: (distance) => `${distance} away`,
     none: 'none',
     unknown: 'unknown',
     between: (first, last) => `${first} to ${last}`,
