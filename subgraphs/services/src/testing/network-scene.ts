@@ -39,6 +39,8 @@ export interface NetworkScene extends AsyncDisposable {
   /** The subgraph on what was taken in. */
   hub(): Promise<Subgraph>;
   query<T>(sql: string): Promise<T>;
+  /** Does what the subgraph may not. */
+  asAdmin(sql: string): Promise<void>;
 }
 
 /** How the graph says that a source is. */
@@ -156,6 +158,7 @@ export async function networkScene(
       const { data } = await ask<{ source: SourceHealth }>(await hubOf(), HEALTH);
       return data.source;
     },
+    asAdmin: (sql) => own.runAsAdmin(sql),
     query: (sql) => inTransaction(database, (runner) => runner.query(sql)),
     [Symbol.asyncDispose]: async () => {
       await hub?.close();
