@@ -1,5 +1,6 @@
 import type {
   Cadence,
+  CheckOutcome,
   EventNature,
   FreshnessStatus,
   QualityPartName,
@@ -12,6 +13,7 @@ interface HealthWords {
   readonly cadence: Readonly<Record<Cadence, string>>;
   readonly parts: Readonly<Record<QualityPartName, string>>;
   readonly status: Readonly<Record<SnapshotStatus, string>>;
+  readonly check: Readonly<Record<CheckOutcome, string>>;
   readonly nature: Readonly<Record<EventNature, string>>;
   /** What was wrong with coordinates, by code; one that is not here is told as it is. */
   readonly mended: Readonly<Record<string, string>>;
@@ -46,6 +48,13 @@ export const HEALTH_WORDS: Bilingual<HealthWords> = {
       QUARANTINED: 'en quarantaine',
       REJECTED: 'rejetée',
       SUPERSEDED: 'remplacée par une autre du même jour',
+    },
+    check: {
+      RECEIVED: 'une nouvelle publication a été prise',
+      UNCHANGED: 'rien de nouveau',
+      QUARANTINED: 'une nouvelle publication attend une décision',
+      FAILED: 'elle n’a pas pu être lue',
+      INTERRUPTED: 'interrompu, rien n’en a été gardé',
     },
     nature: {
       OPENED: 'Ouverts',
@@ -96,6 +105,13 @@ export const HEALTH_WORDS: Bilingual<HealthWords> = {
       QUARANTINED: 'in quarantine',
       REJECTED: 'rejected',
       SUPERSEDED: 'replaced by another of the same day',
+    },
+    check: {
+      RECEIVED: 'a new publication was taken in',
+      UNCHANGED: 'nothing new',
+      QUARANTINED: 'a new publication waits for a decision',
+      FAILED: 'it could not be read',
+      INTERRUPTED: 'interrupted, nothing of it was kept',
     },
     nature: {
       OPENED: 'Opened',

@@ -16,6 +16,7 @@ import { kindLabel } from '../../i18n/kind-label.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { HEALTH_WORDS } from './health.words.js';
 import { datasetOf } from './page-source.js';
+import { RunningChecks } from './running-checks.js';
 import { SOURCES_WORDS } from './sources.words.js';
 
 export const loader = ({ context }: LoaderArgs) => ask(context, ReadSourcesDocument, {});
@@ -75,13 +76,14 @@ function SourceRow({ source }: SourceRowProps) {
 }
 
 export default function ReadSourcesPage() {
-  const { sources, territory } = useLoaderData<typeof loader>();
+  const { sources, territory, runningChecks } = useLoaderData<typeof loader>();
   const words = useWords(SOURCES_WORDS);
   const { columns } = words;
   return (
     <div className="page">
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
+      <RunningChecks checks={runningChecks} />
       <h2>{words.services}</h2>
       <DataTable
         label={words.servicesCaption}

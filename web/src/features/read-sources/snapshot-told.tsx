@@ -4,6 +4,7 @@ import { ChangeTable } from './change-table.js';
 import type { PageSnapshot } from './changes-by-nature.js';
 import { HEALTH_WORDS } from './health.words.js';
 import { RefusedTable } from './refused-table.js';
+import { SnapshotFiles } from './snapshot-files.js';
 import { SnapshotFindings } from './snapshot-findings.js';
 import { SOURCE_WORDS } from './source.words.js';
 
@@ -28,6 +29,7 @@ export function SnapshotTold({ snapshot, isFirst }: SnapshotToldProps) {
       <Reasons title={words.leftOutTitle} rows={leftOut} />
       <Mended rows={mended} />
       <RefusedTable snapshot={snapshot} />
+      <SnapshotFiles files={snapshot.files} />
     </details>
   );
 }

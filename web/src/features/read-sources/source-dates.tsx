@@ -1,5 +1,6 @@
 import { useFormats } from '../../i18n/formats.js';
 import { useWords } from '../../i18n/language.js';
+import { HEALTH_WORDS } from './health.words.js';
 import type { PageSource } from './page-source.js';
 import { SOURCE_WORDS } from './source.words.js';
 
@@ -18,8 +19,25 @@ export function SourceDates({ source }: { readonly source: PageSource }) {
           {describes === null ? words.describesNothing(vintage) : words.describes(day(describes))}
         </li>
         {newest !== null && <li>{words.retrieved(day(newest.retrievedAt.slice(0, 10)))}</li>}
+        <LastCheck source={source} />
         <li>{expectedBy === null ? words.expectedNever : due(day(expectedBy))}</li>
       </ul>
     </section>
+  );
+}
+
+/** When its producer was last asked, and what came of it. */
+function LastCheck({ source: { lastCheck } }: { readonly source: PageSource }) {
+  const words = useWords(SOURCE_WORDS);
+  const { check } = useWords(HEALTH_WORDS);
+  const { count, day } = useFormats();
+  if (lastCheck === null) return null;
+  const { outcome, startedAt, rowsRead } = lastCheck;
+  return (
+    <li>
+      {outcome === null
+        ? words.asking(count(rowsRead))
+        : words.asked(day(startedAt.slice(0, 10)), check[outcome])}
+    </li>
   );
 }

@@ -12,6 +12,9 @@ interface SourcesWords {
   >;
   readonly deduced: string;
   readonly kinds: (count: string) => string;
+  readonly running: string;
+  readonly runningBegins: string;
+  readonly runningRows: (count: string) => string;
   readonly yes: string;
   readonly no: string;
 }
@@ -37,6 +40,10 @@ export const SOURCES_WORDS: Bilingual<SourcesWords> = {
     },
     deduced: 'déduit',
     kinds: (count) => `${count} types de service`,
+    running:
+      'Des producteurs sont interrogés en ce moment\u00a0; leurs données seront montrées dès qu’elles auront été contrôlées.',
+    runningBegins: 'Début',
+    runningRows: (count) => `${count} lignes lues`,
     yes: 'oui',
     no: 'non',
   },
@@ -59,6 +66,10 @@ export const SOURCES_WORDS: Bilingual<SourcesWords> = {
     },
     deduced: 'deduced',
     kinds: (count) => `${count} kinds of service`,
+    running:
+      'Producers are being asked now; their data will be shown as soon as they have been checked.',
+    runningBegins: 'Beginning',
+    runningRows: (count) => `${count} rows read`,
     yes: 'yes',
     no: 'no',
   },
