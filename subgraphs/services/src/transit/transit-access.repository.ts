@@ -23,22 +23,28 @@ export class TransitAccessRepository {
   }
 }
 
-/** One index scan for each service whose commune is served. */
+/** From the communes that are served, which are few: one index scan for each of their services. */
 const ACCESS = `
   WITH stop AS MATERIALIZED (SELECT num FROM kind WHERE infrastructure),
-  asked AS (
-    SELECT t.id AS asked, s.*, s.precision = 'EXACT' AND EXISTS (
-        SELECT 1 FROM territory_count c JOIN stop ON stop.num = c.kind
-        WHERE c.territory = s.territory) AS known
-    FROM unnest($1::text[]) AS t(id)
-    JOIN service s ON s.kind = ANY($2) AND s.ancestors @> ARRAY[t.id])
-  SELECT a.asked AS territory, a.kind, count(*)::int AS services,
-    (count(*) FILTER (WHERE a.known))::int AS known,
-    (count(*) FILTER (WHERE a.known AND nearest.metres <= $3))::int AS near
-  FROM asked a
-  LEFT JOIN LATERAL (
-    SELECT min(one.metres) AS metres FROM stop CROSS JOIN LATERAL (
-      SELECT s.place <-> a.place AS metres FROM service s
-      WHERE s.kind = stop.num AND s.zone = a.zone ORDER BY s.place <-> a.place LIMIT 1) one
-  ) nearest ON a.known
-  GROUP BY a.asked, a.kind`;
+  served AS MATERIALIZED (
+    SELECT DISTINCT t.id, t.parents FROM territory_count c JOIN stop ON stop.num = c.kind
+    JOIN territory_copy t ON t.id = c.territory WHERE c.level = 'COMMUNE'),
+  known AS (
+    SELECT asked.id AS territory, s.kind, s.zone, s.place
+    FROM unnest($1::text[]) AS asked(id)
+    JOIN served ON served.id = asked.id OR served.parents @> ARRAY[asked.id]
+    JOIN service s ON s.ancestors @> ARRAY[served.id] AND s.territory = served.id
+    WHERE s.kind = ANY($2) AND s.precision = 'EXACT'),
+  counted AS (
+    SELECT k.territory, k.kind, count(*)::int AS known,
+      (count(*) FILTER (WHERE nearest.metres <= $3))::int AS near
+    FROM known k CROSS JOIN LATERAL (
+      SELECT min(one.metres) AS metres FROM stop CROSS JOIN LATERAL (
+        SELECT s.place <-> k.place AS metres FROM service s
+        WHERE s.kind = stop.num AND s.zone = k.zone ORDER BY s.place <-> k.place LIMIT 1) one
+    ) nearest
+    GROUP BY k.territory, k.kind)
+  SELECT t.territory, t.kind, t.points AS services, coalesce(c.known, 0) AS known,
+    coalesce(c.near, 0) AS near
+  FROM territory_count t LEFT JOIN counted c ON c.territory = t.territory AND c.kind = t.kind
+  WHERE t.territory = ANY($1) AND t.kind = ANY($2)`;
