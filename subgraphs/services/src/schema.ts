@@ -18,6 +18,7 @@ import { NearestService } from './nearest/nearest.service.js';
 import { ServicePointsRepository } from './point/service-points.repository.js';
 import { ServicePointsResolver } from './point/service-points.resolver.js';
 import { ServicePointsService } from './point/service-points.service.js';
+import { ObservationResolver } from './observation/observation.resolver.js';
 import { OpeningsResolver } from './rate/openings.resolver.js';
 import { TurnoverResolver } from './rate/turnover.resolver.js';
 import { REFERENCES } from './references.js';
@@ -60,6 +61,7 @@ export function buildServices(
     [ServiceHistoryResolver, new ServiceHistoryResolver()],
     ...transitInstances(database),
     [TerritoryResolver, new TerritoryResolver(known, nearest)],
+    [ObservationResolver, new ObservationResolver(dated.observations)],
     [OpeningsResolver, new OpeningsResolver(dated.openings)],
     [TurnoverResolver, new TurnoverResolver(dated.turnovers)],
     [DatedCountResolver, new DatedCountResolver(dated.counts)],
@@ -80,6 +82,7 @@ export function buildServices(
       ...TRANSIT_RESOLVERS,
       TerritoryResolver,
       DatedCountResolver,
+      ObservationResolver,
       OpeningsResolver,
       TurnoverResolver,
       NearestResolver,

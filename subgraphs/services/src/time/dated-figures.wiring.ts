@@ -3,6 +3,7 @@ import { DatedChoroplethRepository } from '../choropleth/dated-choropleth.reposi
 import { DatedChoroplethService } from '../choropleth/dated-choropleth.service.js';
 import { DatedCountRepository } from '../count/dated-count.repository.js';
 import { DatedCountService } from '../count/dated-count.service.js';
+import { ObservationService } from '../observation/observation.service.js';
 import { OpeningsRepository } from '../rate/openings.repository.js';
 import { OpeningsService } from '../rate/openings.service.js';
 import { TurnoverRepository } from '../rate/turnover.repository.js';
@@ -16,6 +17,7 @@ export interface DatedFigures {
   readonly choropleths: DatedChoroplethService;
   readonly turnovers: TurnoverService;
   readonly openings: OpeningsService;
+  readonly observations: ObservationService;
 }
 
 /** Wires them to the database. */
@@ -31,5 +33,6 @@ export function datedFigures(database: DataSource): DatedFigures {
     choropleths: new DatedChoroplethService(choropleths, coverages, observed),
     turnovers: new TurnoverService({ turnovers, counts, coverages }, observed),
     openings: new OpeningsService(openings, coverages, observed),
+    observations: new ObservationService(coverages, observed),
   };
 }

@@ -3,7 +3,7 @@ import type { LoaderArgs } from '../../graphql/load-context.js';
 import { languageOf } from '../../i18n/language.js';
 import { loadFigures, loadMarks, loadPage, stateOf } from './map.loader.js';
 import { shownCodes } from './shown-kinds.js';
-import { factsOf, fileName } from './view-file.js';
+import { factsOf, fileName, NOTHING_FOUND } from './view-file.js';
 import { figuresTable, servicesTable } from './view-table.js';
 
 /** The figures on screen as CSV, at the address of their page: `/carte.csv?…`. */
@@ -18,9 +18,11 @@ export async function loader({ context, request }: LoaderArgs): Promise<Response
     return csvResponse(name, servicesTable(found, serviceKinds, language));
   }
   const found = await loadFigures(context, state, codes);
-  const sources = found?.choropleth.sources ?? [];
   return csvResponse(
     name,
-    figuresTable(found, factsOf(state, serviceKinds, codes, sources, language)),
+    figuresTable(
+      found,
+      factsOf(state, serviceKinds, codes, found?.choropleth ?? NOTHING_FOUND, language),
+    ),
   );
 }

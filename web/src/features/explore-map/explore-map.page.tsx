@@ -10,9 +10,10 @@ import './explore-map.css';
 import { FilterTags } from './filter-tags.js';
 import { MapControls } from './map-controls.js';
 import './map-frame.css';
+import type { MapState } from './map-state.js';
 import { readMapState } from './map-state.js';
 import { mapTitle } from './map-title.js';
-import { loadFigures, loadMarks, loadPage, stateOf } from './map.loader.js';
+import { loadDays, loadFigures, loadMarks, loadPage, stateOf } from './map.loader.js';
 import { MAP_WORDS } from './map.words.js';
 import { marksOf } from './marks.js';
 import { MethodNote } from './method-note.js';
@@ -20,8 +21,10 @@ import { pageOfServices } from './service-table.js';
 import { ServiceView } from './service-view.js';
 import { Share } from './share.js';
 import { shownCodes } from './shown-kinds.js';
-import { useShownState } from './state-link.js';
+import { StateLink, useShownState } from './state-link.js';
 import { TableView } from './table-view.js';
+import { TimeBar } from './time-bar.js';
+import { TIME_WORDS } from './time-bar.words.js';
 import { pageOfValues } from './value-table.js';
 import { ViewSwitch } from './view-switch.js';
 
@@ -30,18 +33,20 @@ export async function loader({ context, request }: LoaderArgs) {
   const state = stateOf(request);
   const page = await loadPage(context);
   const codes = shownCodes(page.serviceKinds, state);
+  const days = await loadDays(context, state, codes);
   if (state.view === 'tableau') {
     const found = await loadFigures(context, state, codes);
     const values = found && pageOfValues(found.choropleth, found.names, state);
-    return { page, table: { values, services: null, sources: found?.choropleth.sources ?? [] } };
+    const sources = found?.choropleth.sources ?? [];
+    return { page, days, table: { values, services: null, sources } };
   }
   if (state.view === 'services') {
     const found = await loadMarks(context, state, codes);
     const rows = found && pageOfServices(found.points, marksOf(found.points, codes), state);
     const services = found && rows && { rows, area: found.area };
-    return { page, table: { values: null, services, sources: [] } };
+    return { page, days, table: { values: null, services, sources: [] } };
   }
-  return { page, table: null };
+  return { page, days, table: null };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
@@ -54,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
 };
 
 export default function ExploreMapPage() {
-  const { page, table } = useLoaderData<typeof loader>();
+  const { page, days, table } = useLoaderData<typeof loader>();
   const state = useShownState();
   const title = mapTitle(state, page.serviceKinds, useLanguage());
   const codes = shownCodes(page.serviceKinds, state);
@@ -63,20 +68,21 @@ export default function ExploreMapPage() {
       <div className="map-head">
         <h1>{title}</h1>
         <ViewSwitch state={state} />
+        {days !== null && <TimeBar state={state} observations={days} />}
         <FilterTags state={state} kinds={page.serviceKinds} />
       </div>
       {table === null ? (
         <>
           <SkipMap />
-          <ClientMap state={state} codes={codes} title={title} page={page} />
+          <ClientMap state={state} codes={codes} title={title} page={page} days={days} />
         </>
       ) : (
         <Twin title={title} state={state} kinds={page.serviceKinds} table={table} />
       )}
       <div className="map-side">
         <MapControls state={state} kinds={page.serviceKinds} />
-        <MethodNote measure={state.measure} page={page} />
-        <Share state={state} codes={codes} />
+        <MethodNote state={state} page={page} />
+        <Share state={state} codes={codes} days={days} />
       </div>
     </div>
   );
@@ -91,6 +97,20 @@ function SkipMap() {
   );
 }
 
+/** Why there is no table: the services of a past day are not listed, or nothing answers the filter. */
+function NoTable({ state }: { readonly state: MapState }) {
+  const words = useWords(MAP_WORDS);
+  const time = useWords(TIME_WORDS);
+  if (state.asOf === null || state.view !== 'services')
+    return <p className="notice">{words.empty}</p>;
+  return (
+    <p className="notice">
+      {time.pointsToday}{' '}
+      <StateLink change={{ asOf: null, knownAt: null }}>{time.seeToday}</StateLink>
+    </p>
+  );
+}
+
 interface TwinProps extends Pick<Parameters<typeof FilterTags>[0], 'state' | 'kinds'> {
   readonly title: string;
   readonly table: NonNullable<Awaited<ReturnType<typeof loader>>['table']>;
@@ -101,7 +121,7 @@ function Twin({ title, state, kinds, table: { values, services, sources } }: Twi
   const words = useWords(MAP_WORDS);
   return (
     <div className="table-view">
-      {values === null && services === null && <p className="notice">{words.empty}</p>}
+      {values === null && services === null && <NoTable state={state} />}
       {values !== null && <TableView title={title} state={state} values={values} />}
       {services !== null && (
         <ServiceView state={state} kinds={kinds} services={services.rows} area={services.area} />

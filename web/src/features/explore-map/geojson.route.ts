@@ -4,7 +4,7 @@ import { languageOf } from '../../i18n/language.js';
 import { LEVELS } from './map-levels.js';
 import { loadFigures, loadMarks, loadPage, stateOf } from './map.loader.js';
 import { shownCodes } from './shown-kinds.js';
-import { factsOf, fileName } from './view-file.js';
+import { factsOf, fileName, NOTHING_FOUND } from './view-file.js';
 import { figuresGeoJson, servicesGeoJson } from './view-geojson.js';
 
 /** The figures on screen on their approximate outlines: `/carte.geojson?…`. */
@@ -18,8 +18,7 @@ export async function loader({ context, request }: LoaderArgs): Promise<Response
     return answer(fileName(state, codes), servicesGeoJson(found));
   }
   const found = await loadFigures(context, state, codes);
-  const sources = found?.choropleth.sources ?? [];
-  const facts = factsOf(state, serviceKinds, codes, sources, language);
+  const facts = factsOf(state, serviceKinds, codes, found?.choropleth ?? NOTHING_FOUND, language);
   const url = outlines.levels.find(({ level }) => level === LEVELS[state.level])?.url;
   const topology = url === undefined ? null : await context.file(url);
   if (topology === null) throw data({ code: 'OUTLINES_UNAVAILABLE' }, 503);

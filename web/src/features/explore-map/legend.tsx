@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useFormats } from '../../i18n/formats.js';
 import { useWords } from '../../i18n/language.js';
 import { MAP_WORDS } from './map.words.js';
@@ -12,16 +13,21 @@ interface LegendProps {
   readonly palette: Palette;
   /** As the fills are, so that the eye finds the same colour. */
   readonly opacity: number;
+  /** Territories that nobody had looked at on the day that is shown. */
+  readonly unseen: number;
+  /** What day is coloured, where it is not today. */
+  readonly children?: ReactNode;
 }
 
 /** Classes with their bounds and how many territories each holds. */
-export function Legend({ unit, figures, palette, opacity }: LegendProps) {
+export function Legend({ unit, figures, palette, opacity, unseen, children }: LegendProps) {
   const { classes, missing } = figures.classes;
   const words = useWords(MAP_WORDS);
   const { count: formatCount, rate } = useFormats();
   return (
     <section className="legend" aria-label={words.legend}>
       <h2>{unit}</h2>
+      {children}
       <ul>
         {classes.map(({ from, to, count }, rank) => (
           <li key={`${String(from)} ${String(to)}`}>
@@ -45,6 +51,17 @@ export function Legend({ unit, figures, palette, opacity }: LegendProps) {
             <small>{formatCount(missing)}</small>
           </li>
         )}
+        {unseen > 0 && (
+          <li>
+            <span
+              className="swatch swatch-unseen"
+              style={{ backgroundColor: css(palette.missing), opacity }}
+              aria-hidden="true"
+            />
+            <span>{words.notObserved}</span>
+            <small>{formatCount(unseen)}</small>
+          </li>
+        )}
         {figures.unsure.size > 0 && !isMostlyUnsure(figures) && (
           <li>
             <span className="swatch swatch-dotted" aria-hidden="true" />
@@ -58,7 +75,7 @@ export function Legend({ unit, figures, palette, opacity }: LegendProps) {
           <strong>{words.mostlyUnsure(formatCount(figures.unsure.size))}</strong>
         </p>
       )}
-      <p className="quiet">{words.legendNote}</p>
+      {classes.length > 0 && <p className="quiet">{words.legendNote}</p>}
     </section>
   );
 }

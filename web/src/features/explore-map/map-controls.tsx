@@ -54,10 +54,13 @@ export function MapControls({ state, kinds }: MapControlsProps) {
 }
 
 /** What the form has no field for, and must not lose. */
-function KeptFields({ state: { view, selected, place, sort, reversed } }: { state: MapState }) {
+function KeptFields({ state }: { readonly state: MapState }) {
+  const { view, selected, asOf, knownAt, place, sort, reversed } = state;
   const kept: readonly (readonly [string, string | null])[] = [
     ['vue', view === 'carte' ? null : view],
     ['sel', selected],
+    ['au', asOf],
+    ['su', knownAt],
     ['tri', sort === 'valeur' ? null : sort],
     ['sens', reversed ? 'inverse' : null],
     ['lon', place?.lon.toFixed(3) ?? null],

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { MapCanvas } from '../../map/map-canvas.js';
 import { Backdrop } from './backdrop.js';
+import { LegendDay } from './legend-day.js';
 import { Legend } from './legend.js';
 import type { Hint } from './map-hint.js';
 import { hintOf } from './map-hint.js';
@@ -10,6 +11,7 @@ import { HintLine, Waiting } from './map-status.js';
 import { MapTools } from './map-tools.js';
 import { pickedAt } from './picked.js';
 import { SelectionCard } from './selection-card.js';
+import { unseenOf } from './use-map-data.js';
 import type { Scene } from './use-scene.js';
 
 declare global {
@@ -24,7 +26,7 @@ interface MapFigureProps extends MapPanelProps {
 }
 
 /** The canvas and what stands on it. */
-export function MapFigure({ state, codes, title, scene }: MapFigureProps) {
+export function MapFigure({ state, codes, title, page, days, scene }: MapFigureProps) {
   const { looking, data, hintWords, basemap, chosen } = scene;
   const [hint, setHint] = useState<Hint | null>(null);
   return (
@@ -64,9 +66,14 @@ export function MapFigure({ state, codes, title, scene }: MapFigureProps) {
           figures={data.figures}
           palette={scene.palette}
           opacity={scene.opacity}
-        />
+          unseen={unseenOf(data)}
+        >
+          {state.asOf !== null && days !== null && (
+            <LegendDay state={state} codes={codes} kinds={page.serviceKinds} observations={days} />
+          )}
+        </Legend>
       )}
-      {chosen !== null && <SelectionCard territory={chosen} codes={codes} />}
+      {chosen !== null && <SelectionCard state={state} territory={chosen} codes={codes} />}
     </figure>
   );
 }

@@ -15,6 +15,7 @@ export interface Hint {
 export interface HintWords extends Pick<MapData, 'names' | 'figures'> {
   readonly unit: string;
   readonly noValue: string;
+  readonly notObserved: string;
   readonly formats: Formats;
   /** The name of a kind of service. */
   readonly kindName: (code: string) => string;
@@ -30,8 +31,15 @@ export function hintOf({ x, y }: Spot, picked: Picked | null, words: HintWords):
 /** « Nord : 1,2 pour 10 000 habitants ». */
 export function territoryWords(id: string, words: HintWords): string {
   const value = words.figures?.byId.get(id) ?? null;
-  const told = value === null ? words.noValue : `${words.formats.rate(value)} ${words.unit}`;
+  const told =
+    value === null ? withoutValue(id, words) : `${words.formats.rate(value)} ${words.unit}`;
   return `${words.names.get(id) ?? id} : ${told}`;
+}
+
+/** Why a territory has no value: nobody had looked yet, or there is none. */
+export function withoutValue(id: string, words: Omit<HintWords, 'unit'>): string {
+  const isUnseen = words.figures?.isDated === true && !words.figures.byId.has(id);
+  return isUnseen ? words.notObserved : words.noValue;
 }
 
 /** The name of a service, or what a cluster is made of. */

@@ -1,6 +1,7 @@
 import type { MapPageQuery } from '../../graphql/generated/documents.js';
 import type { Whole } from '../../graphql/whole.js';
 import type { MapState } from './map-state.js';
+import type { Observations } from './stops.js';
 
 /** What the map is given by its page. */
 export interface MapPanelProps {
@@ -9,4 +10,6 @@ export interface MapPanelProps {
   readonly codes: readonly string[];
   readonly title: string;
   readonly page: Whole<MapPageQuery>;
+  /** When the kinds that are shown were observed; null where none is. */
+  readonly days: Observations | null;
 }

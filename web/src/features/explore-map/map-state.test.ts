@@ -20,6 +20,8 @@ describe('the state of the map', () => {
       sort: 'nom',
       page: 3,
       selected: 'COM-59512',
+      asOf: '2016-08-21',
+      knownAt: '2026-11-26T07:21:00.001Z',
       place: { lon: 3.174, lat: 50.69, zoom: 9.5 },
     };
     expect(read(writeMapState(state))).toEqual(state);
@@ -41,6 +43,9 @@ describe('the state of the map', () => {
     ['lon=3&lat=abc&zoom=5', 'place', null],
     ['lon=300&lat=46&zoom=5', 'place', null],
     ['lon=&lat=&zoom=', 'place', null],
+    ['au=2016', 'asOf', null],
+    ['au=2016-02-30', 'asOf', null],
+    ['su=hier', 'knownAt', null],
   ])('ignores what means nothing: %s', (query, field, value) => {
     expect(read(`/carte?${query}`)[field as keyof MapState]).toEqual(value);
   });
@@ -53,6 +58,11 @@ describe('the state of the map', () => {
   ])('is at the level of what is selected, unless told: %s', (query, level) => {
     expect(read(`/carte?${query}`).level).toBe(level);
     expect(read(writeMapState(read(`/carte?${query}`))).level).toBe(level);
+  });
+
+  it('is of the day of its instant, unless told', () => {
+    expect(read('/carte?su=2026-11-26T07:21:00.001Z').asOf).toBe('2026-11-26');
+    expect(read('/carte?au=2016-08-21&su=2026-11-26T07:21:00.001Z').asOf).toBe('2016-08-21');
   });
 
   it('takes services from a form, one field each', () => {

@@ -35,6 +35,10 @@ export interface MapState {
   readonly reversed: boolean;
   readonly page: number;
   readonly selected: string | null;
+  /** The day that is coloured (ISO); null is today. */
+  readonly asOf: string | null;
+  /** The instant whose knowledge is coloured (ISO); null is now. */
+  readonly knownAt: string | null;
   /** Null shows the selection whole, else the mainland. */
   readonly place: MapPlace | null;
 }
@@ -81,8 +85,27 @@ export function readMapState(params: URLSearchParams): MapState {
     reversed: params.get('sens') === 'inverse',
     page: Number.isInteger(page) && page > 1 ? page : 1,
     selected,
+    ...readMoment(params),
     place: readPlace(params),
   };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
+
+/** A day or an instant that is one: the 30th of February is none. */
+function timeOf(text: string | null, shape: RegExp): string | null {
+  if (text === null || !shape.test(text)) return null;
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text.slice(0, 10))
+    ? text
+    : null;
+}
+
+/** Without a day, that of the instant. */
+function readMoment(params: URLSearchParams): Pick<MapState, 'asOf' | 'knownAt'> {
+  const knownAt = timeOf(params.get('su'), INSTANT);
+  return { asOf: timeOf(params.get('au'), DAY) ?? knownAt?.slice(0, 10) ?? null, knownAt };
 }
 
 function readPlace(params: URLSearchParams): MapPlace | null {
@@ -94,6 +117,12 @@ function readPlace(params: URLSearchParams): MapPlace | null {
   const real = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 20;
   return real ? { lon, lat, zoom } : null;
 }
+
+/** What the graph is asked of a moment. */
+export const momentOf = ({ asOf, knownAt }: MapState): Pick<MapState, 'asOf' | 'knownAt'> => ({
+  asOf,
+  knownAt,
+});
 
 /** The query of an address, without what is the default: short, readable, read back the same. */
 export function mapQuery(state: MapState): string {
@@ -111,10 +140,12 @@ export function mapQuery(state: MapState): string {
     ['sens', 'inverse', state.reversed],
     ['page', String(state.page), state.page > 1],
     ['sel', state.selected ?? '', state.selected !== null],
+    ['au', state.asOf ?? '', state.asOf !== null],
+    ['su', state.knownAt ?? '', state.knownAt !== null],
   ];
   const said = words.filter(([, , matters]) => matters).map(([name, value]) => [name, value]);
   const params = new URLSearchParams([...said, ...placeWords(state.place)] as [string, string][]);
-  return params.toString().replaceAll('%2C', ',');
+  return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
 /** Where a state is read, in French: `useLocalPath` turns it into the language of the page. */

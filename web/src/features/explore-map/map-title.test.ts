@@ -16,6 +16,10 @@ describe('the title of the map', () => {
     expect(mapTitle(state(''), KINDS, language)).toBe(title);
   });
 
+  it('says the day of the past that is shown', () => {
+    expect(mapTitle(state('au=2016-08-21'), KINDS, 'fr')).toMatch(/, au 21 août 2016$/);
+  });
+
   it('says when nothing is shown', () => {
     expect(mapTitle(state('mot=zzz'), KINDS, 'fr')).toMatch(/^Aucun type de service/);
   });

@@ -18,7 +18,8 @@ export function mapTitle(state: MapState, kinds: readonly Kind[], language: Lang
   const told = isMany ? words.types(formatsIn(language).count(labels.length)) : labels.join(', ');
   const measure = MEASURE_WORDS[language][state.measure].label;
   const level = LEVEL_WORDS[language][state.level].toLowerCase();
-  return `${told || words.none}, ${measure} — ${level}`;
+  const day = state.asOf === null ? '' : `, ${words.asOf(formatsIn(language).day(state.asOf))}`;
+  return `${told || words.none}, ${measure} — ${level}${day}`;
 }
 
 /** The name of an operator type, from its word in the address. */

@@ -44,6 +44,13 @@ const FR = {
   legend: 'Légende',
   legendNote: 'Classes par quantiles des valeurs non nulles ; à droite, le nombre de territoires.',
   missing: 'pas de valeur',
+  notObserved: 'pas encore observé',
+  asOf: (day: string) => `au ${day}`,
+  noneObserved: 'Aucun territoire n’était encore observé : ce n’est pas qu’il n’y avait rien.',
+  someUnseen: (count: string) =>
+    `${count} territoires n’étaient pas encore observés : ils n’ont pas de ligne.`,
+  perimeterToday: 'communes et populations d’aujourd’hui',
+  onADay: 'À une date :',
   unsure: 'peu sûr : moins de 12 points',
   mostlyUnsure: (count: string) =>
     `Peu sûr : ${count} de ces valeurs tiennent à moins de 12 points. Préférez un niveau plus large.`,
@@ -164,6 +171,12 @@ const EN: Words<typeof FR> = {
   legend: 'Legend',
   legendNote: 'Classes are quantiles of the values above zero; on the right, how many territories.',
   missing: 'no value',
+  notObserved: 'not observed yet',
+  asOf: (day) => `on ${day}`,
+  noneObserved: 'No territory was observed yet: that does not mean that there was nothing.',
+  someUnseen: (count) => `${count} territories were not observed yet: they have no row.`,
+  perimeterToday: 'communes and populations of today',
+  onADay: 'On a day:',
   unsure: 'unsure: fewer than 12 points',
   mostlyUnsure: (count) =>
     `Unsure: ${count} of these values rest on fewer than 12 points. Prefer a wider level.`,

@@ -4,7 +4,9 @@ import { everydayFirst, FEW_KINDS } from '../../app/kind-groups.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useLocalPath, useWords } from '../../i18n/language.js';
 import { levelsIn } from '../../i18n/levels.js';
+import { CountsThen } from './counts-then.js';
 import { BELOW, levelOf } from './map-levels.js';
+import type { MapState } from './map-state.js';
 import { MAP_WORDS } from './map.words.js';
 import { LEVEL_WORDS } from './measure.words.js';
 import { kindLabel } from './shown-kinds.js';
@@ -12,6 +14,7 @@ import { StateLink } from './state-link.js';
 import type { Selection } from './use-selection.js';
 
 interface SelectionCardProps extends WayProps {
+  readonly state: MapState;
   /** The kinds that are counted: told even where they are not what most readers come for. */
   readonly codes: readonly string[];
 }
@@ -21,7 +24,7 @@ interface WayProps {
 }
 
 /** The chosen territory: its figures, the way up and down, and its page. */
-export function SelectionCard({ territory, codes }: SelectionCardProps) {
+export function SelectionCard({ state, territory, codes }: SelectionCardProps) {
   const local = useLocalPath();
   const words = useWords(MAP_WORDS);
   const formats = useFormats();
@@ -38,7 +41,11 @@ export function SelectionCard({ territory, codes }: SelectionCardProps) {
       <p className="quiet">
         {levels.one(territory.level)}, {words.inhabitants(formats.count(territory.population))}
       </p>
-      <CountList territory={territory} codes={codes} />
+      {state.asOf === null ? (
+        <CountList territory={territory} codes={codes} />
+      ) : (
+        <CountsThen state={state} asOf={state.asOf} codes={codes} />
+      )}
       <WayDown territory={territory} />
     </section>
   );
@@ -69,7 +76,7 @@ function WayDown({ territory }: WayProps) {
   );
 }
 
-function CountList({ territory, codes }: SelectionCardProps) {
+function CountList({ territory, codes }: Omit<SelectionCardProps, 'state'>) {
   const language = useLanguage();
   const words = useWords(MAP_WORDS);
   const { count: formatCount, position, rate } = useFormats();

@@ -20,8 +20,11 @@ export function TableView({ title, state, values }: TableViewProps) {
   const words = useWords(MAP_WORDS);
   const formats = useFormats();
   const last = values.first + values.rows.length - 1;
+  const { unseen } = values;
+  if (values.total === 0) return <p className="notice">{`${title}. ${words.noneObserved}`}</p>;
   return (
     <>
+      {unseen > 0 && <p className="notice">{words.someUnseen(formats.count(unseen))}</p>}
       <div className="table-frame" role="group" aria-label={title} tabIndex={0}>
         <table>
           <caption>

@@ -15,12 +15,12 @@ export function useHintWords(
   kinds: readonly Kind[],
 ): HintWords {
   const language = useLanguage();
-  const { noValue } = useWords(MAP_WORDS);
+  const { noValue, notObserved } = useWords(MAP_WORDS);
   const { unit } = useWords(MEASURE_WORDS)[measure];
   const formats = useFormats();
   const kindName = (code: string): string => {
     const kind = kinds.find((k) => k.code === code);
     return kind === undefined ? code : kindLabel(kind, language);
   };
-  return { names, figures, unit, noValue, formats, kindName };
+  return { names, figures, unit, noValue, notObserved, formats, kindName };
 }

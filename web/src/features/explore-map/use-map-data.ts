@@ -9,6 +9,7 @@ import type { Classes } from './classes.js';
 import { classify } from './classes.js';
 import { levelOf, LEVELS, MEASURES } from './map-levels.js';
 import type { MapState } from './map-state.js';
+import { momentOf } from './map-state.js';
 import type { Mark } from './marks.js';
 import { useMarks } from './use-marks.js';
 import type { ComingOutlines } from './use-outlines.js';
@@ -20,6 +21,8 @@ export interface Figures {
   readonly classes: Classes;
   /** Territories whose value rests on too few points to be compared. */
   readonly unsure: ReadonlySet<string>;
+  /** Whether they are of a day that was asked for: what is not among them was not observed yet. */
+  readonly isDated: boolean;
 }
 
 /** All that the map draws, as it comes. */
@@ -72,7 +75,7 @@ export function useMapData(
   const level = LEVELS[state.level];
   const { drawn, above, chosen } = useLevels(state, page);
   const isEmpty = codes.length === 0;
-  const asked = { kinds: [...codes], level, measure: MEASURES[state.measure] };
+  const asked = { kinds: [...codes], level, measure: MEASURES[state.measure], ...momentOf(state) };
   const values = useAnswer(MapValuesDocument, isEmpty ? null : asked);
   const columns = isEmpty ? null : (values.data?.choropleth ?? null);
   const figures = useFigures(columns, level);
@@ -81,7 +84,7 @@ export function useMapData(
     frame: above.outlines,
     chosen: chosen.outlines,
     figures,
-    marks: useMarks(state.points, codes, look),
+    marks: useMarks(drawsMarks(state), codes, look),
     names: useNames(level),
     sources: columns?.sources ?? NO_SOURCES,
     ready: isWhole(drawn, above) && (isEmpty || figures !== null),
@@ -114,7 +117,14 @@ function unsureOf(columns: Whole<MapValuesQuery>['choropleth']): ReadonlySet<str
   return new Set(ids.filter((_, i) => unreliable[i] === true && (counts[i] ?? 0) > 0));
 }
 
-/** The last answer may still be that of another level. */
+/** Services one by one are known for today only. */
+export const drawsMarks = ({ points, asOf }: MapState): boolean => points && asOf === null;
+
+/** How many territories of the level nobody had looked at on the day that is shown. */
+export const unseenOf = ({ figures, names }: Pick<MapData, 'figures' | 'names'>): number =>
+  figures?.isDated === true ? Math.max(0, names.size - figures.byId.size) : 0;
+
+/** The last answer may still be that of another level; before the first snapshot, it has no territory. */
 function useFigures(
   columns: Whole<MapValuesQuery>['choropleth'] | null,
   level: Level,
@@ -122,9 +132,17 @@ function useFigures(
   const figures = useMemo(() => {
     if (columns === null) return null;
     const byId = new Map(columns.ids.map((id, i) => [id, columns.values[i] ?? null]));
-    return { byId, classes: classify(columns.values), unsure: unsureOf(columns) };
+    return {
+      byId,
+      classes: classify(columns.values),
+      unsure: unsureOf(columns),
+      isDated: columns.asOf !== null,
+    };
   }, [columns]);
-  return columns?.ids[0]?.startsWith(PREFIX[level]) === true ? figures : null;
+  if (columns === null) return null;
+  const [first] = columns.ids;
+  const isOfLevel = first === undefined ? columns.asOf !== null : first.startsWith(PREFIX[level]);
+  return isOfLevel ? figures : null;
 }
 
 function useNames(level: Level): ReadonlyMap<string, string> {

@@ -12,6 +12,7 @@ import { MEASURE_WORDS } from './measure.words.js';
 import type { Palette } from './palette.js';
 import { shade } from './palette.js';
 import type { MapData } from './use-map-data.js';
+import { unseenOf } from './use-map-data.js';
 
 interface Shown {
   readonly state: MapState;
@@ -40,12 +41,14 @@ export function usePicture(shown: Shown): (ratio: number) => Promise<void> {
     );
     const credit = shown.base.current === null ? '' : ` ${BASEMAP_CREDIT}.`;
     const made = `${words.madeOn(today)}, ${words.outlinesAre}.${credit} ${window.location.host}`;
+    const { asOf } = shown.state;
+    const then = asOf === null ? [] : [`${words.asOf(formats.day(asOf))}, ${words.perimeterToday}`];
     const caption = {
       ...{ title: shown.title, unit, legend, view: shown.look },
-      notes: [...new Set(sources), made],
+      notes: [...then, ...new Set(sources), made],
       distance: formats.distance,
     };
-    save(await exportPng(maps, caption, ratio), ratio);
+    save(await exportPng(maps, caption, ratio), ratio, asOf);
   };
 }
 
@@ -59,18 +62,17 @@ function useLegendLines({ data, palette }: Shown): readonly LegendLine[] {
     const color = shade(palette, rank, classes.length);
     return { color, hatched: false, text: `${bounds} (${count(held)})` };
   });
-  const none = {
-    color: palette.missing,
-    hatched: true,
-    text: `${words.missing} (${count(missing)})`,
-  };
-  return missing > 0 ? [...lines, none] : lines;
+  const unseen = unseenOf(data);
+  const none = (text: string, held: number) =>
+    held > 0 ? [{ color: palette.missing, hatched: true, text: `${text} (${count(held)})` }] : [];
+  return [...lines, ...none(words.missing, missing), ...none(words.notObserved, unseen)];
 }
 
-function save(image: Blob, ratio: number): void {
+function save(image: Blob, ratio: number, asOf: string | null): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(image);
-  link.download = ratio === 1 ? 'maillage-carte.png' : `maillage-carte-${String(ratio)}x.png`;
+  const parts = ['maillage-carte', asOf, ratio === 1 ? null : `${String(ratio)}x`];
+  link.download = `${parts.filter((part) => part !== null).join('-')}.png`;
   link.click();
   // The browser has its own copy once the click is done; a moment is left to slow ones.
   setTimeout(() => {

@@ -4,7 +4,7 @@ import { PAGE_ROWS, pageOfValues } from './value-table.js';
 const ids = Array.from({ length: 250 }, (_, i) => `COM-${String(i).padStart(5, '0')}`);
 const names = { version: '1', ids, codes: ids, names: ids.map((id) => `N${id}`) };
 const values = {
-  ...{ version: '1', sources: [], ids },
+  ...{ version: '1', sources: [], asOf: null, knownAt: null, ids },
   values: ids.map((_, i) => (i === 0 ? null : i)),
   counts: ids.map((_, i) => i),
   lows: ids.map((_, i) => i / 2),
@@ -38,4 +38,12 @@ describe('the table of the map', () => {
     const { rows, first } = pageOfValues(values, names, { sort: 'nom', reversed: false, page: 99 });
     expect([rows.length, first]).toEqual([250 % PAGE_ROWS, 201]);
   });
+});
+
+it('what nobody had looked at on a day is told by its number, and is no row', () => {
+  const then = { ...values, asOf: '2016-08-21', ids: ids.slice(0, 200) };
+  const order = { sort: 'nom', reversed: false, page: 1 } as const;
+  const { total, unseen } = pageOfValues(then, names, order);
+  expect([total, unseen]).toEqual([200, 50]);
+  expect(pageOfValues(values, names, order).unseen).toBe(0);
 });

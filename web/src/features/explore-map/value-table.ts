@@ -23,6 +23,8 @@ export interface ValuePage {
   readonly pages: number;
   /** Rank of the first row, from 1. */
   readonly first: number;
+  /** Territories that nobody had looked at on the day that is shown: they have no row. */
+  readonly unseen: number;
 }
 
 /** Rows of one page: few enough to be read by ear. */
@@ -70,5 +72,6 @@ export function pageOfValues(
     total: sorted.length,
     pages,
     first: start + 1,
+    unseen: columns.asOf === null ? 0 : Math.max(0, names.ids.length - rows.length),
   };
 }

@@ -22,16 +22,26 @@ export interface FileFacts {
   readonly sources: string;
   readonly licences: string;
   readonly dates: string;
+  /** The day that was asked for; empty for today's. */
+  readonly asOf: string;
+  /** The instant to ask again for the same figures; empty for today's. */
+  readonly knownAt: string;
 }
 
+/** When figures are of, as the graph says it. */
+export type FileMoment = Readonly<Record<'asOf' | 'knownAt', string | null>>;
+
 const once = (words: readonly string[]): string => [...new Set(words)].join(' ; ');
+
+/** What a view without a kind is made of. */
+export const NOTHING_FOUND = { sources: [], asOf: null, knownAt: null } as const;
 
 /** The facts of a view, in the language of its address. */
 export function factsOf(
   state: MapState,
   kinds: readonly Kind[],
   codes: readonly string[],
-  sources: readonly FileSource[],
+  { sources, asOf, knownAt }: FileMoment & { readonly sources: readonly FileSource[] },
   language: Language,
 ): FileFacts {
   const { label, unit } = MEASURE_WORDS[language][state.measure];
@@ -43,6 +53,7 @@ export function factsOf(
     sources: once(sources.map(({ title, producer, url }) => `${title}, ${producer}, ${url}`)),
     licences: once(sources.map(({ licence }) => licence)),
     dates: once(sources.map(({ vintage }) => vintage)),
+    ...{ asOf: asOf ?? '', knownAt: knownAt ?? '' },
   };
 }
 
@@ -50,5 +61,6 @@ export function factsOf(
 export function fileName(state: MapState, codes: readonly string[]): string {
   const kinds = codes.length > 3 ? `${String(codes.length)}-types` : codes.join('-') || 'rien';
   const rest = state.view === 'services' ? ['services'] : [state.level, state.measure];
-  return ['maillage', kinds, ...rest].join('-');
+  const day = state.asOf === null ? [] : [state.asOf];
+  return ['maillage', kinds, ...rest, ...day].join('-');
 }

@@ -25,19 +25,19 @@ const FIGURES = [
     'unite',
     'types_de_service',
   ],
-  ...['sources', 'licences', 'date_des_donnees'],
+  ...['sources', 'licences', 'date_des_donnees', 'au', 'su_le'],
 ];
 const SERVICES = ['id', 'nom', 'type', 'type_libelle', 'nombre', 'longitude', 'latitude'];
 
 /** Every territory of the view; each row says where its figures come from, for it may travel alone. */
 export function figuresTable(found: Figures, facts: FileFacts): CsvTable {
   const rows = found === null ? [] : valueRows(found.choropleth, found.names);
-  const { measure, unit, kinds, sources, licences, dates } = facts;
+  const { measure, unit, kinds, sources, licences, dates, asOf, knownAt } = facts;
   return {
     columns: FIGURES,
     rows: rows.map(({ id, code, name, count, value, low, high, unsure }) => [
       ...[id, code, name, count, value, low, high, unsure],
-      ...[measure, unit, kinds, sources, licences, dates],
+      ...[measure, unit, kinds, sources, licences, dates, asOf, knownAt],
     ]),
   };
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { territoryPath } from '../../app/addresses.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLocalPath, useWords } from '../../i18n/language.js';
-import { mixWords } from './map-hint.js';
+import { mixWords, withoutValue } from './map-hint.js';
 import type { MapState } from './map-state.js';
 import { MAP_WORDS } from './map.words.js';
 import type { Mark } from './marks.js';
@@ -42,7 +42,9 @@ export function VisibleLists(props: VisibleListsProps) {
           <Link to={local(territoryPath(chosen))}>{words.openPage(chosen.name)}</Link>
         </p>
       )}
-      {props.state.points && <MarkList {...props} marks={data.marks} />}
+      {props.state.points && props.state.asOf === null && (
+        <MarkList {...props} marks={data.marks} />
+      )}
     </div>
   );
 }
@@ -54,10 +56,10 @@ interface TerritoryListProps extends VisibleListsProps {
 function TerritoryList({ state, scene, territories }: TerritoryListProps) {
   const { choice, hintWords, onPoint } = scene;
   const words = useWords(MAP_WORDS);
-  const { names, figures, formats, noValue } = hintWords;
+  const { names, figures, formats } = hintWords;
   const itemOf = (id: string): PickItem => {
     const value = figures?.byId.get(id) ?? null;
-    const detail = value === null ? noValue : formats.rate(value);
+    const detail = value === null ? withoutValue(id, hintWords) : formats.rate(value);
     return { id, label: names.get(id) ?? id, detail };
   };
   return (
