@@ -15,10 +15,10 @@ import { KindResolver } from './kind/kind.resolver.js';
 import { NearestRepository } from './nearest/nearest.repository.js';
 import { NearestResolver } from './nearest/nearest.resolver.js';
 import { NearestService } from './nearest/nearest.service.js';
+import { ObservationResolver } from './observation/observation.resolver.js';
 import { ServicePointsRepository } from './point/service-points.repository.js';
 import { ServicePointsResolver } from './point/service-points.resolver.js';
 import { ServicePointsService } from './point/service-points.service.js';
-import { ObservationResolver } from './observation/observation.resolver.js';
 import { OpeningsResolver } from './rate/openings.resolver.js';
 import { TurnoverResolver } from './rate/turnover.resolver.js';
 import { REFERENCES } from './references.js';
@@ -35,6 +35,26 @@ import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
 import { datedFigures } from './time/dated-figures.wiring.js';
 import { TRANSIT_RESOLVERS, transitInstances } from './transit/transit.wiring.js';
+
+const RESOLVERS = [
+  ServiceResolver,
+  ServiceHistoryResolver,
+  ...TRANSIT_RESOLVERS,
+  TerritoryResolver,
+  DatedCountResolver,
+  ObservationResolver,
+  OpeningsResolver,
+  TurnoverResolver,
+  NearestResolver,
+  ServicePointsResolver,
+  ChoroplethResolver,
+  DefinitionResolver,
+  KindResolver,
+  SearchResolver,
+  SourceResolver,
+  ...SNAPSHOT_RESOLVERS,
+  ServiceEventResolver,
+] as const;
 
 /**
  * Wires resolvers to their services, and these to the database.
@@ -76,25 +96,7 @@ export function buildServices(
     [ServiceEventResolver, new ServiceEventResolver(told)],
   ]);
   return buildSubgraph<ServicesContext>({
-    resolvers: [
-      ServiceResolver,
-      ServiceHistoryResolver,
-      ...TRANSIT_RESOLVERS,
-      TerritoryResolver,
-      DatedCountResolver,
-      ObservationResolver,
-      OpeningsResolver,
-      TurnoverResolver,
-      NearestResolver,
-      ServicePointsResolver,
-      ChoroplethResolver,
-      DefinitionResolver,
-      KindResolver,
-      SearchResolver,
-      SourceResolver,
-      ...SNAPSHOT_RESOLVERS,
-      ServiceEventResolver,
-    ],
+    resolvers: RESOLVERS,
     references: REFERENCES,
     instance: (resolver) => {
       const instance = instances.get(resolver);
