@@ -23,7 +23,8 @@ async function answer(route: HttpRoute, req: Request, res: Response): Promise<vo
     Object.fromEntries(headers) as Record<string, string | undefined>,
   );
   const { status, headers: fields, body } = readable(given, req);
-  res.status(status).set({ vary: 'accept-encoding', ...fields });
+  // Not by `set`, which says that any text is UTF-8: a producer's file is as it came.
+  res.status(status).setHeaders(new Map(Object.entries({ vary: 'accept-encoding', ...fields })));
   await sendBody(res, body);
 }
 

@@ -47,7 +47,7 @@ function wordsOf(
 ): Record<string, string> {
   const end = name.slice(name.lastIndexOf('.') + 1);
   const written = LICENCES.find(([words]) => words.test(licence))?.[1];
-  const about = `</sources/${source}>; rel="describedby"`;
+  const about = `</source/${source}>; rel="describedby"`;
   return {
     'content-type': TYPES[end] ?? 'application/octet-stream',
     'content-disposition': `attachment; filename="${source}-${validOn}-${name}"`,

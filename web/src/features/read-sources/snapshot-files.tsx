@@ -13,7 +13,7 @@ export function SnapshotFiles({ files }: Pick<PageSnapshot, 'files'>) {
       <h3>{words.filesTitle}</h3>
       <ul>
         {files.map(({ name, url, bytes, sha256 }) => {
-          const told = words.file(name, size(bytes));
+          const told = words.file(url?.split('/').at(-1) ?? name, size(bytes));
           return (
             <li key={name}>
               {url === null ? (

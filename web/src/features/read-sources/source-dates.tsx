@@ -4,7 +4,7 @@ import { HEALTH_WORDS } from './health.words.js';
 import type { PageSource } from './page-source.js';
 import { SOURCE_WORDS } from './source.words.js';
 
-/** What it describes, when it came, when the next is due: three dates that are often taken for one. */
+/** What it describes, when it came, when it was asked for, when the next is due: dates that are often taken for one. */
 export function SourceDates({ source }: { readonly source: PageSource }) {
   const words = useWords(SOURCE_WORDS);
   const { day } = useFormats();

@@ -23,7 +23,8 @@ export class CheckRepository {
   /** Says how far one is. */
   async see(id: string, stage: string | null, rowsRead: number): Promise<void> {
     await this.database.query(
-      'UPDATE source_check SET seen_at = now(), stage = $2, rows_read = $3 WHERE id = $1',
+      `UPDATE source_check SET seen_at = now(), stage = $2, rows_read = $3
+       WHERE id = $1 AND ended_at IS NULL`,
       [id, stage, rowsRead],
     );
   }

@@ -26,6 +26,7 @@ export class RunningCheck implements Progress {
 
   stage(name: string, total?: number): void {
     this.name = name;
+    this.say();
     this.heard.stage(name, total);
   }
 
@@ -41,8 +42,7 @@ export class RunningCheck implements Progress {
   /** Ends with its task. @throws what the task throws: then it ends when it is seen to be silent */
   async over<T>(task: Promise<T>, outcomeOf: (result: T) => CheckOutcome): Promise<T> {
     const timer = setInterval(() => {
-      // A database that is away is told by the task itself.
-      this.checks.see(this.id, this.name, this.rows).catch(() => undefined);
+      this.say();
     }, SAID_EVERY_MS);
     try {
       const result = await task;
@@ -51,5 +51,10 @@ export class RunningCheck implements Progress {
     } finally {
       clearInterval(timer);
     }
+  }
+
+  private say(): void {
+    // A database that is away is told by the task itself.
+    this.checks.see(this.id, this.name, this.rows).catch(() => undefined);
   }
 }
