@@ -11,10 +11,16 @@ import { OutlineSetRepository } from './outline/outline-set.repository.js';
 import { outlineRoute } from './outline/outline.route.js';
 import type { TerritoryProducer } from './producer/territory-producer.port.js';
 import { buildTerritories } from './schema.js';
+import { CENTRALITY_LEVELS } from './sources/anct-grilles/centrality.source.js';
 import { DENSITY_GRID } from './sources/anct-grilles/density.source.js';
+import { MOUNTAIN_RANGES } from './sources/anct-grilles/mountain.source.js';
+import { RURALITY_TYPES } from './sources/anct-grilles/rurality.source.js';
 import { BoundingBoxes } from './sources/bounding-boxes/bounding-boxes.source.js';
 import { DecoupageAdministratif } from './sources/decoupage-administratif/decoupage.source.js';
 import { LegalHistoryTable } from './sources/legal-history/legal-history.source.js';
+import { PVD } from './sources/programmes-anct/pvd.source.js';
+import { QPV } from './sources/zonages/qpv.source.js';
+import { ZRR } from './sources/zonages/zrr.source.js';
 import { stateLoaders } from './state/state.loader.js';
 import { StateRepository } from './state/state.repository.js';
 import { asOfLoader } from './territory/as-of.loader.js';
@@ -26,7 +32,10 @@ import { VariableRepository } from './variable/variable.repository.js';
 export { diagnoseTerritories } from './intake/diagnose.js';
 
 /** Every producer of facts about territories that the hub knows, by its folder. */
-export const TERRITORY_PRODUCERS: readonly TerritoryProducer[] = [DENSITY_GRID];
+export const TERRITORY_PRODUCERS: readonly TerritoryProducer[] = [
+  ...[DENSITY_GRID, RURALITY_TYPES, CENTRALITY_LEVELS, MOUNTAIN_RANGES],
+  ...[ZRR, QPV, PVD],
+];
 
 /** What territories are loaded from, without any producer's file. */
 const packaged = (): TerritorySources => ({
