@@ -10,7 +10,8 @@ What data stewards do with the sources of Maillage.
   accept <snapshot>        applies one whatever the guard thinks of it, then publishes
   reject <snapshot>        sets one aside for good
   rejected <snapshot>      rows of a snapshot that were refused, by file and line
-  check <manifest.yaml>    runs a manifest dry on the mirror: what is wrong, how to mend it
+  check <manifest.yaml>    runs a manifest dry on the mirror: what is wrong, how to mend it and,
+                           with --data, what it would change there
   doctor                   looks at what all this relies on, and says what to do
 
   --all                    sync: every producer

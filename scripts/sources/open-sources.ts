@@ -1,6 +1,6 @@
 import type { DatabaseTarget, Desk, Producer, Progress } from '@maillage/kit';
 import { HubError, provisionSchemas, runningClusterUrl } from '@maillage/kit';
-import type { ReadManifests } from '@maillage/services';
+import type { ReadManifests, ServiceProducer } from '@maillage/services';
 import { PRODUCERS, readManifests } from '@maillage/services';
 import { TERRITORY_PRODUCERS } from '@maillage/territories';
 import { join } from 'node:path';
@@ -69,17 +69,21 @@ export class OpenSources {
     };
   }
 
-  /** The stewards' desk; what comes with the hub is loaded first, unless it is there. @throws DataFolderInUse */
-  async desk(): Promise<Desk> {
+  /**
+   * The stewards' desk; what comes with the hub is loaded first, unless it is there.
+   *
+   * @param tried a producer that is not among them yet, or stands for the one of its id
+   * @throws DataFolderInUse
+   */
+  async desk(tried: ServiceProducer | null = null): Promise<Desk> {
     const { progress } = this.place;
+    const producers = tried === null ? this.producers : withProducer(this.producers, tried);
     const { targets, isShared } = await opened(this.place);
-    this.opened = await openDesks(targets, this.producers, progress).catch(
-      async (error: unknown) => {
-        if (!isEmpty(error) || isShared) throw error;
-        await this.load(targets);
-        return openDesks(targets, this.producers, progress);
-      },
-    );
+    this.opened = await openDesks(targets, producers, progress).catch(async (error: unknown) => {
+      if (!isEmpty(error) || isShared) throw error;
+      await this.load(targets);
+      return openDesks(targets, producers, progress);
+    });
     return this.opened;
   }
 
@@ -100,6 +104,11 @@ export class OpenSources {
     await loading.reports;
   }
 }
+
+const withProducer = (known: DeskProducers, tried: ServiceProducer): DeskProducers => ({
+  ...known,
+  services: [...known.services.filter(({ info }) => info.id !== tried.info.id), tried],
+});
 
 const isEmpty = (error: unknown): boolean =>
   error instanceof HubError && error.code === 'TERRITORIES_NOT_LOADED';

@@ -20,6 +20,8 @@ export interface SourcesOptions {
   readonly by: string | null;
   readonly note: string | null;
   readonly dataDir: string;
+  /** Whether a folder was named: check then looks at what it would change there. */
+  readonly hasDataDir: boolean;
   readonly mirror: string | null;
   readonly json: boolean;
   readonly help: boolean;
@@ -56,7 +58,8 @@ export function readSourcesOptions(args: readonly string[]): SourcesOptions {
     asOf: values['as-of'] ?? null,
     by: values.by ?? null,
     note: values.note ?? null,
-    dataDir: resolve(values.data),
+    dataDir: resolve(values.data ?? join(ROOT, '.maillage')),
+    hasDataDir: values.data !== undefined,
     mirror: values.mirror === undefined ? null : resolve(values.mirror),
   };
   if (!options.help) check(options);
@@ -81,7 +84,7 @@ function parse(args: readonly string[]) {
         'as-of': { type: 'string' },
         by: { type: 'string' },
         note: { type: 'string' },
-        data: { type: 'string', default: join(ROOT, '.maillage') },
+        data: { type: 'string' },
         mirror: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },

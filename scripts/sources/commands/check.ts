@@ -1,19 +1,41 @@
-import { checkLines, checkManifest } from '@maillage/services';
+import type { CheckReport } from '@maillage/services';
+import { checkLines, checkManifest, producerOfManifest } from '@maillage/services';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { Command } from '../command.js';
+import type { Command, CommandParts } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { UsageInvalid } from '../options.js';
+import { previewLines } from './preview-lines.js';
 
 /** So many rows tell what is wrong, and come in a moment. */
 const ROWS = 2_000;
 
-/** Runs a manifest dry on the newest edition of the mirror, and says how to mend it; needs no database. */
-export const check: Command = async ({ options: { names }, mirror }) => {
-  const place = resolve(names[0] ?? '');
+/**
+ * Runs a manifest dry on the newest edition of the mirror, and says how to mend it. With a data folder,
+ * the whole edition is then taken in there, and taken back: what it would change is told.
+ */
+export const check: Command = async ({ options, mirror, sources }) => {
+  const place = resolve(options.names[0] ?? '');
   if (mirror === null) throw new UsageInvalid('check needs --mirror <dir>, or MAILLAGE_MIRROR');
   if (!existsSync(place)) throw new UsageInvalid(`there is no file ${place}`);
   const request = { folder: dirname(place), mirror: resolve(mirror), rows: ROWS };
-  const value = await checkManifest(readFileSync(place, 'utf8'), request);
-  return { value, lines: checkLines(value), exitCode: value.toMend ? EXIT.toMend : EXIT.done };
+  const report = await checkManifest(readFileSync(place, 'utf8'), request);
+  const preview =
+    options.hasDataDir && isReadable(report)
+      ? await previewOf(place, request.mirror, sources)
+      : null;
+  return {
+    value: { ...report, preview },
+    lines: [...checkLines(report), ...(preview === null ? [] : previewLines(preview))],
+    exitCode: report.toMend ? EXIT.toMend : EXIT.done,
+  };
 };
+
+/** Whether its columns are all there, and some rows are kept. */
+const isReadable = ({ rows }: CheckReport): boolean => rows !== null && rows.kept > 0;
+
+async function previewOf(place: string, mirror: string, sources: CommandParts['sources']) {
+  const producer = producerOfManifest(place);
+  const desk = await sources.desk(producer);
+  return desk.preview(producer.info.id, mirror);
+}

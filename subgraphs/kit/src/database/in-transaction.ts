@@ -1,5 +1,20 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 
+/** Runs `work` as {@link inTransaction} does, then takes back all that it wrote. */
+export async function takenBack<T>(
+  source: DataSource,
+  work: (runner: QueryRunner) => Promise<T>,
+): Promise<T> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    return await work(runner);
+  } finally {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await runner.release();
+  }
+}
+
 /** Runs `work` in one transaction of its own connection: all of it holds, or nothing does. */
 export async function inTransaction<T>(
   source: DataSource,

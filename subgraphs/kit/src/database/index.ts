@@ -5,7 +5,7 @@ export { removeEmbeddedCluster } from './embedded/cluster.js';
 export { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 export type { EmbeddedOptions, EmbeddedPostgres } from './embedded/embedded-postgres.js';
 export { runningClusterUrl } from './embedded/running-cluster.js';
-export { inTransaction } from './in-transaction.js';
+export { inTransaction, takenBack } from './in-transaction.js';
 export { QUESTION_MS, migrateDatabase, openDatabase } from './open-database.js';
 export type { DatabaseParts } from './open-database.js';
 export { provisionSchemas } from './provision-schemas.js';

@@ -2,7 +2,13 @@ import type { Origin } from '../ingest/index.js';
 import type { CheckedSource } from './checks/check.js';
 import type { ListedSource, SourceStatus } from './list-sources.js';
 import type { Producer } from './producer.js';
-import type { Decision, HistoryLine, RefusedRow, SnapshotSummary } from './snapshot.js';
+import type {
+  Decision,
+  HistoryLine,
+  PreviewedSnapshot,
+  RefusedRow,
+  SnapshotSummary,
+} from './snapshot.js';
 import type { SyncedEdition } from './sync-producer.js';
 
 /** What a steward does with sources, from a command line or a schedule. */
@@ -15,6 +21,12 @@ export interface Desk {
    * @throws SourceUnknown before anything is read
    */
   sync(ids: readonly string[] | null, origin: Origin): AsyncGenerator<SyncedEdition>;
+  /**
+   * What the newest edition of a mirror would change, which is not done; null where it has none.
+   *
+   * @throws SourceUnknown, and what reading it throws
+   */
+  preview(source: string, mirror: string): Promise<PreviewedSnapshot | null>;
   /** Producers, beside the editions of a mirror that were never taken in. */
   list(mirror: string | null): Promise<readonly ListedSource[]>;
   status(): Promise<readonly SourceStatus[]>;

@@ -19,6 +19,7 @@ export type {
   Decision,
   Finding,
   HistoryLine,
+  PreviewedSnapshot,
   ReceivedSnapshot,
   RefusedRow,
   SnapshotStatus,

@@ -1,4 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
+import type { Queried } from '../database/index.js';
 import type { Arrival } from '../ingest/index.js';
 import type { Progress } from '../progress/index.js';
 import type { Producer } from './producer.js';
@@ -40,5 +41,5 @@ export interface Intake<Item, P extends Producer<Item> = Producer<Item>> {
   /** Publishes what is known, unless it is published already. */
   publish(database: DataSource, progress: Progress): Promise<void>;
   /** What each snapshot of a source is known to have changed. */
-  changes(database: DataSource, source: string): Promise<readonly HistoryLine[]>;
+  changes(database: Queried, source: string): Promise<readonly HistoryLine[]>;
 }

@@ -4,7 +4,13 @@ import type { Desk } from './desk.js';
 import type { ListedSource, SourceStatus } from './list-sources.js';
 import { producerNamed } from './list-sources.js';
 import type { Producer } from './producer.js';
-import type { Decision, HistoryLine, RefusedRow, SnapshotSummary } from './snapshot.js';
+import type {
+  Decision,
+  HistoryLine,
+  PreviewedSnapshot,
+  RefusedRow,
+  SnapshotSummary,
+} from './snapshot.js';
 import { SnapshotUnknown, SourceUnknown } from './sources.errors.js';
 import type { SyncedEdition } from './sync-producer.js';
 
@@ -30,6 +36,10 @@ export class JoinedDesk implements Desk {
         await this.publishAfter(desk);
       }
     }
+  }
+
+  async preview(source: string, mirror: string): Promise<PreviewedSnapshot | null> {
+    return this.deskOf(source).preview(source, mirror);
   }
 
   list(mirror: string | null): Promise<ListedSource[]> {

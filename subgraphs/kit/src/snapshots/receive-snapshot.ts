@@ -1,11 +1,11 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { inTransaction } from '../database/index.js';
+import { inTransaction, takenBack } from '../database/index.js';
 import type { Arrival } from '../ingest/index.js';
 import { fingerprintOf } from '../ingest/index.js';
 import type { Progress } from '../progress/index.js';
 import type { AddedSnapshot, Intake } from './intake.port.js';
 import type { Producer } from './producer.js';
-import type { Finding, ReceivedSnapshot } from './snapshot.js';
+import type { Finding, PreviewedSnapshot, ReceivedSnapshot } from './snapshot.js';
 
 /**
  * Takes an arrival in: its rows, then the history with it, all of it or nothing. One that a steward
@@ -20,29 +20,58 @@ export function receiveSnapshot<Item, P extends Producer<Item>>(
   arrival: Arrival<Item>,
   progress: Progress,
 ): Promise<ReceivedSnapshot> {
-  const source = producer.info.id;
   return inTransaction(database, async (runner) => {
-    await lockHistories(runner, intake.lock);
     // Unlike what comes with the hub, this may not be there to be loaded again.
     await runner.query('SET LOCAL synchronous_commit = on');
-    await intake.declare(runner, producer);
-    const known = await findSame(runner, source, arrival);
-    if (known !== null) return known;
-    const staged = await intake.stage(runner, producer, arrival, progress);
-    const added = { ...staged, validOn: arrival.validOn };
-    await runner.query('SAVEPOINT judged');
-    const findings = [
-      ...(await lostOnItsDay(runner, source, added)),
-      ...(await intake.judge(runner, source, added, producer)),
-    ];
-    if (findings.length > 0) {
-      await runner.query('ROLLBACK TO SAVEPOINT judged');
-      await runner.query(QUARANTINE, [staged.id, JSON.stringify(findings)]);
-      return { ...staged, status: 'QUARANTINED', isNew: true, findings };
-    }
-    await acceptJudged(runner, intake, source, added);
-    return { ...staged, status: 'ACCEPTED', isNew: true, findings };
+    return takeIn(runner, intake, producer, arrival, progress);
   });
+}
+
+/**
+ * What {@link receiveSnapshot} would do with an arrival: all of it is done, told, and taken back.
+ *
+ * @throws ColumnsMissing, FormatChanged, and what fetching throws
+ */
+export function previewSnapshot<Item, P extends Producer<Item>>(
+  database: DataSource,
+  intake: Intake<Item, P>,
+  producer: P,
+  arrival: Arrival<Item>,
+  progress: Progress,
+): Promise<PreviewedSnapshot> {
+  return takenBack(database, async (runner) => {
+    const snapshot = await takeIn(runner, intake, producer, arrival, progress);
+    const lines = await intake.changes(runner, producer.info.id);
+    return { snapshot, changes: lines.filter(({ before }) => before === arrival.validOn) };
+  });
+}
+
+async function takeIn<Item, P extends Producer<Item>>(
+  runner: QueryRunner,
+  intake: Intake<Item, P>,
+  producer: P,
+  arrival: Arrival<Item>,
+  progress: Progress,
+): Promise<ReceivedSnapshot> {
+  const source = producer.info.id;
+  await lockHistories(runner, intake.lock);
+  await intake.declare(runner, producer);
+  const known = await findSame(runner, source, arrival);
+  if (known !== null) return known;
+  const staged = await intake.stage(runner, producer, arrival, progress);
+  const added = { ...staged, validOn: arrival.validOn };
+  await runner.query('SAVEPOINT judged');
+  const findings = [
+    ...(await lostOnItsDay(runner, source, added)),
+    ...(await intake.judge(runner, source, added, producer)),
+  ];
+  if (findings.length > 0) {
+    await runner.query('ROLLBACK TO SAVEPOINT judged');
+    await runner.query(QUARANTINE, [staged.id, JSON.stringify(findings)]);
+    return { ...staged, status: 'QUARANTINED', isNew: true, findings };
+  }
+  await acceptJudged(runner, intake, source, added);
+  return { ...staged, status: 'ACCEPTED', isNew: true, findings };
 }
 
 /** Accepts the snapshot that was judged last, in place of any other of its day. */

@@ -30,6 +30,13 @@ export interface ReceivedSnapshot extends StagedSnapshot {
   readonly findings: readonly Finding[];
 }
 
+/** What taking an arrival in would do. */
+export interface PreviewedSnapshot {
+  readonly snapshot: ReceivedSnapshot;
+  /** What would have happened by then; nothing where it would wait for a steward. */
+  readonly changes: readonly HistoryLine[];
+}
+
 /** A snapshot and what became of its rows. */
 export interface SnapshotSummary extends StagedSnapshot {
   readonly source: string;

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Origin } from '../ingest/index.js';
+import { mirroredEditions } from '../ingest/index.js';
 import type { Progress } from '../progress/index.js';
 import type { CheckedSource } from './checks/check.js';
 import { CheckRepository } from './checks/check.repository.js';
@@ -10,7 +11,14 @@ import type { Intake } from './intake.port.js';
 import type { ListedSource, SourceStatus } from './list-sources.js';
 import { listSources, producerNamed, statusOf } from './list-sources.js';
 import type { Producer } from './producer.js';
-import type { Decision, HistoryLine, RefusedRow, SnapshotSummary } from './snapshot.js';
+import { previewSnapshot } from './receive-snapshot.js';
+import type {
+  Decision,
+  HistoryLine,
+  PreviewedSnapshot,
+  RefusedRow,
+  SnapshotSummary,
+} from './snapshot.js';
 import { SnapshotRepository } from './snapshot.repository.js';
 import { SnapshotUnknown } from './sources.errors.js';
 import type { SyncedEdition } from './sync-producer.js';
@@ -44,6 +52,16 @@ export class SourceDesk<Item, P extends Producer<Item>> implements Desk {
     } finally {
       await this.publish();
     }
+  }
+
+  async preview(source: string, mirror: string): Promise<PreviewedSnapshot | null> {
+    const producer = producerNamed(this.producers, source);
+    const { database, intake, progress } = this.parts;
+    const found = mirroredEditions(mirror, producer.editions).at(-1);
+    if (found === undefined) return null;
+    const { edition, validOn } = found;
+    const arrival = { edition, validOn, files: await found.files(), retrievedAt: new Date() };
+    return previewSnapshot(database, intake, producer, arrival, progress);
   }
 
   async list(mirror: string | null): Promise<readonly ListedSource[]> {

@@ -1,9 +1,8 @@
-import type { HistoryLine } from '@maillage/kit';
-import type { DataSource } from 'typeorm';
+import type { HistoryLine, Queried } from '@maillage/kit';
 
 /** What is known to have changed. */
 export class HistoryRepository {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: Queried) {}
 
   changes(source: string): Promise<HistoryLine[]> {
     return this.database.query(
