@@ -14,5 +14,7 @@ export default [
   route('robots.txt', 'features/be-found/robots.route.ts'),
   route('sitemap.xml', 'features/be-found/sitemap-index.route.ts'),
   route('sitemaps/:file', 'features/be-found/sitemap.route.ts'),
+  route('catalog.ttl', 'features/be-found/catalogue.route.ts', { id: 'catalog.ttl' }),
+  route('catalog.jsonld', 'features/be-found/catalogue.route.ts', { id: 'catalog.jsonld' }),
   route('*', 'app/not-found.page.tsx'),
 ] satisfies RouteConfig;

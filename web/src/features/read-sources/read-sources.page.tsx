@@ -14,6 +14,7 @@ import type { Whole } from '../../graphql/whole.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
+import { CatalogueLinks } from './catalogue-links.js';
 import { HEALTH_WORDS } from './health.words.js';
 import { datasetOf } from './page-source.js';
 import { RunningChecks } from './running-checks.js';
@@ -23,7 +24,11 @@ export const loader = ({ context }: LoaderArgs) => ask(context, ReadSourcesDocum
 
 export const meta: MetaFunction = ({ location }) => {
   const { title, description } = SOURCES_WORDS[languageOf(location.pathname)];
-  return pageMeta(title, description);
+  return [
+    ...pageMeta(title, description),
+    { tagName: 'link', rel: 'alternate', type: 'text/turtle', href: '/catalog.ttl' },
+    { tagName: 'link', rel: 'alternate', type: 'application/ld+json', href: '/catalog.jsonld' },
+  ];
 };
 
 interface SourceRowProps {
@@ -105,6 +110,7 @@ export default function ReadSourcesPage() {
       <LinkedData data={{ '@graph': sources.map(datasetOf) }} />
       <h2>{words.territories}</h2>
       <SourceList sources={territory.provenance} />
+      <CatalogueLinks />
     </div>
   );
 }
