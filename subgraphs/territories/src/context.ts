@@ -1,4 +1,8 @@
 import type { RequestContext } from '@maillage/kit';
+import type { EpciLoader } from './epci/epci.loader.js';
+import type { MovementLoader } from './movement/movement.loader.js';
+import type { OutlineSourceLoader } from './outline/outline-source.loader.js';
+import type { PostalLoader } from './postal/postal-place.loader.js';
 import type { StateLoaders } from './state/state.loader.js';
 import type { AsOfLoader } from './territory/as-of.loader.js';
 import type { TerritoryLoader } from './territory/territory.loader.js';
@@ -11,4 +15,8 @@ export interface TerritoriesContext extends RequestContext {
   readonly asOf: AsOfLoader;
   readonly states: StateLoaders;
   readonly values: ValueLoader;
+  readonly movements: MovementLoader;
+  readonly epci: EpciLoader;
+  readonly postal: PostalLoader;
+  readonly outlineSources: OutlineSourceLoader;
 }

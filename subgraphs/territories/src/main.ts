@@ -3,12 +3,20 @@ import { DataNotLoaded, migrateDatabase, openDatabase, QUESTION_MS } from '@mail
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { TerritoriesContext } from './context.js';
+import { epciLoader } from './epci/epci.loader.js';
+import { EpciRepository } from './epci/epci.repository.js';
 import { openDesk } from './intake/open-desk.js';
 import type { TerritorySources } from './load/load-territories.js';
 import { publishTerritories } from './load/publish-territories.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { movementLoader } from './movement/movement.loader.js';
+import { MovementRepository } from './movement/movement.repository.js';
 import { OutlineSetRepository } from './outline/outline-set.repository.js';
+import { outlineSourceLoader } from './outline/outline-source.loader.js';
+import { OutlineSourceRepository } from './outline/outline-source.repository.js';
 import { outlineRoute } from './outline/outline.route.js';
+import { postalLoader } from './postal/postal-place.loader.js';
+import { PostalPlaceRepository } from './postal/postal-place.repository.js';
 import type { TerritoryProducer } from './producer/territory-producer.port.js';
 import { buildTerritories } from './schema.js';
 import { CENTRALITY_LEVELS } from './sources/anct-grilles/centrality.source.js';
@@ -16,7 +24,14 @@ import { DENSITY_GRID } from './sources/anct-grilles/density.source.js';
 import { MOUNTAIN_RANGES } from './sources/anct-grilles/mountain.source.js';
 import { RURALITY_TYPES } from './sources/anct-grilles/rurality.source.js';
 import { BoundingBoxes } from './sources/bounding-boxes/bounding-boxes.source.js';
+import { COG_2020 } from './sources/cog-2020/cog-2020.source.js';
+import { CONTOURS_ANCT, CONTOURS_EPCI } from './sources/contours-anct/anct.source.js';
+import { CONTOURS_ETALAB } from './sources/contours-etalab/etalab.source.js';
+import { FRANCE_GEOJSON } from './sources/contours-france-geojson/france-geojson.source.js';
 import { DecoupageAdministratif } from './sources/decoupage-administratif/decoupage.source.js';
+import { EPCI_DGCL } from './sources/epci-dgcl/epci-dgcl.source.js';
+import { MOUVEMENTS } from './sources/insee-mouvements/mouvements.source.js';
+import { HEXASMAL } from './sources/laposte-hexasmal/hexasmal.source.js';
 import { LegalHistoryTable } from './sources/legal-history/legal-history.source.js';
 import { PVD } from './sources/programmes-anct/pvd.source.js';
 import { QPV } from './sources/zonages/qpv.source.js';
@@ -35,6 +50,8 @@ export { diagnoseTerritories } from './intake/diagnose.js';
 export const TERRITORY_PRODUCERS: readonly TerritoryProducer[] = [
   ...[DENSITY_GRID, RURALITY_TYPES, CENTRALITY_LEVELS, MOUNTAIN_RANGES],
   ...[ZRR, QPV, PVD],
+  ...[MOUVEMENTS, COG_2020, EPCI_DGCL, HEXASMAL],
+  ...[CONTOURS_ANCT, CONTOURS_EPCI, CONTOURS_ETALAB, FRANCE_GEOJSON],
 ];
 
 /** What territories are loaded from, without any producer's file. */
@@ -62,6 +79,10 @@ export async function openTerritories({ target }: TerritoriesParts): Promise<Sub
   const territories = new TerritoryRepository(database);
   const states = new StateRepository(database);
   const values = new VariableRepository(database);
+  const movements = new MovementRepository(database);
+  const epci = new EpciRepository(database);
+  const postal = new PostalPlaceRepository(database);
+  const outlineSources = new OutlineSourceRepository(database);
   const built = await buildTerritories(database);
   const version = async (): Promise<string> => {
     const loaded = await territories.version();
@@ -74,8 +95,13 @@ export async function openTerritories({ target }: TerritoriesParts): Promise<Sub
     routes: [outlineRoute(new OutlineSetRepository(database))],
     context: (request): TerritoriesContext => {
       const today = territoryLoader(territories);
-      const loaders = { asOf: asOfLoader(states, today), states: stateLoaders(states) };
-      return { ...request, territories: today, values: valueLoader(values), ...loaders };
+      return {
+        ...{ ...request, territories: today, values: valueLoader(values) },
+        ...{ asOf: asOfLoader(states, today), states: stateLoaders(states) },
+        ...{ movements: movementLoader(movements), epci: epciLoader(epci) },
+        postal: postalLoader(postal),
+        outlineSources: outlineSourceLoader(outlineSources),
+      };
     },
     ready: async () => {
       await version();

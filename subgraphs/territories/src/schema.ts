@@ -7,11 +7,27 @@ import { TerritoryColumnsService } from './column/territory-columns.service.js';
 import type { TerritoriesContext } from './context.js';
 import { EndingRepository } from './ending/ending.repository.js';
 import { EndingResolver } from './ending/ending.resolver.js';
+import { EpciRepository } from './epci/epci.repository.js';
+import {
+  EpciMembershipResolver,
+  EpciMembersResolver,
+  TerritoryEpciResolver,
+} from './epci/epci.resolver.js';
+import { EpciService } from './epci/epci.service.js';
+import { MovementRepository } from './movement/movement.repository.js';
+import {
+  MovementResolver,
+  MovementSideResolver,
+  TerritoryMovementsResolver,
+} from './movement/movement.resolver.js';
+import { MovementService } from './movement/movement.service.js';
 import { OutlineSetRepository } from './outline/outline-set.repository.js';
 import { OutlineSetResolver } from './outline/outline-set.resolver.js';
+import { TerritoryOutlineResolver } from './outline/territory-outline.resolver.js';
 import { PointRepository } from './point/point.repository.js';
 import { PointResolver } from './point/point.resolver.js';
 import { PointService } from './point/point.service.js';
+import { TerritoryPostalResolver } from './postal/postal-place.resolver.js';
 import { RecodeResolver } from './recode/recode.resolver.js';
 import { RecodeService } from './recode/recode.service.js';
 import { SearchRepository } from './search/search.repository.js';
@@ -52,6 +68,17 @@ function instancesOn(database: DataSource): Made[] {
       ),
     ],
     [OutlineSetResolver, new OutlineSetResolver(new OutlineSetRepository(database))],
+    [TerritoryOutlineResolver, new TerritoryOutlineResolver()],
+    [MovementResolver, new MovementResolver(new MovementService(new MovementRepository(database)))],
+    [MovementSideResolver, new MovementSideResolver()],
+    [TerritoryMovementsResolver, new TerritoryMovementsResolver()],
+    [
+      TerritoryEpciResolver,
+      new TerritoryEpciResolver(new EpciService(new EpciRepository(database))),
+    ],
+    [EpciMembershipResolver, new EpciMembershipResolver()],
+    [EpciMembersResolver, new EpciMembersResolver()],
+    [TerritoryPostalResolver, new TerritoryPostalResolver()],
   ];
 }
 
@@ -71,6 +98,14 @@ export function buildTerritories(database: DataSource): Promise<BuiltSubgraph> {
       SearchResolver,
       TerritoryColumnsResolver,
       OutlineSetResolver,
+      TerritoryOutlineResolver,
+      MovementResolver,
+      MovementSideResolver,
+      TerritoryMovementsResolver,
+      TerritoryEpciResolver,
+      EpciMembershipResolver,
+      EpciMembersResolver,
+      TerritoryPostalResolver,
     ],
     references: {
       Territory: ({ id = '' }, { territories }) => territories.load(id),

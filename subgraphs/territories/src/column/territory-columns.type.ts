@@ -27,7 +27,7 @@ export class TerritoryColumns {
   @Field(() => [Float], { nullable: 'items', description: 'Latitudes of the centres.' })
   lats!: (number | null)[];
 
-  @Field(() => [Float], { nullable: 'items', description: 'Approximate areas, in km².' })
+  @Field(() => [Float], { nullable: 'items', description: 'Areas of the outlines, in km².' })
   areasKm2!: (number | null)[];
 
   @Field(() => [ID], { nullable: 'items', description: 'Nearest territory above.' })

@@ -70,7 +70,7 @@ function onTodaysPerimeter(
 }
 
 /** The state of each commune on a day, by id. */
-function communesOn(graph: StateGraph, day: string): Map<string, string> {
+export function communesOn(graph: StateGraph, day: string): Map<string, string> {
   const states = new Map<string, string>();
   for (const state of graph.states()) {
     if (state.level !== TerritoryLevel.COMMUNE || !livesOn(state, day)) continue;

@@ -3,18 +3,24 @@ import { inTransaction } from '@maillage/kit';
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { FactRepository } from '../intake/fact.repository.js';
+import { chooseOutlines, realOutlinesOf } from './choose-outlines.js';
 import { deadTerritories } from './dead-territories.js';
+import type { PartialCode } from './fold/partial-code.js';
 import { HistoryStore } from './history-store.repository.js';
 import type { LegalHistorySource } from './law.port.js';
 import { mergeLaw } from './merge-law.js';
 import type { BoundingBoxSource, OfficialCode, OfficialCodeSource } from './official-code.port.js';
+import { OutlineEditionsRepository } from './outline-editions.repository.js';
 import { outlinesOf } from './outlines-of.js';
 import { placeTerritories } from './place-territories.js';
+import { PostalPointsRepository } from './postal-points.repository.js';
+import { realOutlineRows } from './real-outline-rows.js';
 import { territoryRows } from './territory-rows.js';
 import { TerritoryStore } from './territory-store.repository.js';
+import { YearListsRepository } from './year-lists.repository.js';
 
 /** Raised when the same packages give other rows: centres, outlines, search names. */
-const LOADER_VERSION = 6;
+const LOADER_VERSION = 7;
 
 /** Where territories are read from. */
 export interface TerritorySources {
@@ -37,16 +43,22 @@ export async function loadInto(
     return { version, loaded: false, kept: {}, rejected: {} };
   }
   progress.stage('Code officiel géographique');
-  const { territories, history, rejected } = readCode(sources);
+  const lists = await new YearListsRepository(database).all();
+  const { territories, history, rejected } = readCode(sources, lists);
+  const living = territories.filter(({ alive }) => alive);
   const boxes = sources.boxes.read();
-  const places = placeTerritories(territories, boxes.boxes);
-  progress.stage('Contours approchés des communes');
-  const outlines = outlinesOf(territories, places);
+  const points = await new PostalPointsRepository(database).of(history);
+  const places = placeTerritories(territories, boxes.boxes, points);
+  progress.stage('Contours');
+  const editions = await new OutlineEditionsRepository(database).all();
+  const chosen = chooseOutlines(editions, history, living);
+  const outlines = outlinesOf(territories, places, realOutlinesOf(chosen));
   progress.stage('Écriture des territoires', territories.length);
   const kept = await inTransaction(database, async (runner) => {
-    const rows = counted(territoryRows(territories, places, outlines), progress);
-    const territory = await store.replace(runner, { version, rows, outlines: outlines.files });
-    const living = territories.filter(({ alive }) => alive);
+    const rows = counted(territoryRows(territories, places, outlines, chosen), progress);
+    const real = realOutlineRows(living, chosen);
+    const data = { version, rows, real, outlines: outlines.files };
+    const territory = await store.replace(runner, data);
     return { territory, ...(await past.replace(runner, history, living)) };
   });
   await store.analyse();
@@ -57,8 +69,8 @@ export async function loadInto(
 }
 
 /** The official code, with the dead ids that only texts know of. */
-function readCode({ code, law }: TerritorySources): OfficialCode {
-  const { territories: living, history: told, rejected } = code.read();
+function readCode({ code, law }: TerritorySources, lists: readonly PartialCode[]): OfficialCode {
+  const { territories: living, history: told, rejected } = code.read(lists);
   const history = mergeLaw(told, law.read(living));
   return { territories: [...living, ...deadTerritories(history, living)], history, rejected };
 }

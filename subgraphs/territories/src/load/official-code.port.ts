@@ -1,4 +1,5 @@
 import type { RejectedRow } from '@maillage/kit';
+import type { PartialCode } from './fold/partial-code.js';
 import type { OfficialHistory } from './official-history.js';
 import type { TerritoryDraft } from './territory-draft.js';
 
@@ -14,7 +15,8 @@ export interface OfficialCode {
 export interface OfficialCodeSource {
   /** Names the data: equal versions, equal data. */
   readonly version: string;
-  read(): OfficialCode;
+  /** @param lists what is known of days of which the source has no whole code */
+  read(lists: readonly PartialCode[]): OfficialCode;
 }
 
 /** West, south, east, north, in degrees. */

@@ -1,6 +1,6 @@
 import type { LonLat } from '@maillage/kit';
 import { buildOutlines } from '../outline/build-outlines.js';
-import type { OutlineInput, Outlines } from '../outline/outline.types.js';
+import type { OutlineInput, Outlines, RealOutlines } from '../outline/outline.types.js';
 import { TerritoryLevel } from '../territory/territory-level.js';
 import type { Place } from './place-territories.js';
 import type { TerritoryDraft } from './territory-draft.js';
@@ -8,10 +8,11 @@ import type { TerritoryDraft } from './territory-draft.js';
 /** Step between communes drawn at one point, their parent's centre: near enough, yet distinct. */
 const SPREAD_DEGREES = 0.02;
 
-/** Draws every living commune and what communes make up. */
+/** Draws every living commune and what communes make up, as they really are where that is known. */
 export function outlinesOf(
   drafts: readonly TerritoryDraft[],
   places: ReadonlyMap<string, Place>,
+  real: RealOutlines = new Map(),
 ): Outlines {
   const located = drafts.flatMap((draft) => {
     const place = places.get(draft.id);
@@ -20,6 +21,7 @@ export function outlinesOf(
   const communes = located.filter(({ draft }) => draft.level === TerritoryLevel.COMMUNE);
   const collectivites = located.filter(({ draft }) => draft.level === TerritoryLevel.COLLECTIVITE);
   return buildOutlines({
+    real,
     communes: apart(communes).map(({ draft: { id, zone, ancestors }, lon, lat }) => {
       return { id, lon, lat, zone, parents: parentsOf(ancestors) };
     }),

@@ -16,17 +16,19 @@ type Boxes = ReadonlyMap<string, BoxTuple>;
 
 /**
  * Gives every living territory a centre: its own box, else the boxes of the communes it was made
- * of, else its parent's centre; above the commune, the mean of its communes.
+ * of, else a point that is known of it, else its parent's centre; above the commune, the mean of its communes.
  */
 export function placeTerritories(
   drafts: readonly TerritoryDraft[],
   boxes: Boxes,
+  points: ReadonlyMap<string, LonLat> = new Map(),
 ): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
   const oldCodes = codesBySuccessor(drafts);
   const communes = drafts.filter((t) => t.alive && t.level === TerritoryLevel.COMMUNE);
   for (const commune of communes) {
-    const place = fromBoxes(commune, boxes, oldCodes.get(commune.id) ?? []);
+    const point = points.get(commune.id);
+    const place = fromBoxes(commune, boxes, oldCodes.get(commune.id) ?? []) ?? fromPoint(point);
     if (place !== null) places.set(commune.id, place);
   }
   addMeans(places, communes);
@@ -57,6 +59,9 @@ function fromBoxes({ code }: TerritoryDraft, boxes: Boxes, old: readonly string[
   return { ...middle(box), precision: CentrePrecision.OLD_COMMUNE_BOX_CENTRE, box };
 }
 
+const fromPoint = (point: LonLat | undefined): Place | null =>
+  point === undefined ? null : { ...point, precision: CentrePrecision.POSTAL_POINT, box: null };
+
 /** What is known of the communes of a territory, added up. */
 interface Sum {
   lon: number;
@@ -83,7 +88,8 @@ function addMeans(places: Map<string, Place>, communes: readonly TerritoryDraft[
   }
   for (const [id, { lon, lat, count, boxes }] of sums) {
     const centre = { lon: roundDegrees(lon / count), lat: roundDegrees(lat / count) };
-    places.set(id, { ...centre, precision: CentrePrecision.MEMBERS_MEAN, box: union(boxes) });
+    const box = boxes.length === 0 ? null : union(boxes);
+    places.set(id, { ...centre, precision: CentrePrecision.MEMBERS_MEAN, box });
   }
 }
 

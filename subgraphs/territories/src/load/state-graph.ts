@@ -29,6 +29,11 @@ export class StateGraph {
     this.byKey.set(key, { ...this.at(key), end });
   }
 
+  /** The same name, written otherwise. */
+  respell(key: string, name: string): void {
+    this.byKey.set(key, { ...this.at(key), name });
+  }
+
   /** Says that a state, when it ended, went on as another. */
   link(from: string, to: string): void {
     const known = this.next.get(from);

@@ -2,6 +2,7 @@ import type { CopyValue } from '@maillage/kit';
 import type { Box, Outlines } from '../outline/outline.types.js';
 import { normaliseName, slugOf } from '../search/normalise-name.js';
 import { TerritoryLevel } from '../territory/territory-level.js';
+import type { ChosenOutline } from './choose-outlines.js';
 import type { Place } from './place-territories.js';
 import type { TerritoryDraft } from './territory-draft.js';
 
@@ -9,7 +10,7 @@ import type { TerritoryDraft } from './territory-draft.js';
 export const TERRITORY_COLUMNS = [
   ...['id', 'code', 'level', 'level_rank', 'name', 'slug', 'search_name', 'alive', 'successor'],
   ...['population', 'lon', 'lat', 'precision', 'box', 'area_km2', 'zone', 'postal_codes'],
-  ...['ancestors', 'search_weight'],
+  ...['ancestors', 'search_weight', 'outline', 'outline_source', 'outline_on'],
 ] as const;
 
 /** Which level a whole name most likely means: its rank; then how much of its population weighs. */
@@ -31,7 +32,8 @@ const RANK: Readonly<Record<TerritoryLevel, readonly [rank: number, share: numbe
 export function* territoryRows(
   drafts: readonly TerritoryDraft[],
   places: ReadonlyMap<string, Place>,
-  { areas, boxes }: Pick<Outlines, 'areas' | 'boxes'>,
+  { areas, boxes, precisions }: Omit<Outlines, 'files'>,
+  chosen: ReadonlyMap<string, ChosenOutline>,
 ): Generator<readonly CopyValue[]> {
   const total = areasAbove(drafts, areas);
   for (const t of drafts) {
@@ -41,7 +43,8 @@ export function* territoryRows(
     yield [
       ...[t.id, t.code, t.level, rank, ...names, t.alive, t.successor, t.population],
       ...[...place, areas.get(t.id) ?? total.get(t.id) ?? null, t.zone, t.postalCodes, t.ancestors],
-      (t.population ?? 0) * share,
+      ...[(t.population ?? 0) * share, precisions.get(t.id) ?? null],
+      ...[chosen.get(t.id)?.source ?? null, chosen.get(t.id)?.validOn ?? null],
     ];
   }
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { LevelTopology } from '../outline/outline.types.js';
+import { REAL_OUTLINE_COLUMNS } from './real-outline-rows.js';
 import { TERRITORY_COLUMNS } from './territory-rows.js';
 
 /** Everything that one version of the data holds. */
@@ -11,6 +12,8 @@ export interface TerritoryData {
   readonly version: string;
   readonly rows: Iterable<readonly CopyValue[]>;
   readonly outlines: readonly LevelTopology[];
+  /** Rows of `real_outline`. */
+  readonly real: Iterable<readonly CopyValue[]>;
 }
 
 /** Writes the tables that the other repositories read. */
@@ -30,9 +33,14 @@ export class TerritoryStore {
    *
    * @returns how many territories were written
    */
-  async replace(runner: QueryRunner, { version, rows, outlines }: TerritoryData): Promise<number> {
+  async replace(
+    runner: QueryRunner,
+    { version, rows, outlines, real }: TerritoryData,
+  ): Promise<number> {
     await runner.query('DELETE FROM territory');
     const count = await copyRows(runner, 'territory', TERRITORY_COLUMNS, rows);
+    await runner.query('DELETE FROM real_outline');
+    await copyRows(runner, 'real_outline', REAL_OUTLINE_COLUMNS, real);
     await runner.query(
       'DELETE FROM outline_file WHERE version NOT IN (SELECT version FROM data_version)',
     );
@@ -44,7 +52,7 @@ export class TerritoryStore {
 
   /** Lets the planner know what the tables hold, before the first question comes. */
   async analyse(): Promise<void> {
-    await this.database.query('ANALYZE territory');
+    await this.database.query('ANALYZE territory, real_outline');
   }
 
   private async storeOutline(

@@ -3,6 +3,7 @@ import { CreateHistory1764000000003 } from './create-history.js';
 import { CreateTerritory1764000000001 } from './create-territory.js';
 import { KeepSources1764000000004 } from './keep-sources.js';
 import { RankAndVersion1764000000002 } from './rank-and-version.js';
+import { RealOutlines1764000000033 } from './real-outlines.js';
 
 /** In order; a merged migration is never edited. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   CreateHistory1764000000003,
   KeepSources1764000000004,
   CheckSources1764000000031,
+  RealOutlines1764000000033,
 ] as const;

@@ -1,22 +1,22 @@
-import { areaKm2 } from './area.js';
 import { communeShapes } from './commune-shapes.js';
 import { inDrawingOrder } from './drawing-order.js';
-import { boxToDegrees } from './grid.js';
+import { Gazetteer } from './gazetteer.js';
 import { centreOf, landGroups } from './land-group.js';
 import { readLand, type Land } from './land.js';
 import { dotAt } from './marker.js';
+import { OutlinePrecision } from './outline-precision.js';
 import {
   MERGED_LEVELS,
-  type Box,
   type CollectiviteCentre,
   type CommuneCentre,
   type LevelTopology,
   type MergedLevel,
   type OutlineInput,
   type Outlines,
+  type RealOutlines,
   type Shape,
 } from './outline.types.js';
-import { boxOf, snapPolygons } from './ring.js';
+import { snapPolygons } from './ring.js';
 import {
   encode,
   mergeSurfaces,
@@ -25,14 +25,26 @@ import {
   type GridTopology,
 } from './topology.js';
 
-/** The collectivities as the atlas draws them; a dot for Clipperton, which it leaves out. */
-function collectiviteShapes(collectivites: readonly CollectiviteCentre[], land: Land): Shape[] {
-  return collectivites.map((collectivite) => {
-    const polygons = snapPolygons(land.collectivites.get(collectivite.id) ?? []);
-    if (polygons.length > 0) return { id: collectivite.id, polygons, marker: false };
-    const dot = snapPolygons([dotAt(centreOf(collectivite))]);
-    return { id: collectivite.id, polygons: dot, marker: true };
-  });
+const NONE: RealOutlines = new Map();
+
+/** The collectivities as they really are, else as the atlas draws them; a dot for Clipperton, which it leaves out. */
+function collectiviteShape(
+  collectivite: CollectiviteCentre,
+  real: RealOutlines,
+  land: Land,
+): Shape {
+  const { id } = collectivite;
+  const known = realShape(id, real);
+  if (known !== null) return known;
+  const polygons = snapPolygons(land.collectivites.get(id) ?? []);
+  if (polygons.length > 0) return { id, polygons, precision: OutlinePrecision.APPROXIMATE };
+  const dot = snapPolygons([dotAt(centreOf(collectivite))]);
+  return { id, polygons: dot, precision: OutlinePrecision.MARKER };
+}
+
+function realShape(id: string, real: RealOutlines): Shape | null {
+  const polygons = real.get(id) ?? [];
+  return polygons.length === 0 ? null : { id, polygons, precision: OutlinePrecision.REAL };
 }
 
 /** The ids of the communes of each territory of a level. */
@@ -48,50 +60,32 @@ function membersOf(communes: readonly CommuneCentre[], level: MergedLevel): Map<
   return members;
 }
 
-/** Gathers what is known of shapes as they are drawn. */
-class Gazetteer {
-  readonly areas = new Map<string, number>();
-  readonly boxes = new Map<string, Box>();
-
-  add({ id, polygons, marker }: Shape): void {
-    this.boxes.set(id, boxToDegrees(boxOf(polygons.flat(2))));
-    if (!marker) this.areas.set(id, areaKm2(polygons));
-  }
-
-  /** A parent has the area of its communes: dots, which stand for unknown outlines, count for nothing. */
-  addMerged(shape: Shape, members: readonly string[]): void {
-    this.add({ ...shape, marker: true });
-    const known = members.map((id) => this.areas.get(id)).filter((area) => area !== undefined);
-    if (known.length > 0)
-      this.areas.set(
-        shape.id,
-        known.reduce((sum, area) => sum + area),
-      );
-  }
-}
-
 /**
- * Approximate outlines of every living commune and of what communes make up, computed from centres and a coast
- * (docs/adr/0006): neighbours share their borders exactly, at every level.
+ * Outlines of every living commune and of what communes make up: real where a producer gave them, else computed from
+ * centres inside the smallest real limits that hold them, or inside a coast (docs/adr/0006).
  */
 export function buildOutlines(input: OutlineInput, land: Land = readLand()): Outlines {
+  const { communes: centres, collectivites: islands, real = NONE } = input;
   const gazetteer = new Gazetteer();
-  const shapes = inDrawingOrder(landGroups(input.communes, land).flatMap(communeShapes));
+  const drawn = centres.flatMap(({ id }) => realShape(id, real) ?? []);
+  const cells = landGroups(centres, land, real).flatMap(communeShapes);
+  const shapes = inDrawingOrder([...drawn, ...cells]);
   for (const shape of shapes) gazetteer.add(shape);
   const communes = shareBorders(shapes);
   const merged = MERGED_LEVELS.map((level) => mergeLevel(input, communes, level, gazetteer));
-  const collectivites = collectiviteShapes(input.collectivites, land);
+  const collectivites = islands.map((one) => collectiviteShape(one, real, land));
   for (const shape of collectivites) gazetteer.add(shape);
   const files: LevelTopology[] = [
     { level: 'COMMUNE', topology: encode(communes) },
     ...merged,
     { level: 'COLLECTIVITE', topology: encode(shareBorders(collectivites)) },
   ];
-  return { files, areas: gazetteer.areas, boxes: gazetteer.boxes };
+  const { areas, boxes, precisions } = gazetteer;
+  return { files, areas, boxes, precisions };
 }
 
 function mergeLevel(
-  { communes }: OutlineInput,
+  { communes, real = NONE }: OutlineInput,
   borders: GridTopology,
   level: MergedLevel,
   gazetteer: Gazetteer,
@@ -99,10 +93,14 @@ function mergeLevel(
   const surfaces = surfacesById(borders);
   const shapes: Shape[] = [];
   for (const [id, members] of membersOf(communes, level)) {
+    const known = realShape(id, real);
+    if (known !== null) {
+      gazetteer.add(known);
+      shapes.push(known);
+      continue;
+    }
     const own = members.map((member) => surfaces.get(member)).filter((one) => one !== undefined);
-    const shape = { id, polygons: mergeSurfaces(borders, own), marker: false };
-    gazetteer.addMerged(shape, members);
-    shapes.push(shape);
+    shapes.push(gazetteer.addMerged(id, mergeSurfaces(borders, own), members));
   }
   return { level, topology: encode(shareBorders(shapes)) };
 }

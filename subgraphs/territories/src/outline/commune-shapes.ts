@@ -3,6 +3,7 @@ import { shrinkAt } from './grid.js';
 import { centreOf, type LandGroup } from './land-group.js';
 import { LandIndex } from './land-index.js';
 import { dotAt, latticeAround } from './marker.js';
+import { OutlinePrecision } from './outline-precision.js';
 import type { CommuneCentre, Point, Ring, Shape } from './outline.types.js';
 import { snapPolygons } from './ring.js';
 import { voronoiCells } from './voronoi-cells.js';
@@ -34,7 +35,7 @@ function spread(communes: readonly CommuneCentre[]): Placed[] {
 const dot = (commune: CommuneCentre, centre: Point, room?: number): Shape => ({
   id: commune.id,
   polygons: snapPolygons([dotAt(centre, room)]),
-  marker: true,
+  precision: OutlinePrecision.MARKER,
 });
 
 /** Radius of the widest disc around the centre that stays in its cell, a tenth being left as a margin. */
@@ -51,24 +52,36 @@ function roomIn(cell: Ring, centre: Point): number {
   return room * 0.9;
 }
 
-function cellShapes(placed: readonly Placed[], land: LandIndex): Shape[] {
+function cellShapes(
+  placed: readonly Placed[],
+  { land, precision }: LandGroup,
+  isDrawn: (commune: CommuneCentre) => boolean,
+): Shape[] {
+  const index = new LandIndex(land);
   const cells = voronoiCells(placed.map(([, centre]) => centre));
-  return placed.map(([commune, centre], index) => {
-    const cell = cells[index] ?? [];
-    const polygons = snapPolygons(clipToLand(cell, centre, land));
-    if (polygons.length > 0) return { id: commune.id, polygons, marker: false };
-    return dot(commune, centre, roomIn(cell, centre));
+  return placed.flatMap(([commune, centre], nth) => {
+    if (!isDrawn(commune)) return [];
+    const cell = cells[nth] ?? [];
+    const polygons = snapPolygons(clipToLand(cell, centre, index));
+    if (polygons.length > 0) return [{ id: commune.id, polygons, precision }];
+    return [dot(commune, centre, roomIn(cell, centre))];
   });
 }
 
 /**
- * The outline of each commune of a group: its cell where that is land, a dot where the atlas knows no land (Sein)
+ * The outline of each commune of a group: its cell where that is land, a dot where no land is known (Sein)
  * or where islands draw the centre out to sea (Granville). The communes of a collectivity whose centres are unknown all have the same one: dividing the land between
  * them would be an invention, so they are dots side by side.
  */
-export function communeShapes({ zone, communes, land }: LandGroup): Shape[] {
-  const placed = spread(communes);
-  const unknown = zone === 'com' && byPlace(communes).length < communes.length;
-  if (unknown) return placed.map(([commune, centre]) => dot(commune, centre));
-  return cellShapes(placed, new LandIndex(land));
+export function communeShapes(group: LandGroup): Shape[] {
+  const { zone, communes, neighbours } = group;
+  const everyone = [...communes, ...neighbours];
+  const placed = spread(everyone);
+  const drawn = new Set(communes);
+  const isDrawn = (commune: CommuneCentre): boolean => drawn.has(commune);
+  if (zone === 'com' && byPlace(everyone).length < everyone.length) {
+    const dots = placed.filter(([commune]) => isDrawn(commune));
+    return dots.map(([commune, centre]) => dot(commune, centre));
+  }
+  return cellShapes(placed, group, isDrawn);
 }

@@ -1,9 +1,7 @@
 import { Query, Resolver } from 'type-graphql';
+import { methodOf } from './outline-method.js';
 import type { OutlineSetRepository } from './outline-set.repository.js';
 import { OutlineSet } from './outline-set.type.js';
-
-const METHOD =
-  'Contours approchés : cellules de Voronoï des centres de communes, coupées à la côte (Natural Earth).';
 
 @Resolver(() => OutlineSet)
 export class OutlineSetResolver {
@@ -13,9 +11,11 @@ export class OutlineSetResolver {
   async outlines(): Promise<OutlineSet> {
     const files = await this.files.sizes();
     const version = files[0]?.version ?? '';
-    const levels = files.map(({ level, bytes }) => {
-      return { level, bytes, url: `/outlines/${version}/${level.toLowerCase()}.topo.json` };
+    const levels = files.map(({ level, bytes, drawn, real, bounded }) => {
+      const url = `/outlines/${version}/${level.toLowerCase()}.topo.json`;
+      const known = { drawn, real, bounded };
+      return { level, bytes, url, method: methodOf([known]), ...known };
     });
-    return { version, method: METHOD, levels };
+    return { version, method: methodOf(files), levels };
   }
 }

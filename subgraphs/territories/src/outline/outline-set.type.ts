@@ -13,6 +13,18 @@ export class OutlineFile {
 
   @Field(() => Int, { description: 'Compressed size, in bytes.' })
   bytes!: number;
+
+  @Field(() => String, { description: 'How its outlines were made, to be shown beside the map.' })
+  method!: string;
+
+  @Field(() => Int, { description: 'How many territories it draws.' })
+  drawn!: number;
+
+  @Field(() => Int, { description: 'How many of them have their real limits.' })
+  real!: number;
+
+  @Field(() => Int, { description: 'How many are computed inside real limits.' })
+  bounded!: number;
 }
 
 @ObjectType({ description: 'Outlines of territories, which share their borders exactly.' })
@@ -20,7 +32,7 @@ export class OutlineSet {
   @Field(() => String, { description: 'Changes when the outlines do.' })
   version!: string;
 
-  @Field(() => String, { description: 'How they were made, to be shown beside the map.' })
+  @Field(() => String, { description: 'How they were made, all levels together.' })
   method!: string;
 
   @Field(() => [OutlineFile], { description: 'One file per level.' })

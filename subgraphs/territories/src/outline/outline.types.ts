@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import type { OutlinePrecision } from './outline-precision.js';
 
 /** A point in grid units (see grid.ts): x eastwards, y northwards. */
 export type Point = readonly [number, number];
@@ -34,7 +35,12 @@ export interface CollectiviteCentre {
   readonly lat: number;
 }
 
+/** The limits of living territories as producers give them, by id. */
+export type RealOutlines = ReadonlyMap<string, readonly Polygon[]>;
+
 export interface OutlineInput {
+  /** None unless producers' files were taken in. */
+  readonly real?: RealOutlines;
   readonly communes: readonly CommuneCentre[];
   readonly collectivites: readonly CollectiviteCentre[];
 }
@@ -51,12 +57,13 @@ export interface Outlines {
   readonly areas: ReadonlyMap<string, number>;
   /** In degrees. */
   readonly boxes: ReadonlyMap<string, Box>;
+  readonly precisions: ReadonlyMap<string, OutlinePrecision>;
 }
 
 /** What a territory looks like, in grid units. */
 export interface Shape {
   readonly id: string;
   readonly polygons: readonly Polygon[];
-  /** True for a dot that only marks a place: it has no area. */
-  readonly marker: boolean;
+  /** A dot that only marks a place has no area. */
+  readonly precision: OutlinePrecision;
 }

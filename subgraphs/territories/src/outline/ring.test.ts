@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { areaKm2 } from './area.js';
-import { toGrid } from './grid.js';
 import type { Ring } from './outline.types.js';
 import { signedArea, snapPolygon } from './ring.js';
 
@@ -54,11 +52,5 @@ describe('a ring put on the grid', () => {
         ],
       ]),
     ).toEqual([]);
-  });
-});
-
-describe('the area on the sphere', () => {
-  it('is 12 364 km² for a square degree at the equator', () => {
-    expect(areaKm2([snapPolygon([square(toGrid(1))])])).toBeCloseTo(12_363.7, 0);
   });
 });

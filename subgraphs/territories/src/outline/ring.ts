@@ -52,6 +52,19 @@ export function snapPolygon(polygon: Polygon): Polygon {
 export const snapPolygons = (polygons: readonly Polygon[]): Polygon[] =>
   polygons.map(snapPolygon).filter((polygon) => polygon.length > 0);
 
+/** Whether a point is in a surface: a ray going east crosses its rings, holes included, an odd number of times. */
+export function holds(polygons: readonly Polygon[], [x, y]: Point): boolean {
+  let inside = false;
+  for (const ring of polygons.flat()) {
+    for (const [from, to] of sides(ring)) {
+      if (from[1] > y === to[1] > y) continue;
+      const crossing = from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
+      if (crossing > x) inside = !inside;
+    }
+  }
+  return inside;
+}
+
 export function boxOf(points: Iterable<Point>): Box {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {

@@ -17,7 +17,11 @@ const FAR_METRES = 15_000;
  * it lies most, as shares of the box's sides: a large commune reaches farther than a small one. Then
  * near ones whose box is not known.
  */
-export function rankCandidates(point: LonLat, near: readonly NearRow[], first: number): Ranked[] {
+export function rankCandidates(
+  point: LonLat,
+  near: readonly Omit<NearRow, 'ancestors'>[],
+  first: number,
+): Ranked[] {
   const measured = near.map((row) => ({
     ...{ id: row.id, metres: Math.round(greatCircleMetres(point, row)) },
     ...{ boxed: row.box !== null, off: offCentre(row.box, point) },

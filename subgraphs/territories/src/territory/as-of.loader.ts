@@ -42,6 +42,7 @@ function standing(
     ...{ id, code, level, centre, box, postalCodes },
     ...{ name: state.name, slug: slugOf(state.name), alive, asOf: day, stateKey: state.key },
     ...{ population: now ? base.population : null, areaKm2: now ? base.areaKm2 : null },
+    outline: now ? base.outline : null,
     uncertain: isUncertain(state, day),
     ancestorIds: alive ? ancestors : [],
     successorId: null,

@@ -3,7 +3,7 @@ import type { TerritoryLevel } from './territory-level.js';
 import type { TerritoryRow } from './territory.row.js';
 
 const COLUMNS = `id, code, level, name, slug, alive, successor, population, lon, lat, precision,
-  box, area_km2, postal_codes, ancestors`;
+  box, area_km2, postal_codes, ancestors, outline, outline_source, outline_on::text`;
 
 /** A page of a list ordered by slug, which sorts names whatever their accents, then id. */
 export interface NamePage {

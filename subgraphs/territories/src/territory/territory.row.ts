@@ -1,3 +1,4 @@
+import type { OutlinePrecision } from '../outline/outline-precision.js';
 import { CentrePrecision } from './centre-precision.js';
 import type { TerritoryLevel } from './territory-level.js';
 import type { Territory } from './territory.type.js';
@@ -19,6 +20,9 @@ export interface TerritoryRow {
   readonly area_km2: number | null;
   readonly postal_codes: string[];
   readonly ancestors: readonly string[];
+  readonly outline: OutlinePrecision | null;
+  readonly outline_source: string | null;
+  readonly outline_on: string | null;
 }
 
 /** The public territory of a row. */
@@ -29,6 +33,7 @@ export function toTerritory(row: TerritoryRow): Territory {
     centre: centreOf(row),
     box: boxOf(row.box),
     areaKm2: row.area_km2,
+    outline: outlineOf(row),
     postalCodes: row.postal_codes,
     ...{ asOf: null, uncertain: false, stateKey: null },
     ancestorIds: row.ancestors,
@@ -39,6 +44,11 @@ export function toTerritory(row: TerritoryRow): Territory {
 function centreOf({ lon, lat, precision }: TerritoryRow): Territory['centre'] {
   if (lon === null || lat === null) return null;
   return { lon, lat, precision: precision ?? CentrePrecision.PARENT_CENTRE };
+}
+
+function outlineOf(row: TerritoryRow): Territory['outline'] {
+  const { outline: precision, outline_source: sourceId, outline_on: validOn } = row;
+  return precision === null ? null : { precision, sourceId, validOn };
 }
 
 function boxOf(box: readonly number[] | null): Territory['box'] {

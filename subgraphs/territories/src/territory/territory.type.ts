@@ -1,5 +1,6 @@
 import { connectionOf, DateScalar } from '@maillage/kit';
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { TerritoryOutline } from '../outline/territory-outline.type.js';
 import { CentrePrecision } from './centre-precision.js';
 import { TerritoryLevel } from './territory-level.js';
 
@@ -27,6 +28,9 @@ registerEnumType(CentrePrecision, {
   valuesConfig: {
     BOX_CENTRE: { description: 'Middle of the bounding box of the territory itself.' },
     OLD_COMMUNE_BOX_CENTRE: { description: 'Middle of the boxes of the communes it was made of.' },
+    POSTAL_POINT: {
+      description: 'A point of the commune that La Poste gives: no box of it is known.',
+    },
     MEMBERS_MEAN: { description: 'Mean of the centres of its communes.' },
     HAND_PLACED: { description: 'Read on a map to a tenth of a degree: no source has it.' },
     PARENT_CENTRE: { description: 'Centre of the territory above: nothing better is known.' },
@@ -100,9 +104,15 @@ export class Territory {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Area of the approximate outline, in km².',
+    description: 'Area of the outline, in km²: known as well as the outline is.',
   })
   areaKm2!: number | null;
+
+  @Field(() => TerritoryOutline, {
+    nullable: true,
+    description: 'How well its outline is known; null where it is not drawn.',
+  })
+  outline!: TerritoryOutline | null;
 
   @Field(() => [String], { description: 'Postal codes of a commune or municipal arrondissement.' })
   postalCodes!: string[];

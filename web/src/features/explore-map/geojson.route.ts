@@ -7,7 +7,7 @@ import { shownCodes } from './shown-kinds.js';
 import { factsOf, fileName, NOTHING_FOUND } from './view-file.js';
 import { figuresGeoJson, servicesGeoJson } from './view-geojson.js';
 
-/** The figures on screen on their approximate outlines: `/carte.geojson?…`. */
+/** The figures on screen on their outlines: `/carte.geojson?…`. */
 export async function loader({ context, request }: LoaderArgs): Promise<Response> {
   const state = stateOf(request);
   const { serviceKinds, outlines } = await loadPage(context);
@@ -19,12 +19,12 @@ export async function loader({ context, request }: LoaderArgs): Promise<Response
   }
   const found = await loadFigures(context, state, codes);
   const facts = factsOf(state, serviceKinds, codes, found?.choropleth ?? NOTHING_FOUND, language);
-  const url = outlines.levels.find(({ level }) => level === LEVELS[state.level])?.url;
-  const topology = url === undefined ? null : await context.file(url);
+  const drawn = outlines.levels.find(({ level }) => level === LEVELS[state.level]);
+  const topology = drawn === undefined ? null : await context.file(drawn.url);
   if (topology === null) throw data({ code: 'OUTLINES_UNAVAILABLE' }, 503);
   return answer(
     fileName(state, codes),
-    figuresGeoJson(found, topology, { ...facts, outlines: outlines.method }),
+    figuresGeoJson(found, topology, { ...facts, outlines: drawn?.method ?? outlines.method }),
   );
 }
 

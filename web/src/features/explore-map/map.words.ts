@@ -116,7 +116,11 @@ const FR = {
   licence: 'Licence',
   date: 'Date des données',
   madeOn: (day: string) => `Image faite le ${day}`,
-  outlinesAre: 'contours approchés',
+  outlinesAre: {
+    REAL: 'limites réelles généralisées',
+    PARTLY: 'limites en partie approchées',
+    APPROXIMATE: 'contours approchés',
+  },
   basemapOff: 'Fond de carte indisponible : la carte s’en passe.',
 } as const;
 
@@ -242,7 +246,11 @@ const EN: Words<typeof FR> = {
   licence: 'Licence',
   date: 'Date of the data',
   madeOn: (day) => `Image made on ${day}`,
-  outlinesAre: 'approximate outlines',
+  outlinesAre: {
+    REAL: 'real limits, generalised',
+    PARTLY: 'partly approximate limits',
+    APPROXIMATE: 'approximate outlines',
+  },
   basemapOff: 'No basemap available: the map does without.',
 };
 

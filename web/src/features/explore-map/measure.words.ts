@@ -20,7 +20,7 @@ export const MEASURE_WORDS: Bilingual<Readonly<Record<MeasureWord, MeasureWords>
     },
     'par-km2': {
       label: 'au km²',
-      unit: 'par km² de contour approché',
+      unit: 'par km²',
     },
   },
   en: {
@@ -34,7 +34,7 @@ export const MEASURE_WORDS: Bilingual<Readonly<Record<MeasureWord, MeasureWords>
     },
     'par-km2': {
       label: 'per km²',
-      unit: 'per km² of approximate outline',
+      unit: 'per km²',
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { MapPageQuery } from '../../graphql/generated/documents.js';
 import type { Whole } from '../../graphql/whole.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
-import { MEASURES } from './map-levels.js';
+import { LEVELS, MEASURES } from './map-levels.js';
 import type { MapState } from './map-state.js';
 import { MAP_WORDS } from './map.words.js';
 
@@ -11,12 +11,13 @@ interface MethodNoteProps {
 }
 
 /** What the figures are, what they do not say, and what the outlines are worth. */
-export function MethodNote({ state: { measure, asOf }, page }: MethodNoteProps) {
+export function MethodNote({ state: { measure, level, asOf }, page }: MethodNoteProps) {
   const words = useWords(MAP_WORDS);
   const isEnglish = useLanguage() === 'en';
   const ofMeasure = measure === 'nombre' ? ['COUNT'] : [MEASURES[measure], 'UNRELIABLE'];
   const wanted = asOf === null ? ofMeasure : [...ofMeasure, 'COUNT_AT'];
   const told = page.figureDefinitions.filter(({ figure }) => wanted.includes(figure));
+  const outlines = page.outlines.levels.find((each) => each.level === LEVELS[level]);
   return (
     <details className="map-method">
       <summary>{words.method}</summary>
@@ -29,7 +30,8 @@ export function MethodNote({ state: { measure, asOf }, page }: MethodNoteProps) 
         </p>
       ))}
       <p>
-        <strong>{words.outlines}</strong> <span lang="fr">{page.outlines.method}</span>
+        <strong>{words.outlines}</strong>{' '}
+        <span lang="fr">{outlines?.method ?? page.outlines.method}</span>
       </p>
     </details>
   );

@@ -11,6 +11,8 @@ import { levelOf, LEVELS, MEASURES } from './map-levels.js';
 import type { MapState } from './map-state.js';
 import { momentOf } from './map-state.js';
 import type { Mark } from './marks.js';
+import type { OutlineWorth } from './outline-worth.js';
+import { worthOf } from './outline-worth.js';
 import { useMarks } from './use-marks.js';
 import type { ComingOutlines } from './use-outlines.js';
 import { useOutlines } from './use-outlines.js';
@@ -38,6 +40,8 @@ export interface MapData {
   readonly marks: readonly Mark[] | null;
   readonly names: ReadonlyMap<string, string>;
   readonly sources: Whole<MapValuesQuery>['choropleth']['sources'];
+  /** What the outlines drawn are worth. */
+  readonly worth: OutlineWorth;
   readonly ready: boolean;
   readonly failed: boolean;
 }
@@ -87,6 +91,7 @@ export function useMapData(
     marks: useMarks(drawsMarks(state), codes, look),
     names: useNames(level),
     sources: columns?.sources ?? NO_SOURCES,
+    worth: worthOf(page.outlines.levels.find((each) => each.level === level)),
     ready: isWhole(drawn, above) && (isEmpty || figures !== null),
     failed: drawn.failed || values.failed,
   };

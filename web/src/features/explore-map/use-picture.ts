@@ -40,7 +40,7 @@ export function usePicture(shown: Shown): (ratio: number) => Promise<void> {
         `${title}, ${producer}. ${words.licence} : ${licence}. ${words.date} : ${vintage}.`,
     );
     const credit = shown.base.current === null ? '' : ` ${BASEMAP_CREDIT}.`;
-    const made = `${words.madeOn(today)}, ${words.outlinesAre}.${credit} ${window.location.host}`;
+    const made = `${words.madeOn(today)}, ${words.outlinesAre[shown.data.worth]}.${credit} ${window.location.host}`;
     const { asOf } = shown.state;
     const then = asOf === null ? [] : [`${words.asOf(formats.day(asOf))}, ${words.perimeterToday}`];
     const caption = {

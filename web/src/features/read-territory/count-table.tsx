@@ -97,6 +97,7 @@ export function CountTable({ territory, figures }: CountTableProps) {
   const counts = territory.serviceCounts ?? [];
   if (counts.length === 0) return null;
   const { shown, absent } = presentFirst(counts);
+  const isReal = territory.outline?.precision === 'REAL';
   return (
     <>
       <h2>{words.title}</h2>
@@ -108,7 +109,7 @@ export function CountTable({ territory, figures }: CountTableProps) {
           { label: words.count, figure: true },
           { label: words.per10000, figure: true },
           { label: words.rank },
-          { label: words.perKm2, figure: true },
+          { label: isReal ? words.perKm2Real : words.perKm2, figure: true },
         ]}
       >
         {shown.map((row) => (

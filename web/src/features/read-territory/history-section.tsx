@@ -1,25 +1,29 @@
 import { useWords } from '../../i18n/language.js';
 import { AsOfForm } from './as-of-form.js';
 import type { Then } from './day-asked.js';
+import { EpciTable } from './epci-table.js';
 import { HistoryTable } from './history-table.js';
 import { HISTORY_WORDS } from './history.words.js';
+import { MovementTable } from './movement-table.js';
 import type { History } from './state-dates.js';
 import type { PageTerritory } from './territory-meta.js';
 
 interface HistorySectionProps {
   readonly territory: PageTerritory;
   /** Null when the graph cannot say. */
-  readonly states: History['history'];
+  readonly history: History | null;
   readonly asked: string;
   readonly then: Then | null;
 }
 
 /** What the territory has been, and what it was on a day. */
-export function HistorySection({ territory, states, asked, then }: HistorySectionProps) {
+export function HistorySection({ territory, history, asked, then }: HistorySectionProps) {
   return (
     <section aria-labelledby="histoire">
       <h2 id="histoire">{useWords(HISTORY_WORDS).title}</h2>
-      <HistoryTable territory={territory} states={states} />
+      <HistoryTable territory={territory} states={history?.history ?? null} />
+      <MovementTable movements={history?.movements ?? null} />
+      <EpciTable memberships={history?.epciHistory ?? null} />
       <AsOfForm territory={territory} asked={asked} then={then} />
     </section>
   );

@@ -25,6 +25,7 @@ import { isCommuneOrLess } from './territory-levels.js';
 import { TerritoryLinks } from './territory-links.js';
 import type { PageTerritory } from './territory-meta.js';
 import { territoryMeta } from './territory-meta.js';
+import { sourcesOf } from './territory-sources.js';
 import { TERRITORY_WORDS } from './territory.words.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -74,7 +75,7 @@ function Sources({ territory }: { readonly territory: PageTerritory }) {
     <section aria-labelledby="sources">
       <h2 id="sources">{words.sources}</h2>
       <p>{words.threeDates}</p>
-      <SourceList sources={[...territory.provenance, ...counts.map((row) => row.kind.source)]} />
+      <SourceList sources={[...sourcesOf(territory), ...counts.map((row) => row.kind.source)]} />
     </section>
   );
 }
@@ -130,17 +131,12 @@ export default function ReadTerritoryPage() {
           {words.down[part]}
         </p>
       ))}
-      <TerritoryFacts territory={territory} values={history?.variables} />
+      <TerritoryFacts territory={territory} history={history} />
       <TerritoryLinks territory={territory} lineage={lineage} />
       <CountTable territory={territory} figures={page.figures} />
       <Lists territory={territory} further={page.further} />
       <PopulationSection territory={territory} values={history?.variables ?? []} />
-      <HistorySection
-        territory={territory}
-        states={history?.history ?? null}
-        asked={page.asked}
-        then={page.then}
-      />
+      <HistorySection territory={territory} history={history} asked={page.asked} then={page.then} />
       <Sources territory={territory} />
     </article>
   );

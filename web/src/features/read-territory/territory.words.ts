@@ -19,11 +19,19 @@ const fr = {
   inhabitants: (count: string) => `${count} habitants`,
   unknown: 'inconnue',
   area: 'Superficie approximative',
+  areaReal: 'Superficie',
   postalCode: 'Code postal',
   postalCodes: 'Codes postaux',
   others: (count: string) => `et ${count} autres`,
-  areaNote:
-    'La superficie est calculée sur des contours reconstruits\u00a0: c’est un ordre de grandeur, et les densités par km² aussi.',
+  localities: 'Lieux du courrier',
+  areaNotes: {
+    REAL: 'La superficie est celle des limites réelles généralisées, eaux intérieures comprises\u00a0; les densités par km² en sont tirées.',
+    BOUNDED:
+      'La superficie est calculée sur un contour reconstruit à l’intérieur de limites réelles\u00a0: c’est un ordre de grandeur, et les densités par km² aussi.',
+    APPROXIMATE:
+      'La superficie est calculée sur des contours reconstruits\u00a0: c’est un ordre de grandeur, et les densités par km² aussi.',
+    MARKER: 'Aucun contour n’est connu.',
+  },
   onTheMap: 'Voir sur la carte',
   inTheGraph: 'Poser la question au graphe',
   sources: 'Sources et dates',
@@ -60,11 +68,19 @@ export const TERRITORY_WORDS: Bilingual<typeof fr> = {
     inhabitants: (count) => `${count} inhabitants`,
     unknown: 'unknown',
     area: 'Approximate area',
+    areaReal: 'Area',
     postalCode: 'Postal code',
     postalCodes: 'Postal codes',
     others: (count) => `and ${count} more`,
-    areaNote:
-      'The area is computed on rebuilt outlines: it is an order of magnitude, and so are densities per km².',
+    localities: 'Places letters name',
+    areaNotes: {
+      REAL: 'The area is that of the real limits, generalised, inland water included; densities per km² rest on it.',
+      BOUNDED:
+        'The area is computed on an outline rebuilt inside real limits: it is an order of magnitude, and so are densities per km².',
+      APPROXIMATE:
+        'The area is computed on rebuilt outlines: it is an order of magnitude, and so are densities per km².',
+      MARKER: 'No outline is known.',
+    },
     onTheMap: 'See on the map',
     inTheGraph: 'Ask the graph',
     sources: 'Sources and dates',

@@ -5,17 +5,9 @@ import type { StateDraft } from '../state-draft.js';
 import { hasEnded } from '../state-graph.js';
 import type { TerritoryDraft } from '../territory-draft.js';
 import type { CommuneChanges } from './fold-communes.js';
+import { isPart } from './is-part.js';
 import type { OpenStates } from './open-states.js';
 import type { YearStep } from './year-step.js';
-
-const PART_LEVELS: ReadonlySet<TerritoryLevel> = new Set([
-  TerritoryLevel.COMMUNE_DELEGUEE,
-  TerritoryLevel.COMMUNE_ASSOCIEE,
-  TerritoryLevel.ARRONDISSEMENT_MUNICIPAL,
-]);
-
-/** Whether a territory is a part of a commune. */
-export const isPart = ({ level }: Pick<TerritoryDraft, 'level'>): boolean => PART_LEVELS.has(level);
 
 /** Lays on the history what happened to parts of communes, once the communes are settled. */
 export function foldParts(open: OpenStates, step: YearStep, changes: CommuneChanges): void {

@@ -1,3 +1,4 @@
+import { normaliseName } from '../../search/normalise-name.js';
 import { StateReason } from '../../state/state-reason.js';
 import { TerritoryLevel } from '../../territory/territory-level.js';
 import type { MembershipDraft, OfficialHistory, PopulationDraft } from '../official-history.js';
@@ -7,76 +8,90 @@ import { livesOn } from '../state-graph.js';
 import type { TerritoryDraft } from '../territory-draft.js';
 import type { YearCode } from '../year-code.js';
 import { firstDayOf } from '../year-code.js';
+import type { Family } from './family.js';
+import { FAMILIES, familyOf } from './family.js';
 import { foldCommunes } from './fold-communes.js';
-import { foldParts, isPart } from './fold-parts.js';
+import { foldParts } from './fold-parts.js';
+import { isPart } from './is-part.js';
 import { MembershipRuns } from './membership-runs.js';
 import { OpenStates } from './open-states.js';
 import { YearStep } from './year-step.js';
 
-/** Levels whose states the law gives, with its days: the yearly codes only say who belongs to them. */
-const BY_LAW: ReadonlySet<TerritoryLevel> = new Set([
-  TerritoryLevel.FRANCE,
-  TerritoryLevel.REGION,
-  TerritoryLevel.DEPARTEMENT,
-]);
-
-/** Lays yearly codes, from the oldest, upon the history of communes. */
+/** Lays yearly codes and lists, from the oldest, upon the history of communes. */
 export class YearsFold {
   private readonly open: OpenStates;
   private readonly runs = new MembershipRuns();
   private readonly populations: PopulationDraft[] = [];
-  private before: YearCode | null = null;
+  /** The last code or list that told each family. */
+  private readonly before = new Map<Family, YearCode>();
+  private whole: YearCode | null = null;
 
   constructor(graph: StateGraph) {
     this.open = new OpenStates(graph);
   }
 
   add(code: YearCode): void {
-    if (this.before === null) this.seed(code);
-    else this.step(new YearStep(this.before, code));
+    for (const family of code.family === undefined ? FAMILIES : [code.family]) {
+      const before = this.before.get(family);
+      if (before === undefined) this.seed(family, code);
+      else this.step(family, before, code);
+      this.before.set(family, code);
+    }
+    if (code.family !== undefined) return;
     this.runs.add(code);
-    if (this.before?.populations !== code.populations) this.keepPopulations(code);
-    this.before = code;
+    if (this.whole?.populations !== code.populations) this.keepPopulations(code);
+    this.whole = code;
   }
 
-  /** @throws Error before the first year */
+  /** @throws Error before the first whole code */
   history(): OfficialHistory {
-    if (this.before === null) throw new Error('no yearly code was read');
-    const latest = firstDayOf(this.before.year);
-    placeSuppressed(this.open.graph, this.before.wholes);
+    if (this.whole === null) throw new Error('no yearly code was read');
+    const { wholes, year } = this.whole;
+    placeSuppressed(this.open.graph, wholes);
     const memberships: MembershipDraft[] = this.runs.all();
-    const { wholes } = this.before;
-    return { graph: this.open.graph, memberships, populations: this.populations, wholes, latest };
+    const { populations } = this;
+    return { graph: this.open.graph, memberships, populations, wholes, latest: firstDayOf(year) };
   }
 
   /** What the history does not tell, such as overseas collectivities, is taken to have always been. */
-  private seed({ living }: YearCode): void {
+  private seed(family: Family, { living }: YearCode): void {
     const first = firstStates(this.open.graph);
     const wholeOf = ({ ancestors: [whole = ''] }: TerritoryDraft): string | null =>
       first.get(whole) ?? this.open.of(whole) ?? null;
     for (const territory of living.values()) {
-      if (BY_LAW.has(territory.level) || this.open.of(territory.id) !== undefined) continue;
+      if (familyOf(territory) !== family || this.open.of(territory.id) !== undefined) continue;
       const within = isPart(territory) ? wholeOf(territory) : null;
       this.open.begin(territory, UNBOUNDED, within);
     }
   }
 
-  private step(step: YearStep): void {
-    foldParts(this.open, step, foldCommunes(this.open, step));
-    for (const territory of step.gone.filter(isOther)) {
+  private step(family: Family, before: YearCode, code: YearCode): void {
+    const step = new YearStep(before, code);
+    const isOwn = (territory: TerritoryDraft): boolean => familyOf(territory) === family;
+    if (family === 'COMMUNES') foldParts(this.open, step, foldCommunes(this.open, step));
+    else this.listed(step, isOwn);
+    for (const [was, is] of step.kept()) {
+      if (was.name === is.name || !isOwn(is) || is.level === TerritoryLevel.COMMUNE) continue;
+      const key = this.open.of(is.id);
+      if (key === undefined) continue;
+      if (before.family === 'EPCI' && isRespelt(was, is)) this.open.graph.respell(key, is.name);
+      else this.renamed(key, step, is.name);
+    }
+  }
+
+  private listed(step: YearStep, isOwn: (territory: TerritoryDraft) => boolean): void {
+    for (const territory of step.gone.filter(isOwn)) {
       const key = this.open.of(territory.id);
       if (key !== undefined) this.open.end(key, step.bound(StateReason.UNLISTED));
     }
-    for (const territory of step.born.filter(isOther)) {
+    for (const territory of step.born.filter(isOwn)) {
       this.open.begin(territory, step.bound(StateReason.LISTED), null);
     }
-    for (const [was, is] of step.kept()) {
-      const key =
-        was.name === is.name || !(isOther(is) || isPart(is)) ? undefined : this.open.of(is.id);
-      if (key === undefined) continue;
-      const { within } = this.open.graph.at(key);
-      this.open.change(key, step.bound(StateReason.RENAMED), { name: is.name, within });
-    }
+  }
+
+  private renamed(key: string, step: YearStep, name: string): void {
+    const { within } = this.open.graph.at(key);
+    this.open.change(key, step.bound(StateReason.RENAMED), { name, within });
   }
 
   private keepPopulations({ living, populations: vintage, year: perimeter }: YearCode): void {
@@ -107,6 +122,6 @@ function placeSuppressed(graph: StateGraph, wholes: YearCode['wholes']): void {
   }
 }
 
-/** Neither communes, nor parts of them, nor what the law tells. */
-const isOther = (territory: TerritoryDraft): boolean =>
-  territory.level !== TerritoryLevel.COMMUNE && !isPart(territory) && !BY_LAW.has(territory.level);
+/** The lists of EPCI before the yearly codes write a name in capitals one year, with its accents the next. */
+const isRespelt = (was: TerritoryDraft, is: TerritoryDraft): boolean =>
+  normaliseName(was.name) === normaliseName(is.name);

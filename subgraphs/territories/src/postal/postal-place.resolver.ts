@@ -1,0 +1,25 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { TerritoriesContext } from '../context.js';
+import { TerritoryLevel } from '../territory/territory-level.js';
+import { Territory } from '../territory/territory.type.js';
+import { PostalAddress } from './postal-place.type.js';
+
+const LEVELS: ReadonlySet<TerritoryLevel> = new Set([
+  TerritoryLevel.COMMUNE,
+  TerritoryLevel.ARRONDISSEMENT_MUNICIPAL,
+]);
+
+@Resolver(() => Territory)
+export class TerritoryPostalResolver {
+  @FieldResolver(() => [PostalAddress], {
+    nullable: true,
+    description:
+      'What La Poste writes on letters to a commune or municipal arrondissement, by postal code; empty where its list was not taken in.',
+  })
+  postalAddresses(
+    @Root() { id, level }: Territory,
+    @Ctx() { postal }: TerritoriesContext,
+  ): Promise<PostalAddress[]> | PostalAddress[] {
+    return LEVELS.has(level) ? postal.load(id) : [];
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+import { editionOf, fixtureFile, outcomesOf, realEdition } from '@maillage/kit/testing';
+import { EPCI_DGCL } from './epci-dgcl.source.js';
+
+const edition = editionOf(EPCI_DGCL, 0);
+const read = (year: string) =>
+  outcomesOf(edition, { members: fixtureFile(import.meta.url, `fixtures/${year}.csv`) });
+
+describe('a row of the members of EPCI', () => {
+  it('says what a commune is in, the leading zero of its code restored', async () => {
+    const { kept } = await read('2017');
+    const here = { siren: '200009901', name: "CC d'Ici", nature: 'CC', taxation: 'FPU' };
+    const fact = { about: 'MEMBERSHIP', kind: 'CC' };
+    expect(kept).toEqual([
+      { ...fact, record: '01901', data: { ...here, commune: '01901', given: '1901' } },
+      { ...fact, record: '2A901', data: { ...here, commune: '2A901', given: '2A901' } },
+    ]);
+  });
+
+  it('is refused when its nature is unknown, or its code too short', async () => {
+    const { refused } = await read('2017');
+    expect(refused.map(({ line, code }) => [line, code])).toEqual([
+      [4, 'ROW_INVALID'],
+      [5, 'ROW_INVALID'],
+    ]);
+  });
+
+  it('of 1999 has other columns, and the apostrophes of Windows', async () => {
+    const { kept } = await read('1999');
+    expect(kept[0]).toMatchObject({
+      data: { name: 'D.RURAL L’ICI', nature: 'DISTRICT', taxation: '4TX' },
+    });
+  });
+});
+
+describe.each([
+  ['1999', 19_128, 1678, 1816],
+  ['2002', 26_870, 2174, 2397],
+  ['2005', 32_308, 2524, 2908],
+  ['2008', 33_638, 2583, 3005],
+  ['2011', 35_041, 2599, 3133],
+  ['2014', 36_614, 2145, 3224],
+  ['2015', 36_588, 2134, 3224],
+  ['2016', 35_858, 2063, 3191],
+  ['2017', 35_411, 1267, 3179],
+])('the real members of EPCI of %s', (stamp, rows, epci, short) => {
+  realEdition(edition, stamp, ({ kept, refused }) => {
+    expect([kept.length, refused]).toEqual([rows, []]);
+    const data = kept.flatMap((item) =>
+      item.about === 'MEMBERSHIP' ? [item.data as { siren: string; given: string }] : [],
+    );
+    expect(new Set(data.map(({ siren }) => siren)).size).toBe(epci);
+    expect(data.filter(({ given }) => given.length === 4)).toHaveLength(short);
+  });
+});
