@@ -4,13 +4,18 @@ import { COUNT_WORDS } from './count.words.js';
 
 type Definition = NonNullable<TerritoryPageQuery['figureDefinitions']>[number];
 
+interface DefinitionsProps {
+  readonly figures: readonly Definition[];
+  readonly id?: string;
+}
+
 /** What each figure of the table is, how it is computed, and what it does not say. */
-export function Definitions({ figures }: { readonly figures: readonly Definition[] }) {
+export function Definitions({ figures, id = 'definitions' }: DefinitionsProps) {
   const words = useWords(COUNT_WORDS);
   const english = useLanguage() === 'en';
   if (figures.length === 0) return null;
   return (
-    <details id="definitions">
+    <details id={id}>
       <summary>{words.definitions}</summary>
       <dl className="definitions">
         {figures.map((each) => (

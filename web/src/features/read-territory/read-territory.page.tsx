@@ -14,6 +14,7 @@ import { dayAsked } from './day-asked.js';
 import { HistorySection } from './history-section.js';
 import { lineageOf } from './lineage.js';
 import { idOfAddress, loadHistory, loadTerritory, loadThen } from './load-territory.js';
+import { loadTurnover } from './load-turnover.js';
 import { NearestTable } from './nearest-table.js';
 import { partsMissing } from './parts-missing.js';
 import { PlaceList } from './place-list.js';
@@ -27,6 +28,7 @@ import type { PageTerritory } from './territory-meta.js';
 import { territoryMeta } from './territory-meta.js';
 import { sourcesOf } from './territory-sources.js';
 import { TERRITORY_WORDS } from './territory.words.js';
+import { TurnoverSection } from './turnover-section.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -39,9 +41,10 @@ export async function loader({ request, params, context }: LoaderArgs) {
   };
   const asked = url.searchParams.get('au') ?? '';
   const day = dayAsked(asked, today());
-  const [now, history, then] = await Promise.all([
+  const [now, history, turnover, then] = await Promise.all([
     loadTerritory(context, id, cursors),
     loadHistory(context, id),
+    loadTurnover(context, id),
     day === null ? null : loadThen(context, id, day),
   ]);
   const territory = essential(now.data.territory);
@@ -54,6 +57,7 @@ export async function loader({ request, params, context }: LoaderArgs) {
     figures: now.data.figureDefinitions ?? [],
     further: { services: cursors.after !== null, places: cursors.childrenAfter !== null },
     history: history.data,
+    turnover,
     asked,
     then,
     missing: partsMissing(now, history),
@@ -134,6 +138,7 @@ export default function ReadTerritoryPage() {
       <TerritoryFacts territory={territory} history={history} />
       <TerritoryLinks territory={territory} lineage={lineage} />
       <CountTable territory={territory} figures={page.figures} />
+      <TurnoverSection turnover={page.turnover} />
       <Lists territory={territory} further={page.further} />
       <PopulationSection territory={territory} values={history?.variables ?? []} />
       <HistorySection territory={territory} history={history} asked={page.asked} then={page.then} />

@@ -1,0 +1,80 @@
+import { DataTable } from '../../design/data-table.js';
+import { useFormats } from '../../i18n/formats.js';
+import { kindLabel } from '../../i18n/kind-label.js';
+import { useLanguage, useWords } from '../../i18n/language.js';
+import { Definitions } from './definitions.js';
+import type { Turnover } from './load-turnover.js';
+import { TURNOVER_WORDS } from './turnover.words.js';
+
+type Row = Turnover['rows'][number];
+
+/** Openings, closures and their rates, for the kinds that were observed twice. */
+export function TurnoverSection({ turnover }: { readonly turnover: Turnover }) {
+  const words = useWords(TURNOVER_WORDS);
+  if (turnover.rows.length === 0) return null;
+  return (
+    <section aria-labelledby="ouvertures">
+      <h2 id="ouvertures">{words.title}</h2>
+      <p>{words.lead}</p>
+      <DataTable
+        label={words.title}
+        caption={words.caption}
+        columns={[
+          { label: words.kind },
+          { label: words.stock, figure: true },
+          { label: words.openings, figure: true },
+          { label: words.closures, figure: true },
+        ]}
+      >
+        {turnover.rows.map((row) => (
+          <TurnoverRow key={row.kind.code} row={row} />
+        ))}
+      </DataTable>
+      <Definitions id="definitions-taux" figures={turnover.figures} />
+    </section>
+  );
+}
+
+function TurnoverRow({ row }: { readonly row: Row }) {
+  const words = useWords(TURNOVER_WORDS);
+  const language = useLanguage();
+  const { count, day } = useFormats();
+  const { observedFrom, observedTo, conversionsOut, replacements, suppressed } = row;
+  const isMore = (conversionsOut ?? 0) + (replacements ?? 0) > 0;
+  return (
+    <tr>
+      <th scope="row">
+        {kindLabel(row.kind, language)}
+        {observedFrom !== null && observedTo !== null && (
+          <small>{words.period(day(observedFrom), day(observedTo))}</small>
+        )}
+        {isMore && <small>{words.also(count(conversionsOut), count(replacements))}</small>}
+        {suppressed !== null && <small>{words.suppressed[suppressed]}</small>}
+      </th>
+      <td className="figure">{count(row.stock)}</td>
+      <RateCell events={row.openings} rate={row.openingRate} interval={row.interval?.openings} />
+      <RateCell events={row.closures} rate={row.closureRate} interval={row.interval?.closures} />
+    </tr>
+  );
+}
+
+interface RateCellProps {
+  readonly events: number | null;
+  readonly rate: number | null;
+  readonly interval: { readonly low: number; readonly high: number } | undefined;
+}
+
+/** How many, then the rate with what chance could make of it. */
+function RateCell({ events, rate, interval }: RateCellProps) {
+  const words = useWords(TURNOVER_WORDS);
+  const { count, rate: figure } = useFormats();
+  const percent = (share: number): string => figure(share * 100);
+  return (
+    <td className="figure">
+      {count(events)}
+      {rate !== null && interval !== undefined && (
+        <small>{words.rate(percent(rate), percent(interval.low), percent(interval.high))}</small>
+      )}
+    </td>
+  );
+}
