@@ -58,7 +58,8 @@ export class TerritoryState {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'First day; null when it began before the history does (1943; 2019 for an EPCI).',
+    description:
+      'First day; null when it began before the history does (1943; for an EPCI, the first list that is held: 2019, or 1999).',
   })
   from!: string | null;
 

@@ -105,3 +105,31 @@ describe('what two yearly codes tell', () => {
     ]);
   });
 });
+
+describe('a list of one family between two codes', () => {
+  const list = (n: number, family: 'COMMUNES' | 'EPCI', living: readonly TerritoryDraft[]) => ({
+    ...year(n, living),
+    family,
+  });
+  const epci = (code: string, name: string) => livingDraft(EPCI, code, name, ['FR']);
+
+  it('halves the doubt on what communes became, and says nothing of other levels', () => {
+    const { states } = folded(
+      year(2019, [commune('01001'), commune('01002'), epci('200', 'CC')]),
+      list(2020, 'COMMUNES', [commune('01001')]),
+      year(2021, [commune('01001')]),
+    );
+    expect(states).toContain('COM-01002@origin   UNLISTED 2020-01-01');
+    expect(states).toContain('EPCI-200@origin   UNLISTED 2021-01-01');
+  });
+
+  it('before the first code tells EPCI that are gone, and takes another spelling for the same name', () => {
+    const { states } = folded(
+      list(1999, 'EPCI', [epci('240', 'CC DE MONTREVEL'), epci('241', 'DISTRICT')]),
+      list(2002, 'EPCI', [epci('240', 'CC de Montrevel')]),
+      year(2019, [commune('01001'), epci('240', 'CC de Montrevel')]),
+    );
+    expect(states).toContain('EPCI-241@origin   UNLISTED 2002-01-01');
+    expect(states.filter((state) => state.startsWith('EPCI-240'))).toEqual(['EPCI-240@origin    ']);
+  });
+});
