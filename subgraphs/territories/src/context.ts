@@ -6,6 +6,7 @@ import type { PostalLoader } from './postal/postal-place.loader.js';
 import type { StateLoaders } from './state/state.loader.js';
 import type { AsOfLoader } from './territory/as-of.loader.js';
 import type { TerritoryLoader } from './territory/territory.loader.js';
+import type { VariableCatalogue } from './variable/variable-catalogue.js';
 import type { ValueLoader } from './variable/variable.loader.js';
 
 /** What resolvers of one request share. */
@@ -15,6 +16,7 @@ export interface TerritoriesContext extends RequestContext {
   readonly asOf: AsOfLoader;
   readonly states: StateLoaders;
   readonly values: ValueLoader;
+  readonly variables: VariableCatalogue;
   readonly movements: MovementLoader;
   readonly epci: EpciLoader;
   readonly postal: PostalLoader;

@@ -41,6 +41,7 @@ import { StateRepository } from './state/state.repository.js';
 import { asOfLoader } from './territory/as-of.loader.js';
 import { territoryLoader } from './territory/territory.loader.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
+import { VariableCatalogue } from './variable/variable-catalogue.js';
 import { valueLoader } from './variable/variable.loader.js';
 import { VariableRepository } from './variable/variable.repository.js';
 
@@ -87,7 +88,8 @@ export async function openTerritories({ target }: TerritoriesParts): Promise<Sub
   const version = async (): Promise<string> => {
     const loaded = await territories.version();
     if (loaded === null) throw new DataNotLoaded('territories');
-    return loaded;
+    const mark = await values.mark();
+    return mark === '' ? loaded : `${loaded}.${mark}`;
   };
   return {
     name: 'territories',
@@ -99,7 +101,7 @@ export async function openTerritories({ target }: TerritoriesParts): Promise<Sub
         ...{ ...request, territories: today, values: valueLoader(values) },
         ...{ asOf: asOfLoader(states, today), states: stateLoaders(states) },
         ...{ movements: movementLoader(movements), epci: epciLoader(epci) },
-        postal: postalLoader(postal),
+        ...{ variables: new VariableCatalogue(values), postal: postalLoader(postal) },
         outlineSources: outlineSourceLoader(outlineSources),
       };
     },

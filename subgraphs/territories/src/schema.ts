@@ -41,23 +41,24 @@ import { WalkRepository } from './state/walk.repository.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
 import { TerritoryService } from './territory/territory.service.js';
+import { TerritoriesByValueService } from './variable/territories-by-value.service.js';
 import { TerritoryVariablesResolver } from './variable/territory-variables.resolver.js';
 import { VariableResolver } from './variable/variable.resolver.js';
-import { variableOf } from './variable/variable.service.js';
 
 type Made = readonly [resolver: unknown, instance: object];
 
 function instancesOn(database: DataSource): Made[] {
   const walk = new WalkRepository(database);
   const states = new StateRepository(database);
-  const territories = new TerritoryService(new TerritoryRepository(database), walk);
+  const stored = new TerritoryRepository(database);
+  const territories = new TerritoryService(stored, walk);
   return [
     [TerritoryResolver, new TerritoryResolver(territories)],
     [TerritoryHistoryResolver, new TerritoryHistoryResolver(new StateService(states, walk))],
     [StateResolver, new StateResolver()],
     [RecodeResolver, new RecodeResolver(new RecodeService(states, walk))],
     [EndingResolver, new EndingResolver(new EndingRepository(database))],
-    [VariableResolver, new VariableResolver()],
+    [VariableResolver, new VariableResolver(new TerritoriesByValueService(stored))],
     [TerritoryVariablesResolver, new TerritoryVariablesResolver()],
     [PointResolver, new PointResolver(new PointService(new PointRepository(database)))],
     [SearchResolver, new SearchResolver(new SearchService(new SearchRepository(database)))],
@@ -109,7 +110,7 @@ export function buildTerritories(database: DataSource): Promise<BuiltSubgraph> {
     ],
     references: {
       Territory: ({ id = '' }, { territories }) => territories.load(id),
-      Variable: ({ code = '' }) => variableOf(code),
+      Variable: ({ code = '' }, { variables }) => variables.find(code),
     },
     instance: (resolver) => {
       const instance = instances.get(resolver);

@@ -22,12 +22,25 @@ const VALUES = `
   FROM territory LEFT JOIN variable_value ON territory = id AND variable = $3 AND vintage = $4
   WHERE alive AND level = $1 AND ($2::text IS NULL OR ancestors @> ARRAY[$2::text])`;
 
+/** The same of what a producer gives for a day: numbers, or codes of classes. */
+const PRODUCED = `
+  SELECT coalesce(json_agg(CASE WHEN $5
+      THEN coalesce(to_json(v.constant_category), to_json(v.constant_value))
+      ELSE coalesce(to_json(v.category), to_json(v.value)) END ORDER BY id), '[]') AS values
+  FROM territory LEFT JOIN produced_value v ON v.territory = id AND variable = $3 AND valid_on = $4
+  WHERE alive AND level = $1 AND ($2::text IS NULL OR ancestors @> ARRAY[$2::text])`;
+
 /** A variable, a year, and whether its values are wanted on the perimeter of the latest code. */
 export interface ValueColumn {
   readonly variable: string;
   readonly vintage: number;
+  /** The day of a producer's values (ISO); null for what comes with the hub. */
+  readonly day: string | null;
   readonly constant: boolean;
 }
+
+/** Numbers, or codes of classes; null where not known. */
+export type ColumnValues = (number | null)[] | (string | null)[];
 
 /** A level read as columns, so that no row becomes an object. */
 export class TerritoryColumnsRepository {
@@ -40,15 +53,16 @@ export class TerritoryColumnsRepository {
     return row;
   }
 
-  /** What a variable is worth for each of them. */
+  /** What a variable is worth for each of them: numbers, or codes of classes. */
   async values(
     level: TerritoryLevel,
     within: string | null,
-    { variable, vintage, constant }: ValueColumn,
-  ): Promise<(number | null)[]> {
-    const [row] = await this.database.query<{ values: (number | null)[] }[]>(VALUES, [
-      ...[level, within, variable, vintage, constant],
-    ]);
+    { variable, vintage, day, constant }: ValueColumn,
+  ): Promise<ColumnValues> {
+    const [row] = await this.database.query<{ values: ColumnValues }[]>(
+      day === null ? VALUES : PRODUCED,
+      [level, within, variable, day ?? vintage, constant],
+    );
     return row?.values ?? [];
   }
 }

@@ -1,4 +1,5 @@
-import { Arg, Args, ArgsType, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import type { TerritoriesContext } from '../context.js';
 import { TerritoryLevel } from '../territory/territory-level.js';
 import type { TerritoryColumnsService } from './territory-columns.service.js';
 import { TerritoryColumns } from './territory-columns.type.js';
@@ -34,8 +35,9 @@ export class TerritoryColumnsResolver {
     @Arg('within', () => ID, { nullable: true, description: 'Only inside this territory.' })
     within: string | null | undefined,
     @Args(() => ValueArgs) { variable, vintage, constant }: ValueArgs,
+    @Ctx() { variables }: TerritoriesContext,
   ): Promise<TerritoryColumns> {
     const values = { variable: variable ?? null, vintage: vintage ?? null, constant };
-    return this.columns.read({ level, within: within ?? null, ...values });
+    return this.columns.read({ level, within: within ?? null, ...values }, variables);
   }
 }

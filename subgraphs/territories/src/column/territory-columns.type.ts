@@ -35,7 +35,14 @@ export class TerritoryColumns {
 
   @Field(() => [Float], {
     nullable: 'itemsAndList',
-    description: 'Values of the variable asked for, where known; null when none was.',
+    description:
+      'Values of the variable asked for, where known; null when none was, or when they are classes.',
   })
   values?: (number | null)[] | null;
+
+  @Field(() => [ID], {
+    nullable: 'itemsAndList',
+    description: 'Classes of the variable asked for, by their codes; null when it has none.',
+  })
+  categories?: (string | null)[] | null;
 }

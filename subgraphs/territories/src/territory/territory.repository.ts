@@ -12,6 +12,23 @@ export interface NamePage {
   readonly after: readonly [string, string] | null;
 }
 
+/** A class of a variable, on a day (ISO), inside a territory unless null. */
+export interface OfClass {
+  readonly variable: string;
+  readonly category: string;
+  readonly day: string;
+  readonly within: string | null;
+}
+
+const classKey = ({ variable, category, day, within }: OfClass): (string | null)[] => [
+  ...[variable, day === '' ? null : day, category, within],
+];
+
+const OF_CLASS = `
+  FROM produced_value v JOIN territory t ON t.id = v.territory
+  WHERE v.variable = $1 AND v.valid_on = $2 AND v.constant_category = $3 AND t.alive
+    AND ($4::text IS NULL OR t.ancestors @> ARRAY[$4::text])`;
+
 /** Territories as stored; each method is one query. */
 export class TerritoryRepository {
   constructor(private readonly database: DataSource) {}
@@ -46,6 +63,25 @@ export class TerritoryRepository {
       `SELECT count(*)::int AS count FROM territory
        WHERE alive AND ancestors @> ARRAY[$1::text] AND level = ANY($2)`,
       [id, levels],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Living territories that a day's values put in a class, by id; one row more than the page. */
+  ofClass(wanted: OfClass, first: number, after: string): Promise<TerritoryRow[]> {
+    return this.database.query(
+      `SELECT ${COLUMNS} FROM territory WHERE id IN (
+         SELECT v.territory ${OF_CLASS} AND v.territory > $5 ORDER BY v.territory LIMIT $6)
+       ORDER BY id`,
+      [...classKey(wanted), after, first + 1],
+    );
+  }
+
+  /** How many there are. */
+  async countOfClass(wanted: OfClass): Promise<number> {
+    const [row] = await this.database.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count ${OF_CLASS}`,
+      classKey(wanted),
     );
     return row?.count ?? 0;
   }

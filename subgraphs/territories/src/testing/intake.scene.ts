@@ -1,4 +1,4 @@
-import type { Desk, Edition, Queried } from '@maillage/kit';
+import type { Desk, Edition, Queried, Subgraph } from '@maillage/kit';
 import {
   edition,
   fileNamed,
@@ -8,13 +8,14 @@ import {
   silentProgress,
   SourceDesk,
 } from '@maillage/kit';
-import { testDatabase } from '@maillage/kit/testing';
+import { silentLogger, testDatabase } from '@maillage/kit/testing';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { placeValues } from '../intake/place-values.js';
 import { territoriesIntake } from '../intake/territories-intake.js';
+import { openTerritories } from '../main.js';
 import { MIGRATIONS } from '../migrations/index.js';
 import type {
   ProducedVariable,
@@ -34,6 +35,8 @@ export interface IntakeScene {
   damaged(day: string): void;
   /** Takes in what the mirror holds; told as day, status or failure, and rows kept and refused. */
   sync(asOf?: string): Promise<unknown[][]>;
+  /** The subgraph on these tables. */
+  graph(): Promise<Subgraph>;
   /** Values of a variable: `territory day value/constant (code as written:line)`, in order. */
   values(variable: string): Promise<string[]>;
   close(): Promise<void>;
@@ -132,6 +135,7 @@ export async function intakeScene(producer: TerritoryProducer = FAKE): Promise<I
       }
       return told;
     },
+    graph: () => openTerritories({ target: own.target, logger: silentLogger }),
     values: async (code) => {
       const rows = await database.query<{ told: string }[]>(VALUES, [code]);
       return rows.map(({ told }) => told);

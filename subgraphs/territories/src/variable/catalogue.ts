@@ -21,8 +21,8 @@ const POPULATION_SOURCE: Provenance = {
   note: 'Population municipale. Mayotte : recensement de 2017 à tous les millésimes. Années déduites des pages citées par chaque paquet annuel, non vérifiées.',
 };
 
-/** Every variable, by code. */
-export const VARIABLES: readonly Variable[] = [
+/** Variables that come with the hub. */
+export const PACKAGED_VARIABLES: readonly Variable[] = [
   {
     code: 'population',
     label: 'Population municipale',
@@ -30,14 +30,18 @@ export const VARIABLES: readonly Variable[] = [
     unit: 'habitants',
     definition:
       'Habitants qui ont leur résidence habituelle dans la commune ; au-dessus de la commune, somme de ses communes. Les millésimes proches se recouvrent : l’INSEE conseille de comparer à cinq ans d’écart au moins.',
+    definitionEn:
+      'Inhabitants whose usual home is in the commune; above it, the sum of its communes. Neighbouring years overlap: INSEE advises to compare at least five years apart.',
+    categories: null,
+    days: [],
     vintages: Object.keys(POPULATION_PAGES).map(Number),
     source: POPULATION_SOURCE,
   },
 ];
 
 /** Where the values of a year come from. */
-export function sourceOf({ source }: Variable, vintage: number): Provenance {
+export function sourceOf({ code, source }: Variable, vintage: number): Provenance {
   const { title, producer, licence, note } = source;
-  const url = POPULATION_PAGES[vintage] ?? source.url;
-  return { title, producer, licence, note, url, vintage: String(vintage) };
+  const page = code === 'population' ? POPULATION_PAGES[vintage] : undefined;
+  return { title, producer, licence, note, url: page ?? source.url, vintage: String(vintage) };
 }

@@ -16,9 +16,9 @@ export class TerritoryVariablesResolver {
     codes: string[] | null | undefined,
     @Arg('vintages', () => [Int], { nullable: true, description: 'Default: every year.' })
     vintages: number[] | null | undefined,
-    @Ctx() { values }: TerritoriesContext,
+    @Ctx() { values, variables }: TerritoriesContext,
   ): Promise<VariableValue[]> {
     const wanted = { codes: codes ?? null, vintages: vintages ?? null };
-    return chooseValues(await values.load(id), wanted);
+    return chooseValues(await values.load(id), wanted, variables);
   }
 }

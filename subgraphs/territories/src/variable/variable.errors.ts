@@ -20,3 +20,15 @@ export class VintageUnknown extends HubError {
     });
   }
 }
+
+/** A class that a variable has not, or a variable without classes. */
+export class CategoryUnknown extends HubError {
+  static override readonly code = 'CATEGORY_UNKNOWN';
+  constructor(category: string, variable: string, known: readonly string[]) {
+    const shown = category.slice(0, 40);
+    const has = known.length === 0 ? 'elle n’en a pas' : `il y a : ${known.join(', ')}`;
+    super(`« ${shown} » n’est pas une classe de la variable « ${variable} » ; ${has}.`, {
+      details: { category: shown, variable, known },
+    });
+  }
+}

@@ -1,7 +1,8 @@
-import { sourceOf, VARIABLES } from './catalogue.js';
-import { VariableUnknown, VintageUnknown } from './variable.errors.js';
+import { sourceOf } from './catalogue.js';
+import type { VariableCatalogue } from './variable-catalogue.js';
+import { CategoryUnknown, VintageUnknown } from './variable.errors.js';
 import type { ValueRow } from './variable.repository.js';
-import type { Variable, VariableValue } from './variable.type.js';
+import type { ValueRecord, Variable, VariableCategory, VariableValue } from './variable.type.js';
 
 /** What is wanted of a territory's values: null means all. */
 export interface Wanted {
@@ -9,40 +10,63 @@ export interface Wanted {
   readonly vintages: readonly number[] | null;
 }
 
-/** The variable of a code, null when there is none. */
-export const variableOf = (code: string): Variable | null =>
-  VARIABLES.find((variable) => variable.code === code) ?? null;
-
-/** The variable of a code. @throws VariableUnknown */
-function known(code: string): Variable {
-  const variable = variableOf(code);
-  if (variable !== null) return variable;
-  const codes = VARIABLES.map((v) => v.code);
-  throw new VariableUnknown(code, codes);
-}
-
-/** The year given, else the latest that a variable has. @throws VariableUnknown, VintageUnknown */
-export function checkVintage(code: string, vintage: number | null): number {
-  const { vintages } = known(code);
+/** The year given, else the latest that a variable has. @throws VintageUnknown */
+export function checkVintage({ vintages }: Variable, vintage: number | null): number {
   const year = vintage ?? Math.max(...vintages);
   if (!vintages.includes(year)) throw new VintageUnknown(year, vintages);
   return year;
 }
 
+/** The last day of a year for which a producer gives values; null for what comes with the hub. */
+export const dayIn = ({ days }: Variable, vintage: number): string | null =>
+  days.findLast((day) => day.startsWith(String(vintage))) ?? null;
+
+/** The code of one of a variable's classes. @throws CategoryUnknown */
+export function checkCategory({ code, categories }: Variable, category: string): string {
+  const known = (categories ?? []).map((one) => one.code);
+  if (!known.includes(category)) throw new CategoryUnknown(category, code, known);
+  return category;
+}
+
 /** The values wanted, in the order of their rows. @throws VariableUnknown */
-export function chooseValues(rows: readonly ValueRow[], wanted: Wanted): VariableValue[] {
-  const { codes, vintages } = wanted;
-  codes?.forEach(known);
-  return rows.flatMap((row) => {
-    const variable = variableOf(row.variable);
-    const asked =
-      (codes?.includes(row.variable) ?? true) && (vintages?.includes(row.vintage) ?? true);
-    return variable === null || !asked ? [] : [toValue(variable, row)];
+export async function chooseValues(
+  rows: readonly ValueRow[],
+  { codes, vintages }: Wanted,
+  catalogue: VariableCatalogue,
+): Promise<VariableValue[]> {
+  for (const code of codes ?? []) await catalogue.one(code);
+  const asked = rows.filter(
+    ({ variable, vintage }) =>
+      (codes?.includes(variable) ?? true) && (vintages?.includes(vintage) ?? true),
+  );
+  const values = asked.map(async (row) => {
+    const variable = await catalogue.find(row.variable);
+    return variable === null ? [] : [toValue(variable, row)];
   });
+  return (await Promise.all(values)).flat();
 }
 
 function toValue(variable: Variable, row: ValueRow): VariableValue {
-  const { vintage, perimeter, value, constant_value: constantValue } = row;
-  const source = sourceOf(variable, vintage);
-  return { variable, vintage, perimeter, value, constantValue, source };
+  const { vintage, perimeter, value, constant_value: constantValue, missing } = row;
+  return {
+    ...{ variable, vintage, perimeter, value, constantValue, missing },
+    category: categoryOf(variable, row.category),
+    constantCategory: categoryOf(variable, row.constant_category),
+    source: sourceOf(variable, vintage),
+    record: recordOf(row),
+  };
+}
+
+const categoryOf = ({ categories }: Variable, code: string | null): VariableCategory | null =>
+  categories?.find((category) => category.code === code) ?? null;
+
+function recordOf({
+  snapshot,
+  source,
+  valid_on: validOn,
+  given,
+  line,
+}: ValueRow): ValueRecord | null {
+  if (snapshot === null || source === null || validOn === null) return null;
+  return { sourceId: source, snapshotId: String(snapshot), validOn, given, line };
 }

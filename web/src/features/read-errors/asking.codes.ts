@@ -20,14 +20,14 @@ export const ASKING: readonly ErrorCode[] = [
     ['More codes to recode than one call takes (“max”).', 'Send them in several calls.'],
   ),
   told(
-    ['VARIABLE_UNKNOWN', 'VINTAGE_UNKNOWN'],
+    ['VARIABLE_UNKNOWN', 'VINTAGE_UNKNOWN', 'CATEGORY_UNKNOWN'],
     [
-      'La variable n’existe pas, ou n’a pas de valeur cette année-là\u00a0; «\u00a0known\u00a0» donne ce qui existe.',
-      'Prenez une des «\u00a0variables\u00a0», et une de ses années.',
+      'La variable ou sa classe n’existe pas, ou elle n’a pas de valeur cette année-là\u00a0; «\u00a0known\u00a0» donne ce qui existe.',
+      'Prenez une des «\u00a0variables\u00a0», une de ses classes et une de ses années.',
     ],
     [
-      'The variable does not exist, or has no value for that year; “known” lists what there is.',
-      'Take one of “variables”, and one of its vintages.',
+      'The variable or its class does not exist, or it has no value for that year; “known” lists what there is.',
+      'Take one of “variables”, one of its categories and one of its vintages.',
     ],
   ),
   told(
