@@ -116,14 +116,17 @@ export async function openServices({
       pointsFileRoute(new PointsFileRepository(database)),
       snapshotFileRoute(new SnapshotFileRepository(database), store),
     ],
-    context: (request): ServicesContext => ({
-      ...request,
-      ...{ catalogue: new Catalogue(kept), counts: countLoader(counts) },
-      ...{ services: serviceLoaders(past), events: eventLoaders(events) },
-      ...{ health: sourceLoaders(health, checks), snapshots: snapshotLoaders(snapshots) },
-      transit: transitLoaders(transit),
-      today: today(),
-    }),
+    context: (request): ServicesContext => {
+      const asked = new Catalogue(kept);
+      return {
+        ...request,
+        ...{ catalogue: asked, counts: countLoader(counts, asked) },
+        ...{ services: serviceLoaders(past), events: eventLoaders(events) },
+        ...{ health: sourceLoaders(health, checks), snapshots: snapshotLoaders(snapshots) },
+        transit: transitLoaders(transit),
+        today: today(),
+      };
+    },
     ready: async () => {
       await version();
     },

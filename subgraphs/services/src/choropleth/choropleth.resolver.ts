@@ -23,7 +23,8 @@ export class ChoroplethResolver {
 
   @Query(() => Choropleth, {
     nullable: true,
-    description: 'A value for every territory of a level: 35,000 communes in one answer.',
+    description:
+      'A value for every territory of a level where the kinds are observed: 35,000 communes in one answer.',
   })
   async choropleth(
     @Arg('kinds', () => [ID], { description: 'Kinds counted together.' }) codes: string[],
@@ -57,8 +58,7 @@ export class ChoroplethResolver {
 
   private async today(kinds: readonly ServiceKind[], question: ChoroplethQuestion) {
     const { level, measure, within } = question;
-    const numbers = kinds.map(({ num }) => num);
-    const columns = await this.choropleths.columns(numbers, level, measure, within);
+    const columns = await this.choropleths.columns(kinds, level, measure, within);
     return { ...columns, sources: [...new Set(kinds.map(({ source }) => source))] };
   }
 

@@ -40,6 +40,22 @@ async function coloured(asked: string, level = 'COMMUNE', kinds = '"bureau"'): P
   return data.choropleth;
 }
 
+/** Counts of today, as `territory kind count`. */
+async function countsOf(ids: readonly string[]): Promise<string[]> {
+  const keys = ids.map((id) => `{ __typename: "Territory", id: "${id}" }`).join(' ');
+  const { data } = await ask<{
+    _entities: { id: string; serviceCounts: { kind: { code: string }; count: number }[] }[];
+  }>(
+    history.hub,
+    `{ _entities(representations: [${keys}]) { ... on Territory { id
+         serviceCounts(kinds: ["bureau", "ecole"]) { kind { code } count } } } }`,
+  );
+  return data._entities.map(({ id, serviceCounts }) => {
+    const told = serviceCounts.map(({ kind, count }) => `${kind.code} ${String(count)}`);
+    return `${id} ${told.join(', ')}`;
+  });
+}
+
 describe('a map of a day that is past', () => {
   it('colours what the last snapshot by then showed', async () => {
     const map = await coloured(', asOf: "2018-01-01"');
@@ -68,6 +84,15 @@ describe('a map of a day that is past', () => {
     const { knownAt } = await coloured(', asOf: "2021-01-01"');
     const again = await coloured(`, knownAt: "${String(knownAt)}"`);
     expect(again).toMatchObject({ knownAt, asOf: knownAt?.slice(0, 10), counts: [1, 1, 0] });
+  });
+
+  it('does not colour, today either, where nobody observes a kind', async () => {
+    const map = await coloured('', 'COMMUNE', '"bureau", "ecole"');
+    expect(map).toMatchObject({ ids: ['COM-00001', 'COM-00002'], counts: [1, 2], asOf: null });
+    const counts = await countsOf(['COM-00001', 'COM-00003', 'DEP-00']);
+    expect(counts).toEqual([
+      ...['COM-00001 bureau 1, ecole 0', 'COM-00003 bureau 0', 'DEP-00 bureau 2, ecole 1'],
+    ]);
   });
 
   it('is of no day when neither is asked for', async () => {

@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
+import type { ServiceKind } from '../kind/kind.type.js';
 import { COUNTED_LEVELS } from '../territory/counted-levels.js';
+import { isIn } from '../territory/is-in.sql.js';
 
 /** Counts of one kind in one territory. */
 export interface CountRow {
@@ -21,9 +23,22 @@ export interface CountRow {
 export class CountRepository {
   constructor(private readonly database: DataSource) {}
 
-  /** Every kind of each of these territories, in the catalogue's order; none where levels are not counted. */
-  ofTerritories(ids: readonly string[]): Promise<CountRow[]> {
-    return this.database.query(OF_TERRITORIES, [ids, COUNTED_LEVELS]);
+  /**
+   * Every kind of each of these territories where it is observed, in the catalogue's order; none where
+   * levels are not counted.
+   *
+   * @param kinds with where each is observed
+   */
+  ofTerritories(
+    ids: readonly string[],
+    kinds: readonly Pick<ServiceKind, 'num' | 'observedIn'>[],
+  ): Promise<CountRow[]> {
+    const told = kinds.flatMap(({ num, observedIn }) =>
+      (observedIn ?? []).map((area) => [num, area] as const),
+    );
+    return this.database.query(OF_TERRITORIES, [
+      ...[ids, COUNTED_LEVELS, told.map(([num]) => num), told.map(([, area]) => area)],
+    ]);
   }
 }
 
@@ -32,6 +47,9 @@ const SMOOTHED_NONE = `
   coalesce(l.mean * (1 - l.spread / (l.spread + l.mean / t.population)), 0) * 10000`;
 
 const OF_TERRITORIES = `
+  WITH told AS (
+    SELECT kind, array_agg(area) AS areas FROM unnest($3::int[], $4::text[]) AS one (kind, area)
+    GROUP BY kind)
   SELECT t.id AS territory, k.num AS kind, coalesce(c.points, 0) AS count,
     CASE WHEN t.population > 0 THEN coalesce(c.per_10000, 0) END AS per10000,
     CASE WHEN t.area_km2 > 0 THEN coalesce(c.per_km2, 0) END AS "perKm2",
@@ -41,4 +59,6 @@ const OF_TERRITORIES = `
   FROM territory_copy t CROSS JOIN kind k
   LEFT JOIN territory_count c ON c.territory = t.id AND c.kind = k.num
   LEFT JOIN kind_law l ON l.level = t.level AND l.kind = k.num
-  WHERE t.id = ANY($1) AND t.level = ANY($2) ORDER BY k.num`;
+  LEFT JOIN told ON told.kind = k.num
+  WHERE t.id = ANY($1) AND t.level = ANY($2) AND (told.areas IS NULL OR ${isIn('told.areas')})
+  ORDER BY k.num`;

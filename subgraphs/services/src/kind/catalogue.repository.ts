@@ -5,6 +5,12 @@ import type { ServiceKind } from './kind.type.js';
 /** A kind as stored, its source by id. */
 export type KindRow = Omit<ServiceKind, 'source'> & { readonly sourceId: string };
 
+/** Areas that accepted snapshots speak of; null where one of them is the country, or none is told. */
+const OBSERVED_IN = `(
+  SELECT CASE WHEN NOT bool_or(c.area = 'FR') THEN array_agg(DISTINCT c.area) END
+  FROM source_kind k JOIN snapshot s ON s.source = k.source AND s.status = 'ACCEPTED'
+  JOIN snapshot_coverage c ON c.snapshot = s.id AND c.kind = k.kind WHERE k.kind = kind.num)`;
+
 /** Kinds and sources as stored. */
 export class CatalogueRepository {
   constructor(private readonly database: DataSource) {}
@@ -21,6 +27,7 @@ export class CatalogueRepository {
     return this.database.query(
       `SELECT num, code, label, label_en AS "labelEn", bpe_code AS "bpeCode",
          operator_type AS "operatorType", deduced, infrastructure, points AS count, source AS "sourceId",
+         ${OBSERVED_IN} AS "observedIn",
          '/points/' || file.version || '/' || code || '.json' AS "pointsUrl",
          file.bytes AS "pointsBytes"
        FROM kind LEFT JOIN points_file file ON file.kind = code AND file.version = points_version

@@ -18,6 +18,7 @@ const row = (num: number, code: string, operatorType: OperatorType, count: numbe
     label: code,
     labelEn: code,
     bpeCode: null,
+    observedIn: null,
     deduced: false,
     infrastructure: code === 'arret',
     pointsUrl: null,

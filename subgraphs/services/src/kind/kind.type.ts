@@ -54,6 +54,13 @@ export class ServiceKind {
   })
   infrastructure!: boolean;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Départements and overseas collectivities where it is observed: elsewhere, no count is given. Absent for the whole country.',
+  })
+  observedIn!: readonly string[] | null;
+
   @Field(() => Int, { description: 'Points in the country.' })
   count!: number;
 

@@ -15,6 +15,7 @@ const kind = (num: number, code: string, label: string): ServiceKind => ({
     bpeCode: null,
     deduced: false,
     infrastructure: false,
+    observedIn: null,
     pointsUrl: null,
     pointsBytes: null,
     count: 1,

@@ -23,7 +23,7 @@ export class TerritoryResolver {
   @FieldResolver(() => [ServiceCount], {
     nullable: true,
     description:
-      'Services inside it by kind, none included; empty below the commune, where no count is kept.',
+      'Services inside it by kind, none included, but for kinds that nobody observes there: see `observedIn`. Empty below the commune, where no count is kept.',
   })
   async serviceCounts(
     @Root() { id }: Territory,
