@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DatabaseTarget, Desk, SyncedEdition } from '@maillage/kit';
-import { removeEmbeddedCluster, silentProgress } from '@maillage/kit';
+import type { DatabaseTarget, SyncedEdition } from '@maillage/kit';
+import { removeEmbeddedCluster } from '@maillage/kit';
 import { mirrorFolder } from '@maillage/kit/testing';
-import { openServicesDesk, PRODUCERS } from '@maillage/services';
-import { forgetSource, toldHistory } from '@maillage/services/testing';
+import { forgetSource, takeIn, toldHistory } from '@maillage/services/testing';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,29 +27,23 @@ const PAIRS: readonly (readonly [source: string, days: readonly string[]])[] = [
 let data: string;
 let databases: Databases;
 let target: DatabaseTarget;
-let desk: Desk;
 beforeAll(async () => {
   data = mkdtempSync(path.join(tmpdir(), 'maillage-history-'));
   databases = await openBenchDatabase(data, pino({ level: 'silent' }));
   target = targetOf(databases.targets, 'services');
-  desk = await openServicesDesk(target, PRODUCERS, silentProgress);
 }, 500_000);
 afterAll(async () => {
-  await desk.close();
   await databases.stop();
   await removeEmbeddedCluster(data);
   rmSync(data, { recursive: true, force: true });
 }, 30_000);
 
-async function sync(
+/** What the order of arrival changes is not what is published, which takes its time. */
+const sync = (
   source: string,
   asOf: string | null,
   mirror = MIRROR,
-): Promise<SyncedEdition[]> {
-  const synced: SyncedEdition[] = [];
-  for await (const edition of desk.sync([source], { mirror, asOf })) synced.push(edition);
-  return synced;
-}
+): Promise<readonly SyncedEdition[]> => takeIn(target, source, { mirror, asOf });
 
 onRealFiles('the history of a real source', () => {
   it.each(PAIRS)('is the same whatever the order of arrival: %s', async (source, days) => {

@@ -31,6 +31,7 @@ export function acceptSnapshot<Item, P extends Producer<Item>>(
     const snapshot = await decidable(runner, id, ['QUARANTINED', 'REJECTED']);
     const { source } = snapshot;
     const producer = producers.find(({ info }) => info.id === source) ?? null;
+    await intake.confirm?.(runner, snapshot, producer);
     await intake.judge(runner, source, snapshot, producer);
     await acceptJudged(runner, intake, source, snapshot);
     return decide(runner, snapshot, 'ACCEPTED', decision);

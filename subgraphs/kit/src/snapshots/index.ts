@@ -4,6 +4,7 @@ export { CHECK_TABLE } from './checks/check.js';
 export type { CheckOutcome, CheckedSource, SourceCheck } from './checks/check.js';
 export { CheckRepository } from './checks/check.repository.js';
 export { nextCheck } from './checks/next-check.js';
+export { acceptSnapshot } from './decide-snapshot.js';
 export type { Desk } from './desk.js';
 export { diagnoseSources, fine, problem } from './diagnose.js';
 export type { Check, Examined } from './diagnose.js';

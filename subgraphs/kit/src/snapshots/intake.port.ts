@@ -3,7 +3,7 @@ import type { Queried } from '../database/index.js';
 import type { Arrival } from '../ingest/index.js';
 import type { Progress } from '../progress/index.js';
 import type { Producer } from './producer.js';
-import type { Finding, HistoryLine, StagedSnapshot } from './snapshot.js';
+import type { Finding, HistoryLine, SnapshotSummary, StagedSnapshot } from './snapshot.js';
 
 /** A snapshot whose rows are written, and the day that it describes (ISO). */
 export type AddedSnapshot = StagedSnapshot & { readonly validOn: string };
@@ -36,6 +36,8 @@ export interface Intake<Item, P extends Producer<Item> = Producer<Item>> {
     snapshot: AddedSnapshot,
     producer: P | null,
   ): Promise<readonly Finding[]>;
+  /** What a steward tells by accepting a snapshot after all, before it is judged again. */
+  confirm?(runner: QueryRunner, snapshot: SnapshotSummary, producer: P | null): Promise<void>;
   /** Makes an accepted snapshot part of the history that {@link judge} has just looked at. */
   apply(runner: QueryRunner, source: string, snapshot: AddedSnapshot): Promise<void>;
   /** Publishes what is known, unless it is published already. */

@@ -26,7 +26,7 @@ const DEFAULTS: Bounds = {
   refused: 0.05,
   moved: 0.5,
   movedMetres: 100,
-  kindLeast: 10,
+  kindLeast: 1,
   departementLeast: 20,
   endedKinds: [],
 };

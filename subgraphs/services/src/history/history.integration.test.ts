@@ -118,9 +118,24 @@ describe('between two snapshots', () => {
     expect(await history.events()).toEqual([]);
   });
 
-  it('a kind that is not spoken of any more closes nothing', async () => {
+  it('a kind that is not spoken of any more closes nothing: a steward is asked', async () => {
     const school = bureau('E', { kind: 'ecole' });
-    expect(await told([bureau('A'), school], [bureau('A')])).toEqual([]);
+    await history.receive(FIRST, [bureau('A'), school]);
+    const without = await history.receive(SECOND, [bureau('A')]);
+    expect(without.findings.map(({ code, sample }) => [code, sample])).toEqual([
+      ['KIND_GONE', ['ecole (1)']],
+    ]);
+    expect(await history.events()).toEqual([]);
+  });
+
+  it('a kind that is gone closes once a steward has accepted so, whatever comes before later', async () => {
+    const school = bureau('E', { kind: 'ecole' });
+    await history.receive(FIRST, [bureau('A'), school]);
+    const { id } = await history.receive(THIRD, [bureau('A')]);
+    await history.accept(id);
+    expect(await history.events()).toEqual([`CLOSED E ${FIRST}..${THIRD}`]);
+    await history.receive(SECOND, [bureau('A'), school]);
+    expect(await history.events()).toEqual([`CLOSED E ${SECOND}..${THIRD}`]);
   });
 
   it('the same point listed twice, then once, neither opens nor closes', async () => {
@@ -183,6 +198,14 @@ describe('snapshots that arrive in any order', () => {
     const told = await inOrder([0, 1, 2]);
     expect(told.events.length).toBeGreaterThan(4);
     expect(await inOrder(order)).toEqual(told);
+  });
+
+  it('tell alike what an older one named in a row that was refused', async () => {
+    const { at, ...lost } = bureau('A', { commune: '99999' });
+    expect(at).toEqual(HERE);
+    await history.receive(SECOND, [bureau('A'), OTHER]);
+    await history.receive(FIRST, [lost, OTHER]);
+    expect(await history.events()).toEqual([]);
   });
 
   it('change nothing when they arrive again', async () => {

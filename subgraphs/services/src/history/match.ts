@@ -4,17 +4,35 @@ import type { QueryRunner } from 'typeorm';
 interface Pass {
   /** `RENUMBERED`: the same service under another id. `REPLACED`: one gives way to the other. */
   readonly nature: 'RENUMBERED' | 'REPLACED';
-  /** What must hold between the state gone `a`, the new one `b`, and the families of their kinds. */
+  /** What must hold between the point gone `a` and the new one `b`. */
   readonly when: string;
+  /** What stands for the points gone and the new ones, where it is not themselves. */
+  readonly gone?: string;
+  readonly fresh?: string;
 }
 
-/** Metres between two states; far when they are in two projections. */
+/** Metres between two points; far when they are in two projections. */
 const METRES = '(CASE WHEN a.zone = b.zone THEN a.place <-> b.place ELSE 1e7 END)';
 const BOTH_EXACT = `a.precision = 'EXACT' AND b.precision = 'EXACT'`;
 const IN_ONE_COMMUNE = 'a.commune = b.commune';
 
+/** Farthest that a point is replaced out of its commune, and the side of the squares that it is sought in. */
+const NEAR_METRES = 1000;
+
+/** The square that a point is in, and for a new one those around too. */
+const SQUARE = (axis: 0 | 1): string => `floor(place[${String(axis)}] / ${String(NEAR_METRES)})`;
+const IN_SQUARE = `(SELECT *, ${SQUARE(0)} AS x, ${SQUARE(1)} AS y FROM w_lost WHERE precision = 'EXACT')`;
+const AROUND = `(
+  SELECT f.*, ${SQUARE(0)} + dx AS x, ${SQUARE(1)} + dy AS y
+  FROM w_found f, generate_series(-1, 1) dx, generate_series(-1, 1) dy WHERE precision = 'EXACT')`;
+
 const PASSES: readonly Pass[] = [
-  { nature: 'RENUMBERED', when: 'a.kind = b.kind AND a.keys && b.keys' },
+  {
+    nature: 'RENUMBERED',
+    gone: '(SELECT *, unnest(keys) AS key FROM w_lost)',
+    fresh: '(SELECT *, unnest(keys) AS key FROM w_found)',
+    when: 'a.kind = b.kind AND a.key = b.key',
+  },
   {
     nature: 'RENUMBERED',
     when: `a.kind = b.kind AND ${IN_ONE_COMMUNE} AND a.search_name = b.search_name
@@ -26,13 +44,15 @@ const PASSES: readonly Pass[] = [
   },
   {
     nature: 'REPLACED',
-    when: `ka.family = kb.family AND ${IN_ONE_COMMUNE}
+    when: `a.family = b.family AND ${IN_ONE_COMMUNE}
       AND (${METRES} <= 2000 OR NOT (${BOTH_EXACT}))`,
   },
   {
     nature: 'REPLACED',
-    when: `ka.family = kb.family AND a.departement = b.departement AND ${BOTH_EXACT}
-      AND ${METRES} <= 1000`,
+    gone: IN_SQUARE,
+    fresh: AROUND,
+    when: `a.family = b.family AND a.departement = b.departement AND a.zone = b.zone AND a.x = b.x
+      AND a.y = b.y AND ${METRES} <= ${String(NEAR_METRES)}`,
   },
 ];
 
@@ -41,9 +61,11 @@ const PASSES: readonly Pass[] = [
  * pairs that are nearest to each other until none is left.
  */
 export async function matchGoneAndFresh(runner: QueryRunner): Promise<void> {
+  for (const statement of [LOST, FOUND, 'ANALYZE w_lost, w_found']) await runner.query(statement);
   for (const [rank, pass] of PASSES.entries()) {
     if (rank === FIRST_REPLACED) for (const twin of TWINS) await runner.query(twin);
     await runner.query(pairsOf(pass));
+    await runner.query('ANALYZE w_pair');
     while ((await takeMutualBest(runner, pass.nature)) > 0);
     await runner.query('TRUNCATE w_pair');
   }
@@ -51,14 +73,26 @@ export async function matchGoneAndFresh(runner: QueryRunner): Promise<void> {
 
 const FIRST_REPLACED = PASSES.findIndex(({ nature }) => nature === 'REPLACED');
 
-const pairsOf = ({ when }: Pass): string => `
+/** What points are told by. */
+const TOLD = `s.kind, k.family, s.commune, s.departement, s.search_name, s.zone, s.place, s.precision,
+  s.keys`;
+
+const LOST = `
+  INSERT INTO w_lost SELECT g.record_id, ${TOLD}
+  FROM w_gone g JOIN source_state s ON s.id = g.state JOIN kind k ON k.num = s.kind`;
+
+/** Only beside others: the first points of a source are nobody's successors. */
+const FOUND = `
+  INSERT INTO w_found SELECT f.record_id, ${TOLD}
+  FROM w_fresh f JOIN source_state s ON s.id = f.state JOIN kind k ON k.num = s.kind
+  WHERE NOT f.reopened AND EXISTS (SELECT 1 FROM w_open)`;
+
+const pairsOf = ({ gone = 'w_lost', fresh = 'w_found', when }: Pass): string => `
   INSERT INTO w_pair
-  SELECT g.record_id, f.record_id, ${METRES} + CASE WHEN a.kind = b.kind THEN 0 ELSE 0.5 END
-  FROM w_gone g JOIN source_state a ON a.id = g.state JOIN kind ka ON ka.num = a.kind
-  JOIN (w_fresh f JOIN source_state b ON b.id = f.state JOIN kind kb ON kb.num = b.kind) ON ${when}
-  WHERE f.service IS NULL
-    AND NOT EXISTS (SELECT 1 FROM w_match m WHERE m.gone = g.record_id)
-    AND NOT EXISTS (SELECT 1 FROM w_match m WHERE m.fresh = f.record_id)`;
+  SELECT DISTINCT a.record_id, b.record_id, ${METRES} + CASE WHEN a.kind = b.kind THEN 0 ELSE 0.5 END
+  FROM ${gone} a JOIN ${fresh} b ON ${when}
+  WHERE NOT EXISTS (SELECT 1 FROM w_match m WHERE m.gone = a.record_id)
+    AND NOT EXISTS (SELECT 1 FROM w_match m WHERE m.fresh = b.record_id)`;
 
 /** Pairs each of which is the other's nearest: equals are told apart by their ids, the same whatever the order of arrival. */
 async function takeMutualBest(runner: QueryRunner, nature: string): Promise<number> {
@@ -87,11 +121,11 @@ const STAYS = `w_open o JOIN w_next n USING (record_id) JOIN source_state a ON a
 
 const TWINS = [
   `INSERT INTO w_match (gone, fresh, nature)
-   SELECT DISTINCT '+' || f.record_id, f.record_id, 'LISTED_TWICE'
-   FROM w_fresh f JOIN source_state b ON b.id = f.state JOIN (${STAYS}) ON ${SAME_POINT}
-   WHERE f.service IS NULL AND NOT EXISTS (SELECT 1 FROM w_match m WHERE m.fresh = f.record_id)`,
+   SELECT DISTINCT '+' || b.record_id, b.record_id, 'LISTED_TWICE'
+   FROM w_found b JOIN (${STAYS}) ON ${SAME_POINT}
+   WHERE NOT EXISTS (SELECT 1 FROM w_match m WHERE m.fresh = b.record_id)`,
   `INSERT INTO w_match (gone, fresh, nature)
-   SELECT DISTINCT g.record_id, '-' || g.record_id, 'LISTED_ONCE'
-   FROM w_gone g JOIN source_state b ON b.id = g.state JOIN (${STAYS}) ON ${SAME_POINT}
-   WHERE NOT EXISTS (SELECT 1 FROM w_match m WHERE m.gone = g.record_id)`,
+   SELECT DISTINCT b.record_id, '-' || b.record_id, 'LISTED_ONCE'
+   FROM w_lost b JOIN (${STAYS}) ON ${SAME_POINT}
+   WHERE NOT EXISTS (SELECT 1 FROM w_match m WHERE m.gone = b.record_id)`,
 ];

@@ -52,14 +52,18 @@ const VERSIONS_NEW = `
   SELECT $1, h.service, h.state, h.began_after, h.began_by, h.ended_after, h.ended_by, now()
   FROM w_held h
   WHERE NOT EXISTS (SELECT 1 FROM service_version v
-    WHERE v.source = $1 AND v.known_to = 'infinity' AND ${SAME_VERSION})`;
+    WHERE v.source = $1 AND v.known_to = 'infinity' AND ${SAME_VERSION})
+  ORDER BY h.service COLLATE "C"`;
 
 const RECORDS_PAST = `
   DELETE FROM history_record r WHERE r.source = $1
     AND NOT EXISTS (SELECT 1 FROM w_record w WHERE w.record_id = r.record_id AND w.service = r.service)`;
 
 const RECORDS_NEW = `
-  INSERT INTO history_record SELECT $1, record_id, service FROM w_record ON CONFLICT DO NOTHING`;
+  INSERT INTO history_record
+  SELECT $1, w.record_id, w.service FROM w_record w
+  WHERE NOT EXISTS (SELECT 1 FROM history_record r WHERE r.source = $1 AND r.record_id = w.record_id)
+  ORDER BY w.record_id`;
 
 const EVENTS = `
   ALTER TABLE w_event ADD COLUMN id text;
@@ -79,10 +83,14 @@ const EVENTS_NEW = `
   FROM w_event w JOIN source_state s ON s.id = coalesce(w.state_to, w.state_from)
   ON CONFLICT (id) DO NOTHING`;
 
-/** What was taken back, then turned out true after all, is told again. */
+/** What was taken back, then turned out true after all, is told again; when it was known before is kept. */
 const EVENTS_AGAIN = `
-  UPDATE service_event e SET known_from = now(), known_to = 'infinity' FROM w_event w
-  WHERE e.source = $1 AND w.id = e.id AND e.known_to < 'infinity'`;
+  WITH again AS (
+    SELECT e.id, e.known_from, e.known_to FROM service_event e JOIN w_event w ON w.id = e.id
+    WHERE e.source = $1 AND e.known_to < 'infinity'),
+  kept AS (INSERT INTO service_event_past (event, known_from, known_to) SELECT * FROM again)
+  UPDATE service_event e SET known_from = now(), known_to = 'infinity' FROM again
+  WHERE again.id = e.id`;
 
 const FEED = `
   INSERT INTO service_feed (seq, event, retracted, told_at)

@@ -28,16 +28,15 @@ export async function step(
   await runner.query(GONE, [id]);
   await runner.query(FRESH, [source, validOn]);
   await runner.query('ANALYZE w_changed, w_gone, w_fresh');
-  await runner.query(REOPENED);
   await matchGoneAndFresh(runner);
-  await runner.query(NAMED, [source, validOn]);
   await closeMatched(runner, validOn);
   await tellChanges(runner, validOn, movedMetres);
   await tellEnds(runner, validOn);
   await runner.query(COVER, [id, validOn]);
+  await runner.query(REFUSED, [id]);
 }
 
-const CLEAR = 'TRUNCATE w_next, w_changed, w_gone, w_fresh, w_pair, w_match';
+const CLEAR = 'TRUNCATE w_next, w_changed, w_gone, w_fresh, w_lost, w_found, w_pair, w_match';
 
 /** A point that is only announced is not there yet. */
 const NEXT = `
@@ -69,34 +68,27 @@ const GONE = `
 
 /**
  * Without an earlier snapshot of its kind there, nobody knows when it began; nor where an earlier one named
- * it in a row that was refused.
+ * it in a row that was refused. An id that was there before, and whose service is not there under another, is
+ * that service. Else it is named after the id; should that name be taken by one that lives on under another
+ * id, after the day too.
  */
 const FRESH = `
   INSERT INTO w_fresh
   SELECT n.record_id, n.state, n.kind, n.departement,
-    CASE WHEN NOT EXISTS (
-      SELECT 1 FROM refused_row r JOIN snapshot s ON s.id = r.snapshot
-      WHERE r.record_id = n.record_id AND s.source = $1 AND s.status = 'ACCEPTED'
-        AND s.valid_on < $2)
-    THEN ${LAST_ON('n.kind', 'n.departement')} END, n.opened_on
-  FROM w_next n WHERE NOT EXISTS (SELECT 1 FROM w_open o WHERE o.record_id = n.record_id)`;
-
-/** An id that was there before, and whose service is not there under another. */
-const REOPENED = `
-  UPDATE w_fresh f SET service = r.service FROM w_record r
-  WHERE r.record_id = f.record_id
-    AND NOT EXISTS (SELECT 1 FROM w_open o WHERE o.service = r.service)`;
-
-/**
- * A new service is named after the id that it is first seen under; should that name be taken by one
- * that lives on under another id, after the day too.
- */
-const NAMED = `
-  UPDATE w_fresh f SET service = service_id($1, CASE
-    WHEN EXISTS (SELECT 1 FROM w_record r WHERE r.record_id = f.record_id)
-    THEN f.record_id || E'\\n' || $2 ELSE f.record_id END)
-  WHERE f.service IS NULL`;
+    CASE WHEN r.record_id IS NULL THEN ${LAST_ON('n.kind', 'n.departement')} END, n.opened_on,
+    CASE WHEN back.reopened THEN w.service WHEN w.record_id IS NULL THEN service_id($1, n.record_id)
+      ELSE service_id($1, n.record_id || E'\\n' || $2::text) END,
+    back.reopened
+  FROM w_next n LEFT JOIN w_record w USING (record_id)
+  LEFT JOIN w_refused r USING (record_id)
+  CROSS JOIN LATERAL (SELECT w.service IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM w_open o WHERE o.service = w.service) AS reopened) back
+  WHERE NOT EXISTS (SELECT 1 FROM w_open o WHERE o.record_id = n.record_id)`;
 
 const COVER = `
   INSERT INTO w_cover SELECT kind, area, $2::date FROM snapshot_coverage WHERE snapshot = $1
   ON CONFLICT (kind, area) DO UPDATE SET last_on = excluded.last_on`;
+
+const REFUSED = `
+  INSERT INTO w_refused SELECT DISTINCT record_id FROM refused_row
+  WHERE snapshot = $1 AND record_id IS NOT NULL ON CONFLICT DO NOTHING`;

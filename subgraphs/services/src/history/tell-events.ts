@@ -56,8 +56,8 @@ const VERSIONS = [
    WHERE NOT EXISTS (SELECT 1 FROM w_changed c WHERE c.service = g.service)`,
   'DELETE FROM w_open o USING w_gone g WHERE o.record_id = g.record_id',
   `INSERT INTO w_open
-   SELECT c.record_id, c.service, c.state_to, s.kind, s.departement, c.after, $1
-   FROM w_changed c JOIN source_state s ON s.id = c.state_to
+   SELECT c.record_id, c.service, c.state_to, n.kind, n.departement, c.after, $1
+   FROM w_changed c JOIN w_next n USING (record_id)
    ON CONFLICT (record_id) DO UPDATE SET state = excluded.state, kind = excluded.kind,
      departement = excluded.departement, began_after = excluded.began_after,
      began_by = excluded.began_by`,

@@ -12,7 +12,7 @@ export async function dropWorkTables(runner: QueryRunner): Promise<void> {
 
 const NAMES = [
   ...['w_open', 'w_closed', 'w_record', 'w_event', 'w_cover', 'w_next', 'w_gone', 'w_fresh'],
-  ...['w_pair', 'w_match', 'w_changed', 'w_held'],
+  ...['w_pair', 'w_match', 'w_changed', 'w_held', 'w_lost', 'w_found', 'w_refused'],
 ];
 
 /** Fills the tables with what is known, to go on from the snapshot before `day`. */
@@ -22,8 +22,8 @@ export async function takeUpHistory(
   day: string,
 ): Promise<void> {
   for (const statement of KNOWN) await runner.query(statement, [source]);
-  await runner.query(COVERED, [source, day]);
-  await runner.query('ANALYZE w_open, w_closed');
+  for (const statement of [COVERED, REFUSED]) await runner.query(statement, [source, day]);
+  await runner.query('ANALYZE w_open, w_closed, w_record, w_event');
 }
 
 const TABLES = `
@@ -46,15 +46,24 @@ const TABLES = `
     kind smallint NOT NULL, area text NOT NULL, last_on date NOT NULL, PRIMARY KEY (kind, area))
     ON COMMIT DROP;
   COMMENT ON TABLE w_cover IS 'When each kind was last spoken of in each area';
+  CREATE TEMP TABLE w_refused (record_id text COLLATE "C" PRIMARY KEY) ON COMMIT DROP;
+  COMMENT ON TABLE w_refused IS 'What a snapshot replayed before named in a row that was refused';
   CREATE TEMP TABLE w_next (
-    record_id text COLLATE "C" PRIMARY KEY, state bigint NOT NULL, kind smallint NOT NULL,
+    record_id text COLLATE "C" NOT NULL, state bigint NOT NULL, kind smallint NOT NULL,
     departement text, opened_on date) ON COMMIT DROP;
   CREATE TEMP TABLE w_gone (
-    record_id text COLLATE "C" PRIMARY KEY, service text COLLATE "C" NOT NULL,
+    record_id text COLLATE "C" NOT NULL, service text COLLATE "C" NOT NULL,
     state bigint NOT NULL, after date NOT NULL) ON COMMIT DROP;
   CREATE TEMP TABLE w_fresh (
-    record_id text COLLATE "C" PRIMARY KEY, state bigint NOT NULL, kind smallint NOT NULL,
-    departement text, after date, opened_on date, service text COLLATE "C") ON COMMIT DROP;
+    record_id text COLLATE "C" NOT NULL, state bigint NOT NULL, kind smallint NOT NULL,
+    departement text, after date, opened_on date, service text COLLATE "C" NOT NULL,
+    reopened boolean NOT NULL) ON COMMIT DROP;
+  CREATE TEMP TABLE w_lost (
+    record_id text COLLATE "C" NOT NULL, kind smallint NOT NULL, family text NOT NULL, commune text,
+    departement text, search_name text NOT NULL, zone int NOT NULL, place point NOT NULL,
+    precision text NOT NULL, keys text[] NOT NULL) ON COMMIT DROP;
+  CREATE TEMP TABLE w_found (LIKE w_lost) ON COMMIT DROP;
+  COMMENT ON TABLE w_lost IS 'What has gone, and in w_found what is new, as they are told to be one';
   CREATE TEMP TABLE w_pair (
     gone text COLLATE "C" NOT NULL, fresh text COLLATE "C" NOT NULL, cost double precision NOT NULL)
     ON COMMIT DROP;
@@ -84,3 +93,8 @@ const COVERED = `
   INSERT INTO w_cover
   SELECT c.kind, c.area, max(s.valid_on) FROM snapshot s JOIN snapshot_coverage c ON c.snapshot = s.id
   WHERE s.source = $1 AND s.status = 'ACCEPTED' AND s.valid_on < $2 GROUP BY c.kind, c.area`;
+
+const REFUSED = `
+  INSERT INTO w_refused
+  SELECT DISTINCT r.record_id FROM snapshot s JOIN refused_row r ON r.snapshot = s.id
+  WHERE s.source = $1 AND s.status = 'ACCEPTED' AND s.valid_on < $2 AND r.record_id IS NOT NULL`;

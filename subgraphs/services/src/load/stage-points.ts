@@ -2,6 +2,7 @@ import type { Arrival, Progress, StagedSnapshot } from '@maillage/kit';
 import { copyRows, counted, filesOf, fingerprintOf } from '@maillage/kit';
 import type { QueryRunner } from 'typeorm';
 import type { PointOfService, ServiceProducer } from '../producer/producer.port.js';
+import { analyzeGrown } from './analyze-grown.js';
 import { Communes } from './communes.js';
 import { INCOMING_COLUMNS, incomingRows } from './incoming-rows.js';
 
@@ -26,15 +27,17 @@ export async function stagePoints(
   const about = (await arrival.edition.about?.(arrival.files, arrival.validOn)) ?? {};
   await runner.query('ANALYZE incoming');
   for (const statement of [DUPLICATES, NEAREST]) await runner.query(statement);
+  await runner.query(STAGED, [source]);
   const [staged] = (await runner.query(SNAPSHOT, [
     ...[source, arrival.validOn, arrival.retrievedAt, fingerprintOf(arrival)],
     ...[JSON.stringify(filesOf(arrival)), JSON.stringify(about)],
   ])) as StagedSnapshot[];
   if (staged === undefined) throw new Error('an insert always gives its row');
   await runner.query(STATES, [source]);
-  await runner.query(ROWS, [source, staged.id]);
-  for (const statement of [MEASURES, REFUSED, COVERAGE]) await runner.query(statement, [staged.id]);
-  await runner.query('DROP TABLE incoming');
+  for (const statement of [ROWS, MEASURES, REFUSED]) await runner.query(statement, [staged.id]);
+  await runner.query(COVERAGE, [staged.id, source]);
+  await runner.query('DROP TABLE incoming, staged');
+  await analyzeGrown(runner, ['source_state', 'snapshot_row'], staged.kept);
   return staged;
 }
 
@@ -94,29 +97,39 @@ const SNAPSHOT = `
 const HASH = `md5(ROW(i.kind, i.name, i.lon, i.lat, i.precision, i.commune_given, i.opened_on,
   i.status, i.keys, i.details)::text)::uuid`;
 
+/** What is kept, where it is, and the number of its words: that which they have, or a new one. */
+const STAGED = `
+  CREATE TEMP TABLE staged ON COMMIT DROP AS
+  SELECT i.*, coalesce(known.id, nextval('source_state_id_seq')) AS state,
+    known.id IS NULL AS is_new
+  FROM (
+    SELECT i.line, i.file, i.record_id, ${HASH} AS hash, i.kind, i.name, i.search_name, i.lon, i.lat,
+      i.zone, i.place, i.precision, i.commune_given, coalesce(c.id, i.commune) AS commune,
+      c.id IS NULL AS approximate, coalesce(c.departement, n.departement) AS departement,
+      i.opened_on, i.status, i.keys, i.details
+    FROM incoming i LEFT JOIN commune_code c ON c.code = i.commune_given
+    LEFT JOIN commune_code n ON c.id IS NULL AND n.code = substr(i.commune, 5)
+    WHERE i.refusal IS NULL) i
+  LEFT JOIN source_state known
+    ON known.source = $1 AND known.record_id = i.record_id AND known.hash = i.hash`;
+
 const STATES = `
-  INSERT INTO source_state (source, record_id, hash, kind, name, search_name, lon, lat, zone, place,
-    precision, commune_given, commune, approximate, departement, opened_on, status, keys, details)
-  SELECT $1, i.record_id, ${HASH}, i.kind, i.name, i.search_name, i.lon, i.lat, i.zone, i.place,
-    i.precision, i.commune_given, coalesce(c.id, i.commune), c.id IS NULL,
-    coalesce(c.departement, n.departement), i.opened_on, i.status, i.keys, i.details
-  FROM incoming i LEFT JOIN commune_code c ON c.code = i.commune_given
-  LEFT JOIN commune_code n ON c.id IS NULL AND n.code = substr(i.commune, 5)
-  WHERE i.refusal IS NULL
-  ON CONFLICT (source, record_id, hash) DO NOTHING`;
+  INSERT INTO source_state (id, source, record_id, hash, kind, name, search_name, lon, lat, zone,
+    place, precision, commune_given, commune, approximate, departement, opened_on, status, keys,
+    details)
+  OVERRIDING SYSTEM VALUE
+  SELECT state, $1, record_id, hash, kind, name, search_name, lon, lat, zone, place, precision,
+    commune_given, commune, approximate, departement, opened_on, status, keys, details
+  FROM staged WHERE is_new`;
 
 const ROWS = `
-  INSERT INTO snapshot_row (snapshot, state, line, file)
-  SELECT $2, s.id, i.line, i.file FROM incoming i
-  JOIN source_state s ON s.source = $1 AND s.record_id = i.record_id AND s.hash = ${HASH}
-  WHERE i.refusal IS NULL`;
+  INSERT INTO snapshot_row (snapshot, state, line, file) SELECT $1, state, line, file FROM staged`;
 
 const MEASURES = `
-  UPDATE snapshot n SET rows_exact = measured.exact, rows_coded = measured.coded
-  FROM (SELECT count(*) FILTER (WHERE s.precision = 'EXACT') AS exact,
-      count(*) FILTER (WHERE NOT s.approximate) AS coded
-    FROM snapshot_row r JOIN source_state s ON s.id = r.state WHERE r.snapshot = $1) measured
-  WHERE n.id = $1`;
+  UPDATE snapshot SET rows_exact = measured.exact, rows_coded = measured.coded
+  FROM (SELECT count(*) FILTER (WHERE precision = 'EXACT') AS exact,
+      count(*) FILTER (WHERE NOT approximate) AS coded FROM staged) measured
+  WHERE id = $1`;
 
 const REFUSED = `
   INSERT INTO refused_row (snapshot, file, line, code, reason, record_id)
@@ -129,6 +142,5 @@ const COVERAGE = `
   INSERT INTO snapshot_coverage (snapshot, kind, area)
   SELECT DISTINCT $1::int, s.kind,
     CASE k.coverage WHEN 'COUNTRY' THEN 'FR' ELSE coalesce(s.departement, '') END
-  FROM snapshot_row r JOIN source_state s ON s.id = r.state
-  JOIN source_kind k ON k.source = s.source AND k.kind = s.kind
-  WHERE r.snapshot = $1`;
+  FROM (SELECT DISTINCT kind, departement FROM staged) s
+  JOIN source_kind k ON k.source = $2 AND k.kind = s.kind`;

@@ -1,5 +1,6 @@
 import { CheckSources1764000000031 } from './check-sources.js';
 import { CreateService1764000000002 } from './create-service.js';
+import { FasterHistory1764000000022 } from './faster-history.js';
 import { FindPastStates1764000000010 } from './find-past-states.js';
 import { GatherMarks1764000000005 } from './gather-marks.js';
 import { KeepHistory1764000000006 } from './keep-history.js';
@@ -24,5 +25,6 @@ export const MIGRATIONS = [
   FindPastStates1764000000010,
   PublishByKind1764000000011,
   TellTransport1764000000021,
+  FasterHistory1764000000022,
   CheckSources1764000000031,
 ] as const;

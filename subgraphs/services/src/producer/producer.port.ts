@@ -85,6 +85,8 @@ export interface ProducerBounds {
   readonly refused?: number;
   /** Metres under which a point has not moved. */
   readonly movedMetres?: number;
+  /** Points that a kind must have had for a steward to be asked of its absence. */
+  readonly kindLeast?: number;
   /** Kinds that have ended by law: their absence is told, not quarantined. */
   readonly endedKinds?: readonly string[];
 }

@@ -50,7 +50,9 @@ const EVENTS = `
     JOIN commune_code own ON own.code = substr(e.commune, 5)
     JOIN territory_copy t ON t.id = own.commune
     CROSS JOIN LATERAL unnest(t.id || t.parents) a(id)
-    WHERE e.source = ANY($1) AND e.known_from <= $6 AND e.known_to > $6
+    WHERE e.source = ANY($1) AND (e.known_from <= $6 AND e.known_to > $6
+        OR EXISTS (SELECT 1 FROM service_event_past p
+          WHERE p.event = e.id AND p.known_from <= $6 AND p.known_to > $6))
       AND e.nature IN ('OPENED', 'REOPENED', 'CLOSED', 'CONVERTED', 'REPLACED')
       AND a.id = ANY($7) AND (t.id = ANY($7) OR t.parents && $7)),
   told AS (

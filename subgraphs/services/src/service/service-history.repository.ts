@@ -76,6 +76,7 @@ export class ServiceHistoryRepository {
        FROM (SELECT a.asked, CASE
            WHEN EXISTS (SELECT 1 FROM service_version v WHERE v.service = a.asked) THEN a.asked
            ELSE (SELECT r.service FROM history_record r WHERE service_id(r.source, r.record_id) = a.asked
+                   AND r.service <> service_id(r.source, r.record_id)
                  ORDER BY r.source, r.record_id LIMIT 1) END AS id
          FROM unnest($1::text[]) AS a(asked)) named
        CROSS JOIN LATERAL (

@@ -1,4 +1,5 @@
 export { seedPoints } from './seed-points.js';
 export type { Seed, SeedReport } from './seed-points.js';
+export { takeIn } from './take-in.js';
 export { forgetSource, toldHistory } from './told-history.js';
 export type { ToldHistory } from './told-history.js';

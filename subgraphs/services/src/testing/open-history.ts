@@ -1,5 +1,11 @@
 import type { DatabaseTarget, ReceivedSnapshot, Subgraph } from '@maillage/kit';
-import { migrateDatabase, openDatabase, receiveSnapshot, silentProgress } from '@maillage/kit';
+import {
+  acceptSnapshot,
+  migrateDatabase,
+  openDatabase,
+  receiveSnapshot,
+  silentProgress,
+} from '@maillage/kit';
 import { silentLogger, testDatabase } from '@maillage/kit/testing';
 import type { DataSource } from 'typeorm';
 import { publishServices, takeTerritories } from '../load/publish-services.js';
@@ -26,6 +32,8 @@ export interface OpenHistory {
   receive(day: string, rows: readonly Result[], version?: number): Promise<ReceivedSnapshot>;
   /** Publishes what was taken in. */
   publish(): Promise<void>;
+  /** Applies a snapshot that waits. */
+  accept(id: number): Promise<void>;
   /** Takes over territories whose first commune became part of the second. */
   merge(): Promise<void>;
   /** What is known to have happened, as `NATURE record -> record`, in order. */
@@ -64,6 +72,10 @@ export async function openHistory(
     ...{ database, target, hub },
     publish: async () => {
       await publishServices(database, silentProgress);
+    },
+    accept: async (id) => {
+      const parts = { database, intake: servicesIntake([producer]), producers: [producer] };
+      await acceptSnapshot(parts, id, { by: 'Ana', note: null });
     },
     merge: async () => {
       await publishMergedTerritories(test, 'merged');
