@@ -29,6 +29,7 @@ import { territoryMeta } from './territory-meta.js';
 import { sourcesOf } from './territory-sources.js';
 import { TERRITORY_WORDS } from './territory.words.js';
 import { TurnoverSection } from './turnover-section.js';
+import { TypologiesSection } from './typologies-section.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -141,6 +142,7 @@ export default function ReadTerritoryPage() {
       <TurnoverSection turnover={page.turnover} />
       <Lists territory={territory} further={page.further} />
       <PopulationSection territory={territory} values={history?.variables ?? []} />
+      <TypologiesSection values={history?.typologies ?? []} />
       <HistorySection territory={territory} history={history} asked={page.asked} then={page.then} />
       <Sources territory={territory} />
     </article>

@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Typology } from './typology-values.js';
+import { latestOf, toldIn } from './typology-values.js';
+
+const typology = (code: string, more: Partial<Typology> = {}): Typology => ({
+  variable: { code, label: code, labelEn: code, definition: '', definitionEn: '' },
+  ...{ vintage: 2024, value: null, constantValue: null, category: null, constantCategory: null },
+  ...{ missing: null, source: { title: 'Grille', producer: 'ANCT', url: 'https://example.org' } },
+  ...more,
+});
+const town = { label: 'Bourg', labelEn: 'Town' };
+
+describe('the typologies of a territory', () => {
+  it('are the last of each variable, without the population', () => {
+    const values = [
+      typology('population'),
+      typology('zrr', { vintage: 2021 }),
+      typology('zrr', { vintage: 2022 }),
+      typology('qpv'),
+    ];
+    expect(latestOf(values).map(({ variable, vintage }) => [variable.code, vintage])).toEqual([
+      ['zrr', 2022],
+      ['qpv', 2024],
+    ]);
+  });
+
+  it.each([
+    ['its class, in the language of the page', { category: town }, 'Town'],
+    ['the class of what it was made of', { constantCategory: town }, 'Town'],
+    ['its number, nil included', { value: 0 }, '0'],
+    ['nothing where there is none', {}, null],
+  ])('are told as %s', (_rule, more, told) => {
+    expect(toldIn(typology('x', more), 'en', String)).toBe(told);
+  });
+});

@@ -1,0 +1,31 @@
+import type { Language } from '../../i18n/language.js';
+import type { History } from './state-dates.js';
+
+/** What a variable says of the territory, one year. */
+export type Typology = NonNullable<History['typologies']>[number];
+
+/** The last of each variable, the population aside, which has a section of its own. */
+export function latestOf(values: readonly Typology[]): Typology[] {
+  const latest = new Map<string, Typology>();
+  for (const value of values) {
+    const { code } = value.variable;
+    if (code !== 'population') latest.set(code, value);
+  }
+  return [...latest.values()];
+}
+
+/**
+ * What it is worth in words, on the bounds of the time, else on those of today; null where there is none.
+ *
+ * @param count writes a number
+ */
+export function toldIn(
+  typology: Typology,
+  language: Language,
+  count: (n: number) => string,
+): string | null {
+  const category = typology.category ?? typology.constantCategory;
+  if (category !== null) return language === 'fr' ? category.label : category.labelEn;
+  const number = typology.value ?? typology.constantValue;
+  return number === null ? null : count(number);
+}
