@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionOf, fixtureFile, outcomesOf, realEdition } from '@maillage/kit/testing';
+import { editionOf, fixtureFile, outcomesOf } from '@maillage/kit/testing';
 import { EPCI_DGCL } from './epci-dgcl.source.js';
+import { asCounted } from './testing/as-counted.js';
 
 const edition = editionOf(EPCI_DGCL, 0);
 const read = (year: string) =>
@@ -35,21 +36,5 @@ describe('a row of the members of EPCI', () => {
 
 describe.each([
   ['1999', 19_128, 1678, 1816],
-  ['2002', 26_870, 2174, 2397],
-  ['2005', 32_308, 2524, 2908],
-  ['2008', 33_638, 2583, 3005],
-  ['2011', 35_041, 2599, 3133],
-  ['2014', 36_614, 2145, 3224],
-  ['2015', 36_588, 2134, 3224],
-  ['2016', 35_858, 2063, 3191],
   ['2017', 35_411, 1267, 3179],
-])('the real members of EPCI of %s', (stamp, rows, epci, short) => {
-  realEdition(edition, stamp, ({ kept, refused }) => {
-    expect([kept.length, refused]).toEqual([rows, []]);
-    const data = kept.flatMap((item) =>
-      item.about === 'MEMBERSHIP' ? [item.data as { siren: string; given: string }] : [],
-    );
-    expect(new Set(data.map(({ siren }) => siren)).size).toBe(epci);
-    expect(data.filter(({ given }) => given.length === 4)).toHaveLength(short);
-  });
-});
+])('the real members of EPCI of %s, the others being read by the heavy tests', asCounted);
