@@ -46,6 +46,10 @@ describe('the catalogue, read back from Turtle', () => {
     expect(store.size).toBe(new Store(new Parser({ format: 'N-Quads' }).parse(lines)).size);
   });
 
+  it('is written the same each time, so that who has it is not sent it again', async () => {
+    expect(await turtleOf(catalogue, PREFIXES)).toBe(await turtleOf(catalogue, PREFIXES));
+  });
+
   it('is a catalogue with a data set for each source, and the graph that serves them', () => {
     const type = namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#type');
     const catalogs = store.getSubjects(type, term('dcat:Catalog'), null);

@@ -18,7 +18,9 @@ export async function turtleOf(
   document: object,
   prefixes: Readonly<Record<string, string>>,
 ): Promise<string> {
-  const quads = new Parser({ format: 'N-Quads' }).parse(await statementsOf(document));
+  // Blank nodes keep their names, which the parser would number on from one call to the next.
+  const parser = new Parser({ format: 'N-Quads', blankNodePrefix: '' });
+  const quads = parser.parse(await statementsOf(document));
   const writer = new Writer({ prefixes: { ...prefixes } });
   writer.addQuads(quads);
   return new Promise((resolve, reject) => {
