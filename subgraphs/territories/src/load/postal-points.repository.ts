@@ -9,16 +9,21 @@ interface PointRow extends LonLat {
   readonly validOn: string;
 }
 
+/** A point that several communes share is of none of them: all of French Polynesia has one, at sea. */
 const POINTS = `
   WITH newest AS (
     SELECT s.id, s.valid_on FROM snapshot s
     WHERE s.status = 'ACCEPTED'
       AND EXISTS (SELECT 1 FROM snapshot_row r WHERE r.snapshot = s.id AND r.about = 'CENTRE')
-    ORDER BY s.valid_on DESC LIMIT 1)
-  SELECT DISTINCT ON (1) r.data->>'commune' AS commune, n.valid_on::text AS "validOn",
-    (r.data->'at'->>'lon')::float8 AS lon, (r.data->'at'->>'lat')::float8 AS lat
-  FROM newest n JOIN snapshot_row r ON r.snapshot = n.id AND r.about = 'CENTRE'
-  ORDER BY 1, r.record`;
+    ORDER BY s.valid_on DESC LIMIT 1),
+  pointed AS (
+    SELECT DISTINCT ON (1) r.data->>'commune' AS commune, n.valid_on::text AS "validOn",
+      (r.data->'at'->>'lon')::float8 AS lon, (r.data->'at'->>'lat')::float8 AS lat
+    FROM newest n JOIN snapshot_row r ON r.snapshot = n.id AND r.about = 'CENTRE'
+    ORDER BY 1, r.record)
+  SELECT commune, "validOn", lon, lat
+  FROM (SELECT *, count(*) OVER (PARTITION BY lon, lat) AS communes FROM pointed) told
+  WHERE communes = 1 ORDER BY commune`;
 
 /** A point of each commune, as the newest list of postal codes gives it. */
 export class PostalPointsRepository {
