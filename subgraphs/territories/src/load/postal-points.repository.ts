@@ -9,7 +9,7 @@ interface PointRow extends LonLat {
   readonly validOn: string;
 }
 
-/** A point that several communes share is of none of them: all of French Polynesia has one, at sea. */
+/** A point that several communes share is of none of them: nearly all of French Polynesia has one, at sea. */
 const POINTS = `
   WITH newest AS (
     SELECT s.id, s.valid_on FROM snapshot s
