@@ -14,6 +14,7 @@ import { passes } from './row.js';
 import { choroplethRow } from './rows/choropleth.js';
 import { coLocatedRow } from './rows/co-located.js';
 import { distributedRow } from './rows/distributed.js';
+import { ingestRow } from './rows/ingest.js';
 import { mapRow } from './rows/map.js';
 import { nearestRow } from './rows/nearest.js';
 
@@ -25,7 +26,10 @@ const GRAPH_ROWS: ReadonlyMap<number, Row> = new Map([
 ]);
 const HUB_ROWS: ReadonlyMap<number, Row> = new Map([[8, mapRow]]);
 /** Rows that add to the data: last, and the next run loads anew. */
-const SEEDING_ROWS: ReadonlyMap<number, Row> = new Map([[5, nearestRow]]);
+const SEEDING_ROWS: ReadonlyMap<number, Row> = new Map([
+  [5, nearestRow],
+  [6, ingestRow],
+]);
 const ALL = [...GRAPH_ROWS, ...SEEDING_ROWS, ...HUB_ROWS].map(([row]) => row);
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import type { TestDatabase } from '../testing/index.js';
 import { testDatabase } from '../testing/index.js';
-import { copyRows, inTransaction, migrateDatabase, openDatabase } from './index.js';
+import { copyBatches, copyRows, inTransaction, migrateDatabase, openDatabase } from './index.js';
 
 class CreatePlace1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -56,6 +56,44 @@ describe('copied rows', () => {
       'SELECT count(*) FROM place WHERE id >= 1000',
     );
     expect(count).toBe('0');
+  });
+});
+
+describe('rows that are copied in batches', () => {
+  const name = 'x'.repeat(10_000);
+  function* many(fails = false): Generator<readonly [number, string]> {
+    for (let id = 100_000; id < 103_000; id += 1) yield [id, name];
+    if (fails) throw new Error('cut');
+  }
+  const counts: string[] = [];
+  const copied = (rows: Iterable<readonly [number, string]>, each?: () => void) =>
+    inTransaction(source, (runner) =>
+      copyBatches(runner, 'place', ['id', 'name'], rows, async () => {
+        counts.push(await counted(runner));
+        each?.();
+      }),
+    );
+  const counted = async (on: QueryRunner | DataSource): Promise<string> => {
+    const sql = 'SELECT count(*) AS n FROM place WHERE id >= 100000';
+    const [row] = (await on.query(sql)) as { n: string }[];
+    return row?.n ?? '';
+  };
+
+  it('are worked on batch after batch, the last one too, and each row once', async () => {
+    await copied(many());
+    expect(counts.length).toBeGreaterThan(2);
+    expect(counts).toEqual([...new Set(counts)]);
+    expect(counts.at(-1)).toBe('3000');
+    await source.query('DELETE FROM place WHERE id >= 100000');
+  });
+
+  it('leave nothing when the source breaks, or the work on a batch', async () => {
+    await expect(copied(many(true))).rejects.toThrow('cut');
+    const fails = () => {
+      throw new Error('work');
+    };
+    await expect(copied(many(), fails)).rejects.toThrow('work');
+    expect(await counted(source)).toBe('0');
   });
 });
 

@@ -1,4 +1,4 @@
-export { copyRows } from './copy-rows.js';
+export { copyBatches, copyRows, copySink } from './copy-rows.js';
 export type { CopyValue } from './copy-text.js';
 export type { DatabaseTarget } from './database-target.js';
 export { removeEmbeddedCluster } from './embedded/cluster.js';

@@ -2,7 +2,7 @@ export { filesOf, fingerprintOf } from './arrival.js';
 export type { Arrival } from './arrival.js';
 export type { Encoding } from './decode/text.js';
 export { LeftOut, Refused, edition, fileNamed, idInColumn } from './edition.js';
-export type { Edition, EditionFile, Mapped, RawRow, RowOutcome } from './edition.js';
+export type { Edition, EditionFile, Mapped, RawRow, RowOutcome, RowPlace } from './edition.js';
 export { NotModified } from './fetch/http/download.js';
 export { fetchFile } from './fetch/http/fetch-file.js';
 export type { FetchOptions, FetchRequest, FetchedFile } from './fetch/http/fetch-file.js';

@@ -1,4 +1,4 @@
-import type { CopyValue, LonLat, RowOutcome } from '@maillage/kit';
+import type { CopyValue, LonLat, RowOutcome, RowPlace } from '@maillage/kit';
 import { LeftOut, officialCode, Refused } from '@maillage/kit';
 import type { LegalPoint } from '../nearest/legal-projection.js';
 import { legalPoint } from '../nearest/legal-projection.js';
@@ -9,20 +9,9 @@ import type { CommunePlace, Communes } from './communes.js';
 
 /** Columns in the order of {@link incomingRows}; a row that is not kept has its reason instead. */
 export const INCOMING_COLUMNS = [
-  ...[
-    'line',
-    'file',
-    'refusal',
-    'reason',
-    'record_id',
-    'kind',
-    'name',
-    'search_name',
-    'lon',
-    'lat',
-  ],
-  ...['zone', 'place', 'precision', 'mended', 'commune_given', 'opened_on', 'status', 'keys'],
-  ...['details', 'rows'],
+  ...['line', 'file', 'refusal', 'reason', 'record_id', 'kind', 'name', 'search_name'],
+  ...['lon', 'lat', 'zone', 'place', 'precision', 'mended', 'commune_given', 'opened_on'],
+  ...['status', 'keys', 'details', 'rows'],
 ] as const;
 
 const NOTHING: readonly CopyValue[] = INCOMING_COLUMNS.slice(6).map(() => null);
@@ -50,17 +39,18 @@ export async function* incomingRows(
     const row =
       result instanceof LeftOut || result instanceof Refused
         ? result
-        : pointRow(result, kindNumbers, communes);
+        : pointRow({ line, file }, result, kindNumbers, communes);
     if (row instanceof LeftOut)
       yield [line, file, 'LEFT_OUT', row.reason, null, ...NOTHING, row.rows];
     else if (row instanceof Refused) {
       const id = 'recordId' in result ? result.recordId : null;
       yield [line, file, row.code, row.reason, id, ...NOTHING, 1];
-    } else yield [line, file, null, null, ...row];
+    } else yield row;
   }
 }
 
 function pointRow(
+  { line, file }: RowPlace,
   point: PointOfService,
   kindNumbers: ReadonlyMap<string, number>,
   communes: Communes,
@@ -71,15 +61,16 @@ function pointRow(
   const given = point.commune === undefined ? null : officialCode(point.commune, 5);
   const place = locate(point, given === null ? null : communes.ofCode(given));
   if (place instanceof Refused) return place;
-  const { lon, lat, zone, x, y, precision } = place;
+  const { lon, lat, zone, precision } = place;
   const openedOn = dayThatCanBe(point.openedOn);
   const mended = place.mended ?? openedOn.mended;
+  // One list, written once: this is done for each of a million rows.
+  // prettier-ignore
   return [
-    ...[point.recordId, kind, point.name, searchedName(point.name), lon, lat, zone],
-    ...[`(${String(x)},${String(y)})`, precision, mended, given, openedOn.day],
-    ...[point.status ?? 'OPEN', point.keys ?? []],
-    point.details === undefined ? null : JSON.stringify(point.details),
-    1,
+    line, file, null, null, point.recordId, kind, point.name, searchedName(point.name), lon, lat, zone,
+    `(${String(place.x)},${String(place.y)})`, precision, mended, given, openedOn.day,
+    point.status ?? 'OPEN', point.keys ?? [],
+    point.details === undefined ? null : JSON.stringify(point.details), 1,
   ];
 }
 

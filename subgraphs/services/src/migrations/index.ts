@@ -4,6 +4,7 @@ import { FasterHistory1764000000022 } from './faster-history.js';
 import { FindPastStates1764000000010 } from './find-past-states.js';
 import { GatherMarks1764000000005 } from './gather-marks.js';
 import { KeepHistory1764000000006 } from './keep-history.js';
+import { LighterRows1764000000041 } from './lighter-rows.js';
 import { NameRefusedRows1764000000008 } from './name-refused-rows.js';
 import { PublishByKind1764000000011 } from './publish-by-kind.js';
 import { SearchNames1764000000004 } from './search-names.js';
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   TellTransport1764000000021,
   FasterHistory1764000000022,
   CheckSources1764000000031,
+  LighterRows1764000000041,
 ] as const;

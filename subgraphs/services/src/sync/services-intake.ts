@@ -56,8 +56,9 @@ const BACKFILLED = `
   SELECT retrieved_at > valid_on + make_interval(days => $2) AS backfilled
   FROM snapshot WHERE id = $1`;
 
-/** Histories are written one at a time, so that one may sort in memory. */
-const BULK_WORK = 'SET LOCAL work_mem = 65536; SET LOCAL jit = off';
+/** Histories are written one at a time, so that one may sort in memory; its work tables need no fine measure. */
+const BULK_WORK =
+  'SET LOCAL work_mem = 65536; SET LOCAL jit = off; SET LOCAL default_statistics_target = 25';
 
 /** A steward who was told that a kind is gone, and accepts it, says that it closed: not that nothing is said of it. */
 const SPEAKS_OF_GONE = `

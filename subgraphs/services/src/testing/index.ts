@@ -1,3 +1,4 @@
+export { randomFrom } from './random.js';
 export { seedPoints } from './seed-points.js';
 export type { Seed, SeedReport } from './seed-points.js';
 export { takeIn } from './take-in.js';

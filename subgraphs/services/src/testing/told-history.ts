@@ -56,6 +56,7 @@ const FORGET = [
   'DELETE FROM service_event WHERE source = $1',
   'DELETE FROM service_version WHERE source = $1',
   'DELETE FROM history_record WHERE source = $1',
+  'DELETE FROM snapshot_row r USING snapshot s WHERE s.id = r.snapshot AND s.source = $1',
   'DELETE FROM snapshot WHERE source = $1',
   'DELETE FROM source_failure WHERE source = $1',
 ];
