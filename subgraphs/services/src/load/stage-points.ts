@@ -18,6 +18,7 @@ export async function stagePoints(
   arrival: Arrival<PointOfService>,
   progress: Progress,
 ): Promise<StagedSnapshot> {
+  await runner.query(UNMEASURED_MEANWHILE);
   await runner.query(TABLES);
   const communes = await Communes.read(runner);
   const kindNumbers = await numbersOf(runner, kinds);
@@ -58,6 +59,12 @@ async function numbersOf(
   }[];
   return new Map(rows.map(({ code, num }) => [code, num]));
 }
+
+/**
+ * Autovacuum would count none of the rows that are not committed, and every batch be planned as if the tables were
+ * empty: quadratic on a million rows. Readers and writers do not wait.
+ */
+const UNMEASURED_MEANWHILE = 'LOCK TABLE source_state, snapshot_row IN SHARE UPDATE EXCLUSIVE MODE';
 
 const TABLES = `
   CREATE TEMP TABLE incoming (
