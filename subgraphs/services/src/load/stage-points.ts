@@ -61,7 +61,7 @@ async function numbersOf(
 }
 
 /**
- * Autovacuum would count none of the rows that are not committed, and every batch be planned as if the tables were
+ * An automatic ANALYZE would count none of the rows that are not committed, and every batch be planned as if the tables were
  * empty: quadratic on a million rows. Readers and writers do not wait.
  */
 const UNMEASURED_MEANWHILE = 'LOCK TABLE source_state, snapshot_row IN SHARE UPDATE EXCLUSIVE MODE';
