@@ -28,7 +28,9 @@ registerEnumType(EventNature, {
     MOVED: { description: 'Elsewhere, its address too where one is given.' },
     REPOSITIONED: { description: 'Other coordinates for the same address: no move.' },
     RENAMED: { description: 'Another name; `mass` where the producer changed its style.' },
-    RECODED: { description: 'Another commune code for the same commune, as after a merger.' },
+    RECODED: {
+      description: 'Another commune code for the same place: after a merger, or once corrected.',
+    },
     RENUMBERED: { description: 'Another id of its producer for the same point.' },
     LISTED_TWICE: { description: 'Listed under a second id beside the first: no opening.' },
     LISTED_ONCE: { description: 'No longer listed twice: no closure.' },

@@ -19,6 +19,13 @@ const IN_ONE_COMMUNE = 'a.commune = b.commune';
 /** Farthest that a point is replaced out of its commune, and the side of the squares that it is sought in. */
 const NEAR_METRES = 1000;
 
+/** Farthest that two points are one place, whatever the commune that each is said to be in. */
+const SAME_PLACE_METRES = 50;
+
+/** Names of which one holds all the words of the other: « Agefiph » is written out in the next file. */
+const WORDS = (of: 'a' | 'b'): string => `string_to_array(${of}.search_name, ' ')`;
+const ONE_NAME = `(${WORDS('a')} <@ ${WORDS('b')} OR ${WORDS('a')} @> ${WORDS('b')})`;
+
 /** The square that a point is in, and for a new one those around too. */
 const SQUARE = (axis: 0 | 1): string => `floor(place[${String(axis)}] / ${String(NEAR_METRES)})`;
 const IN_SQUARE = `(SELECT *, ${SQUARE(0)} AS x, ${SQUARE(1)} AS y FROM w_lost WHERE precision = 'EXACT')`;
@@ -41,6 +48,14 @@ const PASSES: readonly Pass[] = [
   {
     nature: 'RENUMBERED',
     when: `a.kind = b.kind AND ${IN_ONE_COMMUNE} AND ${BOTH_EXACT} AND ${METRES} <= 100`,
+  },
+  {
+    // Its producer corrected the commune of an office that never left its place, nor its name.
+    nature: 'RENUMBERED',
+    gone: IN_SQUARE,
+    fresh: AROUND,
+    when: `a.kind = b.kind AND a.zone = b.zone AND a.x = b.x AND a.y = b.y
+      AND ${METRES} <= ${String(SAME_PLACE_METRES)} AND ${ONE_NAME}`,
   },
   {
     nature: 'REPLACED',

@@ -78,8 +78,8 @@ const ADDRESS = (state: string): string =>
   `nullif(trim(regexp_replace(lower(extensions.unaccent(${state}.details->>'address')), '[^a-z0-9]+', ' ', 'g')), '')`;
 
 /**
- * One row for each thing that is not as it was. A commune's new code alone is no move, nor are other
- * coordinates for the same address.
+ * One row for each thing that is not as it was. A commune's new code alone is no move, whether it
+ * merged or its producer corrected it, nor are other coordinates for the same address.
  */
 const CHANGES = `
   INSERT INTO w_event (nature, service, kind_from, kind_to, metres, after, before, state_from, state_to)
@@ -91,14 +91,15 @@ const CHANGES = `
     ${ADDRESS('a')} = ${ADDRESS('b')} AS same_address) at
   CROSS JOIN LATERAL (SELECT CASE WHEN a.precision = 'EXACT' AND b.precision = 'EXACT'
     THEN coalesce(at.metres, 1e7) > $2::float8
-    ELSE a.commune <> b.commune AND NOT a.approximate AND NOT b.approximate END AS elsewhere) put
+    ELSE a.commune <> b.commune AND NOT a.approximate AND NOT b.approximate END AS elsewhere,
+    a.precision = 'EXACT' AND b.precision = 'EXACT' AND at.metres <= $2::float8 AS still) put
   CROSS JOIN LATERAL (VALUES
     ('RENUMBERED', a.record_id <> b.record_id),
     ('CONVERTED', a.kind <> b.kind),
     ('MOVED', put.elsewhere AND at.same_address IS NOT TRUE),
     ('REPOSITIONED', put.elsewhere AND at.same_address),
     ('RENAMED', a.search_name <> b.search_name),
-    ('RECODED', a.commune_given <> b.commune_given AND a.commune = b.commune)
+    ('RECODED', a.commune_given <> b.commune_given AND (a.commune = b.commune OR put.still))
   ) AS said(nature, holds)
   WHERE said.holds`;
 

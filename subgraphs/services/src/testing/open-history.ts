@@ -18,6 +18,7 @@ import {
   fakeArrival,
   fakeKind,
   fakeProducer,
+  publishBorderTerritories,
   publishMergedTerritories,
   publishTerritories,
 } from './scene.js';
@@ -36,6 +37,8 @@ export interface OpenHistory {
   accept(id: number): Promise<void>;
   /** Takes over territories whose first commune became part of the second. */
   merge(): Promise<void>;
+  /** Takes over territories with a fourth commune beside the first, of another département. */
+  border(): Promise<void>;
   /** What is known to have happened, as `NATURE record -> record`, in order. */
   events(): Promise<string[]>;
   /** What each record was, from when to when, as `record kind name: after..by to after..by`. */
@@ -79,6 +82,10 @@ export async function openHistory(
     },
     merge: async () => {
       await publishMergedTerritories(test, 'merged');
+      await takeTerritories(database, [producer], silentProgress);
+    },
+    border: async () => {
+      await publishBorderTerritories(test, 'bordered');
       await takeTerritories(database, [producer], silentProgress);
     },
     receive: (day, rows, version) =>

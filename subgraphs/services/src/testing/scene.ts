@@ -24,6 +24,13 @@ export function publishMergedTerritories(database: TestDatabase, version: string
   return database.runAsAdmin(merged.replace('VERSION', version));
 }
 
+/** The same with a fourth commune beside the first, of another département. */
+export function publishBorderTerritories(database: TestDatabase, version: string): Promise<void> {
+  const town = `('COM-00004', 'COMMUNE', '{DEP-99,FR}', NULL, NULL, 3.01, 46.5, 'Le Pont', 'BOX_CENTRE')`;
+  const bordered = VIEWS.replace(/^.*'COM-00003', 'COMMUNE'.*$/m, (last) => `${last},\n${town}`);
+  return database.runAsAdmin(bordered.replace('VERSION', version));
+}
+
 const VIEWS = `
   CREATE OR REPLACE VIEW territories.published_version AS SELECT 'VERSION'::text AS version;
   CREATE OR REPLACE VIEW territories.published_territory AS
