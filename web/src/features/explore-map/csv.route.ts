@@ -2,6 +2,7 @@ import { csvResponse } from '../../app/csv.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { languageOf } from '../../i18n/language.js';
 import { loadFigures, loadMarks, loadPage, stateOf } from './map.loader.js';
+import { MAP_WORDS } from './map.words.js';
 import { shownCodes } from './shown-kinds.js';
 import { factsOf, fileName, NOTHING_FOUND } from './view-file.js';
 import { figuresTable, servicesTable } from './view-table.js';
@@ -23,6 +24,7 @@ export async function loader({ context, request }: LoaderArgs): Promise<Response
     figuresTable(
       found,
       factsOf(state, serviceKinds, codes, found?.choropleth ?? NOTHING_FOUND, language),
+      MAP_WORDS[language],
     ),
   );
 }

@@ -3,6 +3,7 @@ import type { LoaderArgs } from '../../graphql/load-context.js';
 import { languageOf } from '../../i18n/language.js';
 import { LEVELS } from './map-levels.js';
 import { loadFigures, loadMarks, loadPage, stateOf } from './map.loader.js';
+import { MAP_WORDS } from './map.words.js';
 import { shownCodes } from './shown-kinds.js';
 import { factsOf, fileName, NOTHING_FOUND } from './view-file.js';
 import { figuresGeoJson, servicesGeoJson } from './view-geojson.js';
@@ -24,7 +25,12 @@ export async function loader({ context, request }: LoaderArgs): Promise<Response
   if (topology === null) throw data({ code: 'OUTLINES_UNAVAILABLE' }, 503);
   return answer(
     fileName(state, codes),
-    figuresGeoJson(found, topology, { ...facts, outlines: drawn?.method ?? outlines.method }),
+    figuresGeoJson(
+      found,
+      topology,
+      { ...facts, outlines: drawn?.method ?? outlines.method },
+      MAP_WORDS[language],
+    ),
   );
 }
 

@@ -36,10 +36,9 @@ export function territoryWords(id: string, words: HintWords): string {
   return `${words.names.get(id) ?? id} : ${told}`;
 }
 
-/** Why a territory has no value: nobody had looked yet, or there is none. */
+/** Why a territory has no value: nobody looked there, or there is none. */
 export function withoutValue(id: string, words: Omit<HintWords, 'unit'>): string {
-  const isUnseen = words.figures?.isDated === true && !words.figures.byId.has(id);
-  return isUnseen ? words.notObserved : words.noValue;
+  return words.figures?.byId.has(id) === false ? words.notObserved : words.noValue;
 }
 
 /** The name of a service, or what a cluster is made of. */

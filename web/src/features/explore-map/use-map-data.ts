@@ -23,8 +23,6 @@ export interface Figures {
   readonly classes: Classes;
   /** Territories whose value rests on too few points to be compared. */
   readonly unsure: ReadonlySet<string>;
-  /** Whether they are of a day that was asked for: what is not among them was not observed yet. */
-  readonly isDated: boolean;
 }
 
 /** All that the map draws, as it comes. */
@@ -125,9 +123,9 @@ function unsureOf(columns: Whole<MapValuesQuery>['choropleth']): ReadonlySet<str
 /** Services one by one are known for today only. */
 export const drawsMarks = ({ points, asOf }: MapState): boolean => points && asOf === null;
 
-/** How many territories of the level nobody had looked at on the day that is shown. */
+/** How many territories of the level nobody looks at, or had looked at on the day that is shown. */
 export const unseenOf = ({ figures, names }: Pick<MapData, 'figures' | 'names'>): number =>
-  figures?.isDated === true ? Math.max(0, names.size - figures.byId.size) : 0;
+  figures === null ? 0 : Math.max(0, names.size - figures.byId.size);
 
 /** The last answer may still be that of another level; before the first snapshot, it has no territory. */
 function useFigures(
@@ -141,7 +139,6 @@ function useFigures(
       byId,
       classes: classify(columns.values),
       unsure: unsureOf(columns),
-      isDated: columns.asOf !== null,
     };
   }, [columns]);
   if (columns === null) return null;

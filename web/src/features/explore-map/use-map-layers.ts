@@ -74,12 +74,12 @@ function useFills({ outlines, figures }: MapData, palette: Palette, opacity: num
 
 /** No value is hatched with lines, the other way where nobody had looked yet; too few points are dotted. */
 function fillOf(figures: Figures, palette: Palette): (id: string) => Fill {
-  const { byId, classes, isDated } = figures;
+  const { byId, classes } = figures;
   const count = classes.classes.length;
   const dotted = dottedIn(figures);
   return (id) => {
     const rank = classes.rankOf(byId.get(id) ?? null);
-    const isUnseen = isDated && !byId.has(id);
+    const isUnseen = !byId.has(id);
     const hatch = isUnseen ? 3 : rank < 0 ? 1 : dotted.has(id) ? 2 : 0;
     return { color: shade(palette, rank, count), hatch };
   };

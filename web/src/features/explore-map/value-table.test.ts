@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PAGE_ROWS, pageOfValues } from './value-table.js';
+import { fileRows, PAGE_ROWS, pageOfValues } from './value-table.js';
 
 const ids = Array.from({ length: 250 }, (_, i) => `COM-${String(i).padStart(5, '0')}`);
 const names = { version: '1', ids, codes: ids, names: ids.map((id) => `N${id}`) };
@@ -46,4 +46,26 @@ it('what nobody had looked at on a day is told by its number, and is no row', ()
   const { total, unseen } = pageOfValues(then, names, order);
   expect([total, unseen]).toEqual([200, 50]);
   expect(pageOfValues(values, names, order).unseen).toBe(0);
+});
+
+describe('a file of the map', () => {
+  const words = { notObserved: 'non observé', noValue: 'pas de valeur' };
+  const seen = { ...values, ids: ids.slice(0, 200) };
+
+  it('has a row for each territory of the level, empty where nobody looked, which it says', () => {
+    const rows = fileRows(seen, names, words);
+    expect(rows.map(({ id }) => id)).toEqual(ids);
+    const empty = { count: null, value: null, low: null, high: null, unsure: null };
+    expect(rows.at(-1)).toEqual({
+      ...{ id: 'COM-00249', code: 'COM-00249', name: 'NCOM-00249', ...empty },
+      why: 'non observé',
+    });
+    expect(rows.filter(({ why }) => why === 'non observé')).toHaveLength(50);
+  });
+
+  it('tells what was looked at and has no value apart, and says nothing of the others', () => {
+    const [first, second] = fileRows(seen, names, words);
+    expect(first).toMatchObject({ count: 0, value: null, why: 'pas de valeur' });
+    expect(second).toMatchObject({ count: 1, value: 1, why: null });
+  });
 });

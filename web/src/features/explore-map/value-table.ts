@@ -16,6 +16,13 @@ export interface ValueRow {
   readonly unsure: boolean;
 }
 
+/** A row of a file: a territory that nobody looked at has one too, without figures. */
+export type FileRow = { readonly [K in keyof ValueRow]: ValueRow[K] | null } & {
+  readonly id: string;
+  /** Why it has no value; null where it has one. */
+  readonly why: string | null;
+};
+
 /** A page of the table. */
 export interface ValuePage {
   readonly rows: readonly ValueRow[];
@@ -23,7 +30,7 @@ export interface ValuePage {
   readonly pages: number;
   /** Rank of the first row, from 1. */
   readonly first: number;
-  /** Territories that nobody had looked at on the day that is shown: they have no row. */
+  /** Territories that nobody looks at, or had looked at on the day that is shown: they have no row. */
   readonly unseen: number;
 }
 
@@ -55,6 +62,32 @@ export function valueRows(
   });
 }
 
+/** Words for what has no value. */
+export interface WhyWords {
+  readonly notObserved: string;
+  readonly noValue: string;
+}
+
+const UNSEEN = { count: null, value: null, low: null, high: null, unsure: null } as const;
+
+/** Every row of a file: those of the table, then the territories of the level that nobody looked at. */
+export function fileRows(
+  columns: Whole<MapFiguresQuery>['choropleth'],
+  names: Whole<MapNamesQuery>['territoryColumns'],
+  { notObserved, noValue }: WhyWords,
+): FileRow[] {
+  const seen = new Set(columns.ids);
+  const unseen = names.ids.flatMap((id, rank): FileRow[] => {
+    const [name, code] = [names.names[rank] ?? id, names.codes[rank] ?? id];
+    return seen.has(id) ? [] : [{ id, code, name, ...UNSEEN, why: notObserved }];
+  });
+  const rows = valueRows(columns, names).map((row) => ({
+    ...row,
+    why: row.value === null ? noValue : null,
+  }));
+  return [...rows, ...unseen];
+}
+
 /** One page of the values, sorted: unknown values come last, whichever way round. */
 export function pageOfValues(
   columns: Whole<MapFiguresQuery>['choropleth'],
@@ -72,6 +105,6 @@ export function pageOfValues(
     total: sorted.length,
     pages,
     first: start + 1,
-    unseen: columns.asOf === null ? 0 : Math.max(0, names.ids.length - rows.length),
+    unseen: Math.max(0, names.ids.length - rows.length),
   };
 }

@@ -3,7 +3,8 @@ import { feature } from 'topojson-client';
 import type { TerritoryTopology } from '../../map/outlines.js';
 import type { loadFigures, loadMarks } from './map.loader.js';
 import { marksOf } from './marks.js';
-import { valueRows } from './value-table.js';
+import type { WhyWords } from './value-table.js';
+import { fileRows } from './value-table.js';
 import type { FileFacts } from './view-file.js';
 
 type Figures = Awaited<ReturnType<typeof loadFigures>>;
@@ -26,11 +27,12 @@ export function figuresGeoJson(
   found: Figures,
   topology: string,
   metadata: FileFacts & { readonly outlines: string },
+  words: WhyWords,
 ): ToldCollection<typeof metadata> {
   const read = JSON.parse(topology) as TerritoryTopology;
   const { features } = feature(read, read.objects.territories);
   const geometries = new Map(features.map(({ id, geometry }) => [String(id), geometry]));
-  const rows = found === null ? [] : valueRows(found.choropleth, found.names);
+  const rows = found === null ? [] : fileRows(found.choropleth, found.names, words);
   return {
     type: 'FeatureCollection',
     metadata,

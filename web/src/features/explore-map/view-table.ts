@@ -4,7 +4,8 @@ import type { loadFigures, loadMarks } from './map.loader.js';
 import { marksOf } from './marks.js';
 import type { Kind } from './shown-kinds.js';
 import { kindLabel } from './shown-kinds.js';
-import { valueRows } from './value-table.js';
+import type { WhyWords } from './value-table.js';
+import { fileRows } from './value-table.js';
 import type { FileFacts } from './view-file.js';
 
 type Figures = Awaited<ReturnType<typeof loadFigures>>;
@@ -21,6 +22,7 @@ const FIGURES = [
     'borne_basse_95',
     'borne_haute_95',
     'peu_sur',
+    'sans_valeur',
     'mesure',
     'unite',
     'types_de_service',
@@ -30,13 +32,13 @@ const FIGURES = [
 const SERVICES = ['id', 'nom', 'type', 'type_libelle', 'nombre', 'longitude', 'latitude'];
 
 /** Every territory of the view; each row says where its figures come from, for it may travel alone. */
-export function figuresTable(found: Figures, facts: FileFacts): CsvTable {
-  const rows = found === null ? [] : valueRows(found.choropleth, found.names);
+export function figuresTable(found: Figures, facts: FileFacts, words: WhyWords): CsvTable {
+  const rows = found === null ? [] : fileRows(found.choropleth, found.names, words);
   const { measure, unit, kinds, sources, licences, dates, asOf, knownAt } = facts;
   return {
     columns: FIGURES,
-    rows: rows.map(({ id, code, name, count, value, low, high, unsure }) => [
-      ...[id, code, name, count, value, low, high, unsure],
+    rows: rows.map(({ id, code, name, count, value, low, high, unsure, why }) => [
+      ...[id, code, name, count, value, low, high, unsure, why],
       ...[measure, unit, kinds, sources, licences, dates, asOf, knownAt],
     ]),
   };
