@@ -1,12 +1,15 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { buildWeb } from './lib/build-web.mjs';
 import { ensureChromium } from './lib/chromium.mjs';
 import { checkNode, install } from './lib/install.mjs';
 import { run } from './lib/run.mjs';
 
-/** `npm test`: installs what is missing and runs everything; a failure does not hide the next one. */
+/**
+ * `npm test`: installs what is missing and runs everything, two steps at a time where the machine has
+ * room for them; a failure does not hide the next one.
+ */
 const CHECKS = [
   ['types', 'npm', ['run', '--silent', 'types']],
   ['lint', 'npm', ['run', '--silent', 'lint']],
@@ -18,7 +21,11 @@ const CHECKS = [
   ['spelling', 'npm', ['run', '--silent', 'spell']],
   ['licences', 'npm', ['run', '--silent', 'licences']],
 ];
-const SUITES = ['unit', 'integration', 'e2e'];
+/** End-to-end tests that measure how long the hub or a page takes: nothing runs beside them. */
+const TIMED = '/e2e/(hostile/|process/(process|distributed)\\.|web/map\\.)';
+/** What the hub, Chromium and lint take side by side, and some room. */
+const ROOM_FOR_TWO_BYTES = 9e9;
+const lanes = availableParallelism() > 1 && totalmem() > ROOM_FOR_TWO_BYTES ? 2 : 1;
 const reports = mkdtempSync(join(tmpdir(), 'maillage-reports-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -32,11 +39,23 @@ try {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-for (const [name, command, args] of CHECKS) await check(name, command, args);
-for (const suite of SUITES) await runSuite(suite);
+// The longest first: the checks fill what is left of a lane.
+const steps = [
+  () => runSuite('e2e', '--testPathIgnorePatterns', TIMED),
+  () => runSuite('integration'),
+  () => runSuite('unit'),
+  ...CHECKS.map((step) => () => check(...step)),
+];
+await Promise.all(Array.from({ length: lanes }, () => runSteps(steps)));
+await runSuite('e2e', '--testPathPatterns', TIMED);
 if (total.skipped > 0) console.log(`${total.skipped} skipped`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
+
+/** Takes one step after the other until none is left. */
+async function runSteps(steps) {
+  for (let step = steps.shift(); step !== undefined; step = steps.shift()) await step();
+}
 
 async function check(name, command, args) {
   const { seconds, code, output } = await timed(command, args);
@@ -45,9 +64,10 @@ async function check(name, command, args) {
   total[code === 0 ? 'passed' : 'failed'] += 1;
 }
 
-async function runSuite(suite) {
-  const file = join(reports, `${suite}.json`);
-  const args = ['run', '--silent', `test:${suite}`, '--', '--json', `--outputFile=${file}`];
+async function runSuite(suite, ...options) {
+  const file = join(reports, `${[suite, ...options.slice(0, 1)].join('')}.json`);
+  const args = ['run', '--silent', `test:${suite}`, '--', ...options, '--json'];
+  args.push(`--outputFile=${file}`);
   const { seconds, code, output } = await timed('npm', args);
   const { passed, failed, skipped, suites } = countsOf(file, code);
   if (failed > 0) process.stdout.write(output.replace(/^\{"num.*$/gm, ''));

@@ -11,7 +11,7 @@ export type { Answering, TestServer } from '../ingest/testing/server-of.js';
 export { zipOf } from '../ingest/testing/zip-of.js';
 export { aHubError } from './a-hub-error.js';
 export { ask } from './ask.js';
-export { editionOf, fixtureFile, outcomesOf, realEdition } from './read-edition.js';
+export { editionOf, fixtureFile, outcomesOf, realBeginning, realEdition } from './read-edition.js';
 export type { EditionRows } from './read-edition.js';
 export { mirrorFolder, realFile } from './real-file.js';
 export { silentLogger } from './silent-logger.js';

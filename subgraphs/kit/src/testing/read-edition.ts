@@ -34,10 +34,11 @@ export function editionOf<Item>({ info, editions }: Producer<Item>, rank: number
 export const fixtureFile = (test: string, name: string): Promise<SourceFile> =>
   localFile(fileURLToPath(new URL(name, test)), name);
 
-/** Reads an edition whole. */
+/** Reads an edition whole, or its first rows only. */
 export async function outcomesOf<Item>(
   edition: Edition<Item>,
   given: Readonly<Record<string, Promise<SourceFile>>> | SourceFiles,
+  first = Infinity,
   validOn = '2026-01-31',
 ): Promise<EditionRows<Item>> {
   const entries = Object.entries(given).map(async ([name, file]) => [name, await file] as const);
@@ -45,6 +46,7 @@ export async function outcomesOf<Item>(
   const kept: Item[] = [];
   const refused: RefusedRow[] = [];
   const leftOut: Record<string, number> = {};
+  let read = 0;
   for await (const { line, file, result } of edition.read(files, validOn)) {
     if (result instanceof Refused) {
       const { code, reason, recordId } = result;
@@ -52,6 +54,7 @@ export async function outcomesOf<Item>(
     } else if (result instanceof LeftOut) {
       leftOut[result.reason] = (leftOut[result.reason] ?? 0) + result.rows;
     } else kept.push(result);
+    if ((read += 1) === first) break;
   }
   return { kept, refused, leftOut };
 }
@@ -59,20 +62,45 @@ export async function outcomesOf<Item>(
 /** A real file may hold tens of thousands of rows, and the machine be busy. */
 const REAL_FILE_MS = 60_000;
 
+/** Rows that a unit test reads of a real file that takes seconds: a heavy test reads it whole. */
+const FIRST_ROWS = 2_000;
+
 /** A test on the real files of an edition; skipped, with the reason in its name, where they are missing. */
 export function realEdition<Item>(
   edition: Edition<Item>,
   stamp: string,
   check: (rows: EditionRows<Item>) => void,
 ): void {
+  onRealFiles(edition, stamp, 'is read whole', async (files) => {
+    const rows = await outcomesOf(edition, files);
+    expect(rows.kept.length).toBeGreaterThan(0);
+    check(rows);
+  });
+}
+
+/** A test on the first rows of an edition's real files, which are all read and none refused. */
+export function realBeginning<Item>(edition: Edition<Item>, stamp: string): void {
+  onRealFiles(edition, stamp, `gives its first ${String(FIRST_ROWS)} rows`, async (files) => {
+    const { kept, refused, leftOut } = await outcomesOf(edition, files, FIRST_ROWS);
+    const others = Object.values(leftOut).reduce((sum, rows) => sum + rows, 0);
+    expect([kept.length + others, refused]).toEqual([FIRST_ROWS, []]);
+    expect(kept.length).toBeGreaterThan(others);
+  });
+}
+
+function onRealFiles<Item>(
+  edition: Edition<Item>,
+  stamp: string,
+  title: string,
+  check: (files: SourceFiles) => Promise<void>,
+): void {
   const found = mirroredEditions(mirrorFolder(), [edition]).find((one) => one.stamp === stamp);
-  const missing = `is read whole (skipped: no file of ${stamp} under ${mirrorFolder()})`;
-  (found === undefined ? it.skip : it)(
-    found === undefined ? missing : 'is read whole',
+  const missing = `${title} (skipped: no file of ${stamp} under ${mirrorFolder()})`;
+  const test = found === undefined ? it.skip : it;
+  test(
+    found === undefined ? missing : title,
     async () => {
-      const rows = await outcomesOf(edition, (await found?.files()) ?? {});
-      expect(rows.kept.length).toBeGreaterThan(0);
-      check(rows);
+      await check((await found?.files()) ?? {});
     },
     REAL_FILE_MS,
   );

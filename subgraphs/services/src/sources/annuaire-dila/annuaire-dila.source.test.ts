@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionOf, outcomesOf } from '@maillage/kit/testing';
+import { editionOf, outcomesOf, realBeginning } from '@maillage/kit/testing';
 import { fileURLToPath } from 'node:url';
 import { tarOf } from '../../testing/tar-of.js';
 import { ANNUAIRE_DILA } from './annuaire-dila.source.js';
@@ -98,4 +98,11 @@ describe('the directory of 2022, in XML', () => {
     ]);
     expect(kept.map(({ kind }) => kind)).toContain('mairie');
   });
+});
+
+describe.each([
+  ['2017-12', 0],
+  ['2022-01', 1],
+])('the real archives of %s', (stamp, rank) => {
+  realBeginning(editionOf(ANNUAIRE_DILA, rank), stamp);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionOf, fixtureFile, outcomesOf, realEdition } from '@maillage/kit/testing';
+import { editionOf, fixtureFile, outcomesOf, realBeginning } from '@maillage/kit/testing';
 import type { TerritoryItem, TerritoryProducer } from '../../producer/territory-producer.port.js';
 import { CENTRALITY_LEVELS } from './centrality.source.js';
 import { MOUNTAIN_RANGES } from './mountain.source.js';
@@ -41,11 +41,9 @@ describe('the mountain ranges', () => {
 });
 
 describe.each([
-  ['ruralite', RURALITY_TYPES, 34_875],
-  ['centralite', CENTRALITY_LEVELS, 34_875],
-  ['montagne', MOUNTAIN_RANGES, 8_594],
-] as const)('the real grid %s', (_name, producer, rows) => {
-  realEdition(editionOf(producer, 0), '2026-07-21', ({ kept, refused }) => {
-    expect([kept.length, refused]).toEqual([rows, []]);
-  });
+  ['ruralite', RURALITY_TYPES],
+  ['centralite', CENTRALITY_LEVELS],
+  ['montagne', MOUNTAIN_RANGES],
+] as const)('the real grid %s', (_name, producer) => {
+  realBeginning(editionOf(producer, 0), '2026-07-21');
 });

@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { asCounted } from './testing/as-counted.js';
 
 describe.each([
+  ['1999', 19_128, 1678, 1816],
   ['2002', 26_870, 2174, 2397],
   ['2005', 32_308, 2524, 2908],
   ['2008', 33_638, 2583, 3005],
@@ -9,4 +10,5 @@ describe.each([
   ['2014', 36_614, 2145, 3224],
   ['2015', 36_588, 2134, 3224],
   ['2016', 35_858, 2063, 3191],
+  ['2017', 35_411, 1267, 3179],
 ])('the real members of EPCI of %s', asCounted);

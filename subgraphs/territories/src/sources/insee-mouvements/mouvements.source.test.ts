@@ -1,16 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionOf, fixtureFile, outcomesOf, realEdition } from '@maillage/kit/testing';
-import type { ProducedFact, TerritoryItem } from '../../producer/territory-producer.port.js';
+import { editionOf, fixtureFile, outcomesOf, realBeginning } from '@maillage/kit/testing';
+import type { ProducedFact } from '../../producer/territory-producer.port.js';
 import { MOUVEMENTS } from './mouvements.source.js';
+import { recordsOf } from './testing/records-of.js';
 
 const edition = editionOf(MOUVEMENTS, 0);
 const read = () =>
   outcomesOf(edition, {
     movements: fixtureFile(import.meta.url, 'fixtures/mouvements-communes.csv'),
   });
-
-const recordsOf = (items: readonly TerritoryItem[]): string[] =>
-  items.flatMap((item) => (item.about === 'MOVEMENT' ? item.record : []));
 
 describe('a row of the movements of communes', () => {
   it('is a relation between two sides, the leading zeros of its codes restored', async () => {
@@ -47,19 +45,6 @@ describe('a row of the movements of communes', () => {
   });
 });
 
-/** Rows of each real edition, and movements among them: 2021 and 2022 list five of them twice. */
-describe.each([
-  ['2021', 13_470, 13_465, 0],
-  ['2022', 14_015, 14_010, 0],
-  ['2023-02', 13_834, 13_834, 1922],
-  ['2024', 13_284, 13_284, 0],
-])('the real movements of %s', (stamp, rows, movements, short) => {
-  realEdition(edition, stamp, ({ kept, refused }) => {
-    expect([kept.length, refused]).toEqual([rows, []]);
-    expect(new Set(recordsOf(kept)).size).toBe(movements);
-    const given = kept.flatMap((item) =>
-      item.about === 'MOVEMENT' ? (item.data as { given: string[] }).given : [],
-    );
-    expect(given.filter((code) => code.length === 4)).toHaveLength(short);
-  });
+describe.each(['2021', '2022', '2023-02', '2024'])('the real movements of %s', (stamp) => {
+  realBeginning(edition, stamp);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionOf, fixtureFile, outcomesOf, realEdition } from '@maillage/kit/testing';
+import { editionOf, fixtureFile, outcomesOf, realBeginning } from '@maillage/kit/testing';
 import { HEXASMAL } from './hexasmal.source.js';
 
 const edition = editionOf(HEXASMAL, 0);
@@ -35,9 +35,5 @@ describe('a row of the postal codes', () => {
 });
 
 describe('the real postal codes', () => {
-  realEdition(edition, '2022-03', ({ kept, refused }) => {
-    expect([kept.length, refused]).toEqual([39_204, []]);
-    const named = kept.filter((item) => item.about === 'CENTRE' && item.kind === 'LOCALITY');
-    expect(named).toHaveLength(4676);
-  });
+  realBeginning(edition, '2022-03');
 });
