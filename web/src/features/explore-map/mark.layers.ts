@@ -7,7 +7,7 @@ import { inkOn, markColor, markLetter } from './palette.js';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
 /** Services alone as discs with the letter of their kind, clusters as discs with their number. */
-export function markLayers(marks: readonly Mark[], pointed: number | null): Layer[] {
+export function markLayers(marks: readonly Mark[], pointed: string | null): Layer[] {
   const discs = new ScatterplotLayer<Mark>({
     id: 'marks',
     data: marks as Mark[],
@@ -16,8 +16,8 @@ export function markLayers(marks: readonly Mark[], pointed: number | null): Laye
     radiusUnits: 'pixels',
     getFillColor: ({ kind }) => [...markColor(kind)] as [number, number, number],
     stroked: true,
-    getLineColor: ({ rank }) => (rank === pointed ? [0, 0, 0] : [255, 255, 255]),
-    getLineWidth: ({ rank }) => (rank === pointed ? 4 : 1.5),
+    getLineColor: ({ key }) => (key === pointed ? [0, 0, 0] : [255, 255, 255]),
+    getLineWidth: ({ key }) => (key === pointed ? 4 : 1.5),
     lineWidthUnits: 'pixels',
     updateTriggers: { getLineColor: pointed, getLineWidth: pointed },
   });

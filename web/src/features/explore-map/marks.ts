@@ -9,7 +9,8 @@ export type Points = Whole<MapPointsQuery>['servicePoints'];
 
 /** A mark of the map: a service, or several. */
 export interface Mark {
-  readonly rank: number;
+  /** The same in every answer that shows it, whatever comes before it. */
+  readonly key: string;
   readonly position: [number, number];
   readonly count: number;
   /** Rank of its kind, or of the most frequent of its kinds, among those that are shown. */
@@ -23,7 +24,7 @@ export interface Mark {
 /** The columns of the graph as marks. */
 export function marksOf(points: Points, codes: readonly string[]): readonly Mark[] {
   return points.lons.map((lon, rank) => ({
-    rank,
+    key: points.ids[rank] ?? `${String(lon)},${String(points.lats[rank] ?? 0)}`,
     position: [lon, points.lats[rank] ?? 0],
     count: points.counts[rank] ?? 1,
     kind: codes.indexOf(points.kindCodes[points.kinds[rank] ?? 0] ?? ''),

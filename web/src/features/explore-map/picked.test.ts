@@ -18,8 +18,8 @@ const piece = {
 };
 const outlines: Outlines = { pieces: [piece], borders: [], places: new Map() };
 const look = { longitude: 2, latitude: 47, zoom: 8, width: 800, height: 600 };
-const mark = (rank: number, position: [number, number], count = 1): Mark => ({
-  ...{ rank, position, count, kind: 0, mix: 'mairie:1', id: null, name: null },
+const mark = (key: string, position: [number, number], count = 1): Mark => ({
+  ...{ key, position, count, kind: 0, mix: 'mairie:1', id: null, name: null },
 });
 
 const pick = (lonLat: readonly [number, number], marks: readonly Mark[] | null = null) => {
@@ -38,13 +38,13 @@ describe('what is under the hand', () => {
   });
 
   it('is a mark before the territory under it, and the one drawn last where two overlap', () => {
-    const [under, over] = [mark(0, [1.7, 47.3]), mark(1, [1.701, 47.3])];
+    const [under, over] = [mark('0', [1.7, 47.3]), mark('1', [1.701, 47.3])];
     expect(pick([1.7, 47.3], [under, over])).toEqual({ what: 'mark', mark: over });
   });
 
   it('is a cluster over all of its disc, a single service over its smaller one', () => {
     const near: [number, number] = [1.7 + (15 / (512 * 2 ** 8)) * 360, 47.3];
-    expect(pick([1.7, 47.3], [mark(0, near, 100)])).toMatchObject({ what: 'mark' });
-    expect(pick([1.7, 47.3], [mark(0, near, 1)])).toMatchObject({ what: 'territory' });
+    expect(pick([1.7, 47.3], [mark('0', near, 100)])).toMatchObject({ what: 'mark' });
+    expect(pick([1.7, 47.3], [mark('0', near, 1)])).toMatchObject({ what: 'territory' });
   });
 });

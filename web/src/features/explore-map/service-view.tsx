@@ -57,7 +57,7 @@ export function ServiceView({ state, kinds, services, area }: ServiceViewProps) 
           </thead>
           <tbody>
             {rows.map((mark) => (
-              <MarkLine key={mark.rank} mark={mark} state={state} kinds={kinds} />
+              <MarkLine key={mark.key} mark={mark} state={state} kinds={kinds} />
             ))}
           </tbody>
         </table>

@@ -19,10 +19,10 @@ const COMMUNE_BORDERS_FROM_ZOOM = 7.5;
 /** How fills let a basemap through; the legend's swatches do the same. */
 export const OVER_BASEMAP = 0.72;
 
-/** What the keyboard or the hand points at: a territory by its id, a mark by its rank. */
+/** What the keyboard or the hand points at: a territory by its id, a mark by its key. */
 export interface Pointed {
   readonly territory: string | null;
-  readonly mark: number | null;
+  readonly mark: string | null;
 }
 
 interface Looks {

@@ -86,8 +86,8 @@ function MarkList({ scene, marks }: MarkListProps) {
   const { choice, hintWords, onPoint } = scene;
   const words = useWords(MAP_WORDS);
   if (marks === null) return <p className="quiet">{words.marksFar}</p>;
-  const itemOf = ({ rank, name, count, mix }: Mark): PickItem => ({
-    id: String(rank),
+  const itemOf = ({ key, name, count, mix }: Mark): PickItem => ({
+    id: key,
     label: name ?? words.cluster(hintWords.formats.count(count)),
     detail: mixWords(mix, hintWords),
   });
@@ -98,11 +98,11 @@ function MarkList({ scene, marks }: MarkListProps) {
       items={marks.slice(0, LONGEST).map(itemOf)}
       total={marks.length}
       chosen={null}
-      onPoint={(rank) => {
-        onPoint({ territory: null, mark: rank === null ? null : Number(rank) });
+      onPoint={(mark) => {
+        onPoint({ territory: null, mark });
       }}
-      onChoose={(rank) => {
-        const mark = marks[Number(rank)];
+      onChoose={(chosen) => {
+        const mark = marks.find(({ key }) => key === chosen);
         if (mark !== undefined) choice.mark(mark);
       }}
       onClear={choice.clear}
