@@ -2,6 +2,7 @@ import { DataTable } from '../../design/data-table.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
+import { changedFirst } from './changed-first.js';
 import { Definitions } from './definitions.js';
 import type { Turnover } from './load-turnover.js';
 import { TURNOVER_WORDS } from './turnover.words.js';
@@ -11,27 +12,47 @@ type Row = Turnover['rows'][number];
 /** Openings, closures and their rates, for the kinds that were observed twice. */
 export function TurnoverSection({ turnover }: { readonly turnover: Turnover }) {
   const words = useWords(TURNOVER_WORDS);
+  const { plural } = useFormats();
   if (turnover.rows.length === 0) return null;
+  const { shown, still } = changedFirst(turnover.rows);
   return (
     <section aria-labelledby="ouvertures">
       <h2 id="ouvertures">{words.title}</h2>
       <p>{words.lead}</p>
-      <DataTable
-        label={words.title}
-        caption={words.caption}
-        columns={[
-          { label: words.kind },
-          { label: words.stock, figure: true },
-          { label: words.openings, figure: true },
-          { label: words.closures, figure: true },
-        ]}
-      >
-        {turnover.rows.map((row) => (
-          <TurnoverRow key={row.kind.code} row={row} />
-        ))}
-      </DataTable>
+      {shown.length > 0 && <TurnoverTable label={words.title} rows={shown} />}
+      {still.length > 0 && (
+        <details>
+          <summary>{plural(still.length, words.still, words.stillMany)}</summary>
+          <TurnoverTable label={words.stillMany} rows={still} />
+        </details>
+      )}
       <Definitions id="definitions-taux" figures={turnover.figures} />
     </section>
+  );
+}
+
+interface TurnoverTableProps {
+  readonly label: string;
+  readonly rows: readonly Row[];
+}
+
+function TurnoverTable({ label, rows }: TurnoverTableProps) {
+  const words = useWords(TURNOVER_WORDS);
+  return (
+    <DataTable
+      label={label}
+      caption={words.caption}
+      columns={[
+        { label: words.kind },
+        { label: words.stock, figure: true },
+        { label: words.openings, figure: true },
+        { label: words.closures, figure: true },
+      ]}
+    >
+      {rows.map((row) => (
+        <TurnoverRow key={row.kind.code} row={row} />
+      ))}
+    </DataTable>
   );
 }
 
@@ -39,8 +60,8 @@ function TurnoverRow({ row }: { readonly row: Row }) {
   const words = useWords(TURNOVER_WORDS);
   const language = useLanguage();
   const { count, day } = useFormats();
-  const { observedFrom, observedTo, conversionsOut, replacements, suppressed } = row;
-  const isMore = (conversionsOut ?? 0) + (replacements ?? 0) > 0;
+  const { observedFrom, observedTo, suppressed } = row;
+  const also = useNeither(row);
   return (
     <tr>
       <th scope="row">
@@ -48,7 +69,7 @@ function TurnoverRow({ row }: { readonly row: Row }) {
         {observedFrom !== null && observedTo !== null && (
           <small>{words.period(day(observedFrom), day(observedTo))}</small>
         )}
-        {isMore && <small>{words.also(count(conversionsOut), count(replacements))}</small>}
+        {also.length > 0 && <small>{words.also(also.join(', '))}</small>}
         {suppressed !== null && <small>{words.suppressed[suppressed]}</small>}
       </th>
       <td className="figure">{count(row.stock)}</td>
@@ -56,6 +77,17 @@ function TurnoverRow({ row }: { readonly row: Row }) {
       <RateCell events={row.closures} rate={row.closureRate} interval={row.interval?.closures} />
     </tr>
   );
+}
+
+/** What is neither an opening nor a closure, where there was some. */
+function useNeither({ conversionsOut, replacements }: Row): readonly string[] {
+  const words = useWords(TURNOVER_WORDS);
+  const { plural } = useFormats();
+  const [converted, replaced] = [conversionsOut ?? 0, replacements ?? 0];
+  return [
+    ...(converted > 0 ? [plural(converted, words.converted, words.convertedMany)] : []),
+    ...(replaced > 0 ? [plural(replaced, words.replaced, words.replacedMany)] : []),
+  ];
 }
 
 interface RateCellProps {

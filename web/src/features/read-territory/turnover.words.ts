@@ -11,7 +11,13 @@ interface TurnoverWords {
   readonly closures: string;
   readonly period: (from: string, to: string) => string;
   readonly rate: (percent: string, low: string, high: string) => string;
-  readonly also: (conversions: string, replacements: string) => string;
+  readonly also: (events: string) => string;
+  readonly converted: string;
+  readonly convertedMany: string;
+  readonly replaced: string;
+  readonly replacedMany: string;
+  readonly still: string;
+  readonly stillMany: string;
   readonly suppressed: Readonly<Record<RateSuppressed, string>>;
 }
 
@@ -28,8 +34,13 @@ export const TURNOVER_WORDS: Bilingual<TurnoverWords> = {
     closures: 'Fermetures',
     period: (from, to) => `du ${from} au ${to}`,
     rate: (percent, low, high) => `${percent}\u00a0% (${low} à ${high})`,
-    also: (conversions, replacements) =>
-      `aussi\u00a0: ${conversions} convertis en un autre type, ${replacements} remplacés`,
+    also: (events) => `aussi\u00a0: ${events}`,
+    converted: 'converti en un autre type',
+    convertedMany: 'convertis en un autre type',
+    replaced: 'remplacé',
+    replacedMany: 'remplacés',
+    still: 'type sans changement',
+    stillMany: 'types sans changement',
     suppressed: {
       TOO_FEW: 'taux non calculable\u00a0: moins de cinq points au début',
       NOT_OBSERVED: 'pas observé deux fois',
@@ -45,8 +56,13 @@ export const TURNOVER_WORDS: Bilingual<TurnoverWords> = {
     closures: 'Closures',
     period: (from, to) => `from ${from} to ${to}`,
     rate: (percent, low, high) => `${percent}% (${low} to ${high})`,
-    also: (conversions, replacements) =>
-      `also: ${conversions} converted to another kind, ${replacements} replaced`,
+    also: (events) => `also: ${events}`,
+    converted: 'converted to another kind',
+    convertedMany: 'converted to another kind',
+    replaced: 'replaced',
+    replacedMany: 'replaced',
+    still: 'kind without change',
+    stillMany: 'kinds without change',
     suppressed: {
       TOO_FEW: 'no rate: fewer than five points at the start',
       NOT_OBSERVED: 'not observed twice',
