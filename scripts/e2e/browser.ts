@@ -37,9 +37,9 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 }
 
-/** Opens a map address and waits until it is drawn whole. */
+/** Opens a map, at an address of the tests' hub or of another, and waits until it is drawn whole. */
 export async function openMap(page: Page, path: string): Promise<void> {
-  await page.goto(hubUrl(path), { waitUntil: 'domcontentloaded' });
+  await page.goto(new URL(path, hubUrl()).href, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => (window as { __mapReady?: string }).__mapReady, null, {
     timeout: 30_000,
   });

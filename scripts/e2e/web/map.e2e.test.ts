@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openMap, pixelsOf } from '../browser.js';
+import { paintedOf } from './legend.js';
 
 let browser: Browser;
 let page: Page;
@@ -11,17 +12,6 @@ beforeAll(async () => {
   page.on('pageerror', (error) => failures.push(error.message));
 }, 60_000);
 afterAll(() => browser.close());
-
-/** Pale yellow to dark blue: the legend's swatches, as the screen shows them. */
-const legendColors = () =>
-  page.locator('.legend .swatch').evaluateAll((swatches) =>
-    swatches.map((s) =>
-      (getComputedStyle(s).backgroundColor.match(/\d+/g) ?? [])
-        .slice(0, 3)
-        .map((n) => Number(n).toString(16).padStart(2, '0'))
-        .join(''),
-    ),
-  );
 
 describe('the map', () => {
   it.each([
@@ -37,8 +27,7 @@ describe('the map', () => {
     ],
   ])('paints %s in the colours of its legend', async (_case, path, atLeast) => {
     await openMap(page, path);
-    const { colors, largest } = await pixelsOf(page, '.map-frame');
-    const painted = (await legendColors()).filter((color) => colors.includes(color));
+    const { painted, largest } = await paintedOf(page);
     expect(painted.length).toBeGreaterThanOrEqual(atLeast);
     expect(largest).toBeLessThan(0.9);
   });

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import type { Scene } from './scene.js';
+import { MIRROR, syncedHub } from './synced-hub.js';
+import { everySyncedPage } from './testing/every-synced-page.chapter.js';
+import { permanentAddress } from './testing/permanent-address.chapter.js';
+import { servicePages } from './testing/service-pages.chapter.js';
+import { timeSlider } from './testing/time-slider.chapter.js';
+import { toldChanges } from './testing/told-changes.chapter.js';
+
+/** One hub for all that shows publications: the load of another takes half a minute. */
+let scene: Scene;
+const later = (): Scene => scene;
+beforeAll(async () => {
+  scene = await syncedHub();
+}, 500_000);
+afterAll(async () => {
+  await scene.browser.close();
+  await scene.hub.end();
+}, 30_000);
+
+permanentAddress(later);
+timeSlider(later);
+servicePages(later);
+toldChanges(later, MIRROR);
+everySyncedPage(later);

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openMap } from '../../browser.js';
+import type { Keyboard } from '../../web/keyboard.js';
+import { keyboardOf } from '../../web/keyboard.js';
+import { paintedOf } from '../../web/legend.js';
+import { answerForIgn } from '../../web/plan-of-one-colour.js';
+import type { Later } from '../scene.js';
+import { plainText } from '../scene.js';
+
+const MAP =
+  '/carte?services=bureau-de-poste&mesure=nombre&points=non&fond=non&sel=DEP-48&lon=2.5&lat=46.5&zoom=5.4';
+
+/** The days of the fixtures, from the first, then today. */
+const [FIRST, LAST, TODAY] = ['21 août 2016', '15 décembre 2020', 'Aujourd’hui'];
+
+/** The day that is shown is chosen by keyboard, and is in the address. */
+export function timeSlider(scene: Later): void {
+  let page: Page;
+  let keys: Keyboard;
+  beforeAll(async () => {
+    page = await scene().browser.newPage({ viewport: { width: 1280, height: 800 } });
+    keys = keyboardOf(page);
+    await answerForIgn(page);
+  });
+  afterAll(() => page.close());
+
+  const dayTold = () => page.getByRole('slider').getAttribute('aria-valuetext');
+  const chosenOffices = async () => plainText(await page.locator('.selection-card').textContent());
+  const rowOf = async (name: string) =>
+    page
+      .getByRole('row', { name: new RegExp(`^${name}`) })
+      .locator('td.figure')
+      .allTextContents();
+  const waitForRow = (name: string, count: number) =>
+    page
+      .locator('tbody tr', { hasText: name })
+      .locator('td.figure', { hasText: new RegExp(`^${String(count)}$`) })
+      .waitFor();
+  const waitForCard = (count: number) =>
+    page
+      .locator('.selection-card li', {
+        hasText: new RegExp(`Bureau de poste\\s:\\s${String(count)}\\b`),
+      })
+      .waitFor();
+
+  /** How many colours of its legend the map shows; it is drawn a moment after its figures came. */
+  const coloursOnceDrawn = async (expected: number): Promise<number> => {
+    for (let look = 0; look < 20; look += 1) {
+      const { painted } = await paintedOf(page);
+      if (painted.length === expected) break;
+      await page.waitForTimeout(100);
+    }
+    return (await paintedOf(page)).painted.length;
+  };
+
+  describe('the time slider of the map, by keyboard', () => {
+    it('goes to the days that were observed: address, figures and colours follow', async () => {
+      await openMap(page, `${scene().hub.base}${MAP}`);
+      await keys.tabTo(/^Jour montré/);
+      expect(await dayTold()).toBe(TODAY);
+      await waitForCard(8);
+      // Both départements have eight, the others none.
+      expect(await coloursOnceDrawn(2)).toBe(2);
+      await keys.press('ArrowLeft');
+      await page.waitForURL(/[?&]au=2020-12-15/);
+      expect(await dayTold()).toBe(LAST);
+      await keys.press('Home');
+      await page.waitForURL(/[?&]au=2016-08-21/);
+      expect(await dayTold()).toBe(FIRST);
+      await waitForCard(10);
+      expect(await chosenOffices()).toMatch(/au 21 août 2016.*Bureau de poste : 10/);
+      const legend = plainText(await page.locator('.legend').textContent());
+      expect(legend).toMatch(/au 21 août 2016.*relevé du 21 août 2016/);
+      expect(await coloursOnceDrawn(3)).toBe(3);
+    });
+
+    it('gives the same view when the address is opened again', async () => {
+      const told = await chosenOffices();
+      await openMap(page, page.url());
+      await waitForCard(10);
+      expect([await dayTold(), await chosenOffices()]).toEqual([FIRST, told]);
+    });
+
+    it('moves the table that the map has for twin', async () => {
+      await page.getByRole('link', { name: 'Tableau', exact: true }).click();
+      await page.waitForURL(/vue=tableau/);
+      expect(page.url()).toContain('au=2016-08-21');
+      await waitForRow('Lozère', 10);
+      expect([await rowOf('Lozère'), await rowOf('Cantal')]).toEqual([['10'], ['8']]);
+      await keys.tabTo(/^Jour montré/);
+      await keys.press('End');
+      await page.waitForURL((url) => !url.search.includes('au='));
+      await waitForRow('Lozère', 8);
+      expect([await rowOf('Lozère'), await rowOf('Cantal')]).toEqual([['8'], ['8']]);
+    });
+
+    it('keeps what was known when, where the address says it, until it is let go', async () => {
+      await page.goto(scene().before.address, { waitUntil: 'networkidle' });
+      expect(await dayTold()).toBe(FIRST);
+      expect(await rowOf('Lozère')).toEqual(['10']);
+      await keys.tabTo(/^Voir ce qu’on en sait maintenant$/);
+      await keys.press('Enter');
+      await page.waitForURL((url) => !url.search.includes('su='));
+      await waitForRow('Lozère', 8);
+      expect(page.url()).toMatch(/[?&]au=/);
+    });
+  });
+}
