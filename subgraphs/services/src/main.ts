@@ -12,6 +12,8 @@ import { DataSource } from 'typeorm';
 import type { ServicesContext } from './context.js';
 import { countLoader } from './count/count.loader.js';
 import { CountRepository } from './count/count.repository.js';
+import { DownloadRepository } from './download/download.repository.js';
+import { downloadRoute } from './download/download.route.js';
 import { eventLoaders } from './event/service-event.loaders.js';
 import { ServiceEventRepository } from './event/service-event.repository.js';
 import { Catalogue } from './kind/catalogue.js';
@@ -115,6 +117,7 @@ export async function openServices({
     routes: [
       pointsFileRoute(new PointsFileRepository(database)),
       snapshotFileRoute(new SnapshotFileRepository(database), store),
+      downloadRoute(new DownloadRepository(database)),
     ],
     context: (request): ServicesContext => {
       const asked = new Catalogue(kept);

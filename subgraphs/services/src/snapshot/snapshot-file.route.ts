@@ -1,5 +1,6 @@
 import type { FileStore, HttpRoute } from '@maillage/kit';
 import { answerRange } from '@maillage/kit';
+import { licenceUrl } from '../source/licence-url.js';
 import { publishedName } from './published-name.js';
 import type { FilesOfSnapshot, SnapshotFileRepository } from './snapshot-file.repository.js';
 
@@ -12,12 +13,6 @@ const TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   zip: 'application/zip',
 };
-
-/** Where licences are written, by what they are called. */
-const LICENCES: readonly (readonly [name: RegExp, url: string])[] = [
-  [/^Licence Ouverte/, 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'],
-  [/^ODbL/, 'https://opendatacommons.org/licenses/odbl/1-0/'],
-];
 
 const NOT_FOUND = { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found\n' };
 
@@ -46,13 +41,13 @@ function wordsOf(
   sha256: string,
 ): Record<string, string> {
   const end = name.slice(name.lastIndexOf('.') + 1);
-  const written = LICENCES.find(([words]) => words.test(licence))?.[1];
+  const written = licenceUrl(licence);
   const about = `</source/${source}>; rel="describedby"`;
   return {
     'content-type': TYPES[end] ?? 'application/octet-stream',
     'content-disposition': `attachment; filename="${source}-${validOn}-${name}"`,
     'cache-control': 'public, max-age=86400',
     'repr-digest': `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`,
-    link: written === undefined ? about : `${about}, <${written}>; rel="license"`,
+    link: written === null ? about : `${about}, <${written}>; rel="license"`,
   };
 }

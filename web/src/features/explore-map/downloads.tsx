@@ -42,6 +42,17 @@ export function Downloads({ state, onPicture }: DownloadsProps) {
             </a>
           </li>
         ))}
+        {state.services.length === 1 && (
+          <li>
+            <a
+              className="button"
+              href={`/files/services/${state.selected ?? 'FR'}/${state.services[0] ?? ''}.zip`}
+              download
+            >
+              {words.allFormats}
+            </a>
+          </li>
+        )}
         {onPicture !== undefined && <Pictures onPicture={onPicture} />}
       </ul>
     </section>

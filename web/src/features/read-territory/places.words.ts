@@ -19,6 +19,10 @@ const fr = {
   level: 'Niveau',
   population: 'Population',
   nextPlaces: 'Territoires suivants',
+  files: 'Télécharger ces services',
+  filePackage: 'Tout, avec schéma et licences (ZIP)',
+  tooManyForFile: (most: string) =>
+    `Plus de ${most} services\u00a0: téléchargez-les par région ou par département, ou par type depuis la carte.`,
 };
 
 /** What the lists of services and territories say. */
@@ -43,5 +47,9 @@ export const PLACES_WORDS: Bilingual<typeof fr> = {
     level: 'Level',
     population: 'Population',
     nextPlaces: 'Next territories',
+    files: 'Download these services',
+    filePackage: 'All, with schema and licences (ZIP)',
+    tooManyForFile: (most) =>
+      `More than ${most} services: download them by region or department, or by type from the map.`,
   },
 };

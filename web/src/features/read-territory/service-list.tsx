@@ -5,6 +5,7 @@ import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { DownloadLink } from './download-link.js';
 import { PLACES_WORDS } from './places.words.js';
+import { ServiceFiles } from './service-files.js';
 import { isPartOfCommune } from './territory-levels.js';
 import type { PageTerritory } from './territory-meta.js';
 import { TERRITORY_WORDS } from './territory.words.js';
@@ -74,6 +75,7 @@ export function ServiceList({ territory, further }: Props) {
       </ul>
       <Pager territory={territory} further={further} />
       {totalCount > 0 && <DownloadLink territory={territory} table="services" />}
+      <ServiceFiles territory={territory} />
     </section>
   );
 }

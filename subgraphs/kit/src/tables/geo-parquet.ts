@@ -1,0 +1,33 @@
+import type { BasicType } from 'hyparquet-writer';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import type { Column, PointTable } from './table.js';
+import { boundsOfPlaces, placesOf } from './table.js';
+import { wkbPoint } from './wkb.js';
+
+const TYPES: Readonly<Record<Column['type'], BasicType>> = {
+  ...{ string: 'STRING', date: 'STRING', any: 'STRING' },
+  ...{ number: 'DOUBLE', integer: 'INT32', boolean: 'BOOLEAN' },
+};
+
+/** GeoParquet 1.1: one row a point, whose `geometry` is well-known binary in WGS 84 (OGC:CRS84, by default). */
+export function geoParquet(table: PointTable): Buffer {
+  const places = placesOf(table);
+  const bbox = boundsOfPlaces(places);
+  const geo = {
+    ...{ version: '1.1.0', primary_column: 'geometry' },
+    columns: {
+      geometry: { encoding: 'WKB', geometry_types: ['Point'], ...(bbox !== null && { bbox }) },
+    },
+  };
+  const written = parquetWriteBuffer({
+    columnData: [
+      ...table.columns.map(({ name, type }, i) => ({
+        ...{ name, type: TYPES[type] },
+        data: table.rows.map((row) => row[i] ?? null),
+      })),
+      { name: 'geometry', type: 'BYTE_ARRAY', data: places.map(wkbPoint) },
+    ],
+    kvMetadata: [{ key: 'geo', value: JSON.stringify(geo) }],
+  });
+  return Buffer.from(written);
+}
