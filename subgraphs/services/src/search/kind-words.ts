@@ -1,6 +1,5 @@
-import { normaliseName } from '@maillage/kit';
+import { editDistance, normaliseName } from '@maillage/kit';
 import type { ServiceKind } from '../kind/kind.type.js';
-import { editDistance } from './edit-distance.js';
 import type { Span } from './spans.js';
 import { isLink, spansOf } from './spans.js';
 import type { Synonym } from './synonyms.data.js';

@@ -1,4 +1,4 @@
-import { isoDay } from '../day.map.js';
+import { isoDay } from '@maillage/kit';
 
 const DAY = /(\d{2})\/(\d{2})\/(\d{4})/;
 const MONTH = /(\d{2})\/(\d{4})/;

@@ -1,5 +1,5 @@
+import { isoDay } from '@maillage/kit';
 import { z } from 'zod';
-import { isoDay } from '../day.map.js';
 import { degrees, filled, text, whole } from '../row.schema.js';
 
 /** `20260131` as ISO. */
