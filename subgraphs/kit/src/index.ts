@@ -5,6 +5,7 @@ export * from './federation/index.js';
 export * from './geography/index.js';
 export * from './identity/index.js';
 export * from './ingest/index.js';
+export * from './manifest/index.js';
 export * from './packages/index.js';
 export * from './pagination/index.js';
 export * from './progress/index.js';

@@ -50,12 +50,7 @@ import { transitLoaders } from './transit/transit.loaders.js';
 import { TransitRepository } from './transit/transit.repository.js';
 
 export type { ServiceProducer } from './producer/producer.port.js';
-export { checkManifest } from './sources/manifest/check-manifest.js';
-export type { CheckReport } from './sources/manifest/check-manifest.js';
-export { checkLines } from './sources/manifest/check-wording.js';
-export { producerOfManifest } from './sources/manifest/producer-of-manifest.js';
-export { readManifests } from './sources/manifest/read-manifests.js';
-export type { ReadManifests } from './sources/manifest/read-manifests.js';
+export { POINT_MANIFESTS } from './sources/manifest/point-manifests.js';
 export { diagnoseServices } from './sync/diagnose.js';
 export { openServicesDesk } from './sync/open-desk.js';
 

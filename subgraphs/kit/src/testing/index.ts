@@ -8,6 +8,7 @@ export {
   silent,
 } from '../ingest/testing/server-of.js';
 export type { Answering, TestServer } from '../ingest/testing/server-of.js';
+export { workbookOf } from '../ingest/testing/workbook-of.js';
 export { zipOf } from '../ingest/testing/zip-of.js';
 export { aHubError } from './a-hub-error.js';
 export { ask } from './ask.js';

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { openDatabase, silentProgress } from '@maillage/kit';
+import { fillShelves, ManifestShelf, openDatabase, silentProgress } from '@maillage/kit';
 import { testDatabase } from '@maillage/kit/testing';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { producerOfManifest, readManifests } from '../main.js';
+import type { ServiceProducer } from '../main.js';
+import { POINT_MANIFESTS } from '../main.js';
 import { publishTerritories } from '../testing/scene.js';
 import { openServicesDesk } from './open-desk.js';
 
@@ -18,6 +19,12 @@ const LATER = [
     .filter((line) => !/^P0(05|06|07|12)|bis|^P009|^P010/.test(line) && line !== ''),
   'P020;Piscine du Sud;20 rue de l’Eau;03000;03190;3,3;46,5;2025-02-01;;1;Ouverte;',
 ].join('\n');
+
+function producersOf(folder: string): readonly ServiceProducer[] {
+  const shelf = new ManifestShelf(POINT_MANIFESTS, []);
+  fillShelves([folder], [shelf]);
+  return shelf.added;
+}
 
 let mirror: string;
 beforeEach(() => {
@@ -33,9 +40,8 @@ describe('a manifest that is tried on a database', () => {
   it('tells what its edition would do, and leaves nothing of it', async () => {
     const own = await testDatabase('services', 'territories');
     await publishTerritories(own, 'v1');
-    const producer = producerOfManifest(`${FIXTURES}/piscines.yaml`);
-    const desk = await openServicesDesk(own.target, [producer], silentProgress);
-    const { id } = producer.info;
+    const desk = await openServicesDesk(own.target, producersOf(FIXTURES), silentProgress);
+    const id = 'piscines-publiques';
     try {
       expect(await desk.preview(id, path.join(mirror, 'piscines'))).toBeNull();
       const first = await desk.preview(id, mirror);
@@ -61,8 +67,7 @@ describe('a source that a manifest describes', () => {
   it('is taken in as any other, and its points are served', async () => {
     const own = await testDatabase('services', 'territories');
     await publishTerritories(own, 'v1');
-    const { producers } = readManifests([FIXTURES], []);
-    const desk = await openServicesDesk(own.target, producers, silentProgress);
+    const desk = await openServicesDesk(own.target, producersOf(FIXTURES), silentProgress);
     const database = await openDatabase({ target: own.target, records: [], migrations: [] });
     try {
       for await (const { snapshot } of desk.sync(null, { mirror, asOf: null })) {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkLines } from '@maillage/kit';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { checkManifest } from './check-manifest.js';
-import { checkLines } from './check-wording.js';
+import { POINT_MANIFESTS } from './point-manifests.js';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8');
@@ -24,7 +24,8 @@ function put(stamp: string, content: string) {
   writeFileSync(path.join(mirror, 'piscines', stamp, 'piscines.csv'), content);
 }
 
-const report = (text: string) => checkManifest(text, { folder: mirror, mirror, rows: 2_000 });
+const report = (text: string) =>
+  POINT_MANIFESTS.check(text, { folder: mirror, mirror, rows: 2_000 });
 const lines = async (text: string) => checkLines(await report(text));
 
 describe('the check of a manifest', () => {
@@ -104,7 +105,7 @@ describe('the check of a manifest', () => {
   });
 
   it('looks at no more rows than it is asked to', async () => {
-    const { rows } = await checkManifest(TEXT, { folder: mirror, mirror, rows: 3 });
+    const { rows } = await POINT_MANIFESTS.check(TEXT, { folder: mirror, mirror, rows: 3 });
     expect(rows).toMatchObject({ read: 3, isPartial: true, kept: 3 });
   });
 

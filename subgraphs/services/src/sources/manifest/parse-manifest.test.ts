@@ -1,15 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { parseManifest } from './parse-manifest.js';
+import { POINT_MANIFESTS } from './point-manifests.js';
 
 const TEXT = readFileSync(new URL('fixtures/piscines.yaml', import.meta.url), 'utf8');
 const faultsOf = (text: string) =>
-  parseManifest(text).faults.map(({ line, path, message }) => [line, path, message]);
+  POINT_MANIFESTS.describe(text, import.meta.dirname).faults.map(({ line, path, message }) => [
+    line,
+    path,
+    message,
+  ]);
 const without = (line: RegExp) => TEXT.replace(line, '');
 
 describe('a manifest', () => {
   it('is read when nothing is wrong', () => {
-    expect(parseManifest(TEXT)).toMatchObject({ manifest: { validOn: 'stamp' }, faults: [] });
+    expect(faultsOf(TEXT)).toEqual([]);
   });
 
   it('tells every mistake at once, with its line', () => {

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { fillShelves, ManifestShelf } from '@maillage/kit';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { ServiceProducer } from '../../producer/producer.port.js';
 import { fakeKind, fakeProducer } from '../../testing/scene.js';
-import { readManifests } from './read-manifests.js';
+import { POINT_MANIFESTS } from './point-manifests.js';
 
 const TEXT = readFileSync(new URL('fixtures/piscines.yaml', import.meta.url), 'utf8');
 
@@ -18,9 +20,10 @@ afterEach(() => {
 const put = (name: string, text: string) => {
   writeFileSync(path.join(folder, name), text);
 };
-const read = (known: Parameters<typeof readManifests>[1] = []) => {
-  const { producers, faults } = readManifests([folder, `${folder}/none`], known);
-  return [producers.map(({ info }) => info.id), faults.map(({ message }) => message)];
+const read = (known: readonly ServiceProducer[] = []) => {
+  const shelf = new ManifestShelf(POINT_MANIFESTS, known);
+  const faults = fillShelves([folder, `${folder}/none`], [shelf]);
+  return [shelf.added.map(({ info }) => info.id), faults.map(({ message }) => message)];
 };
 
 describe('the manifests of a folder', () => {

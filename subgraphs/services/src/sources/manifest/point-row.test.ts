@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { manifestRow } from './manifest.row.js';
-import { openManifest } from './open-manifest.js';
-import { NO_RULES } from './table-schema.js';
+import { readYaml } from '@maillage/kit';
+import { manifestSchema } from './manifest.schema.js';
+import { POINT_MANIFESTS } from './point-manifests.js';
+import { pointRow } from './point-row.js';
 
 const manifestWith = (columns: string) => `
 id: bains
@@ -17,9 +18,11 @@ kind: { code: bain, label: Bain, labelEn: Bath, operatorType: COLLECTIVITE }
 columns: { id: id, name: nom, ${columns} }`;
 
 function parse(columns: string, cells: Readonly<Record<string, string>>) {
-  const { open, faults } = openManifest(manifestWith(columns), import.meta.dirname);
-  if (open === null) throw new Error(JSON.stringify(faults));
-  return manifestRow(open.manifest, NO_RULES).parse({ id: 'B1', nom: 'Bains', ...cells });
+  const { value } = readYaml(manifestWith(columns));
+  const row = pointRow(manifestSchema(value).parse(value));
+  return row({ id: 'B1', nom: 'Bains', ...cells }, (...told) => {
+    throw new Error(told.join(' : '));
+  });
 }
 
 describe('the commune of a row', () => {
@@ -47,7 +50,8 @@ describe('the commune of a row', () => {
 
 describe('a manifest without any place', () => {
   it('is told what would be one', () => {
-    const { faults } = openManifest(manifestWith('city: ville'), import.meta.dirname);
+    const text = manifestWith('city: ville');
+    const { faults } = POINT_MANIFESTS.describe(text, import.meta.dirname);
     expect(faults.map(({ message }) => message)).toEqual([
       expect.stringContaining('« postalCode » et « city »'),
     ]);

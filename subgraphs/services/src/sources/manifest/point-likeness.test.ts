@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { likenessOf } from './likeness.js';
+import { likenessOf } from '@maillage/kit';
+import { POINT_LIKENESSES } from './point-likeness.js';
 
 describe('the content of a column', () => {
   it.each([
@@ -22,6 +23,6 @@ describe('the content of a column', () => {
     [null, 'x', ['un', 'deux']],
     [null, 'x', ['', ' ']],
   ])('looks like %s in a column « %s »', (likeness, name, cells) => {
-    expect(likenessOf(name, cells)).toBe(likeness);
+    expect(likenessOf(name, cells, POINT_LIKENESSES)?.code ?? null).toBe(likeness);
   });
 });

@@ -1,5 +1,5 @@
-import { HubError } from '@maillage/kit';
 import path from 'node:path';
+import { HubError } from '../errors/index.js';
 import type { ManifestFault } from './parse-manifest.js';
 
 /** A manifest that cannot be followed; its source is not there, the others are. */

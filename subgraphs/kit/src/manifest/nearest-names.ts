@@ -1,5 +1,4 @@
-import { normaliseName } from '@maillage/kit';
-import { editDistance } from '../../search/edit-distance.js';
+import { editDistance, normaliseName } from '../text/index.js';
 
 /** How many names are worth proposing. */
 const MOST = 3;

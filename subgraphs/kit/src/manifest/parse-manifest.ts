@@ -1,8 +1,7 @@
-import type { YamlText } from '@maillage/kit';
-import { readYaml } from '@maillage/kit';
 import { z } from 'zod';
-import type { Manifest } from './manifest.schema.js';
-import { keysAt, manifestSchema } from './manifest.schema.js';
+import type { YamlText } from '../ingest/index.js';
+import { readYaml } from '../ingest/index.js';
+import { keysAt } from './data-set.schema.js';
 import { nearestNames } from './nearest-names.js';
 
 /** What is wrong in a manifest, and where. */
@@ -15,13 +14,16 @@ export interface ManifestFault {
   readonly message: string;
 }
 
+/** The schema that a value means to follow: a union would tell the mistakes of all its forms. */
+export type SchemaOf<M> = (value: unknown) => z.ZodType<M>;
+
 /** A manifest, or everything that is wrong with it. */
-export type ParsedManifest =
-  | { readonly manifest: Manifest; readonly faults: readonly [] }
+export type ParsedManifest<M> =
+  | { readonly manifest: M; readonly faults: readonly [] }
   | { readonly manifest: null; readonly faults: readonly ManifestFault[] };
 
 /** Reads a manifest's text; every mistake is told at once. */
-export function parseManifest(text: string): ParsedManifest {
+export function parseManifest<M>(text: string, schemaOf: SchemaOf<M>): ParsedManifest<M> {
   const yaml = readYaml(text);
   if (yaml.faults.length > 0) {
     const faults = yaml.faults.map(({ line, message }) => {
@@ -29,7 +31,7 @@ export function parseManifest(text: string): ParsedManifest {
     });
     return { manifest: null, faults };
   }
-  const schema = manifestSchema(yaml.value);
+  const schema = schemaOf(yaml.value);
   const parsed = schema.safeParse(yaml.value, { error: wordsOf });
   if (parsed.success) return { manifest: parsed.data, faults: [] };
   const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, schema, yaml));

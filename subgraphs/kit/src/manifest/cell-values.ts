@@ -1,5 +1,5 @@
-import type { LonLat } from '@maillage/kit';
-import { isoDay } from '../day.map.js';
+import type { LonLat } from '../geography/index.js';
+import { isoDay } from '../text/index.js';
 
 /** A number with a point or a comma before its decimals; null where it is none. */
 export function numberOf(cell: string): number | null {
@@ -37,7 +37,7 @@ function partsOf(pair: string): string[] {
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/;
 const FRENCH = /^(\d{2})\/(\d{2})\/(\d{4})(?: .*)?$/;
 
-/** The first year and the last in which a service may have opened. */
+/** The first year and the last that a day may be of. */
 const YEARS = ['1500', '2100'] as const;
 
 /** A day written in ISO or as `31/12/2020`, hours apart, in ISO; null where the calendar has none such. */

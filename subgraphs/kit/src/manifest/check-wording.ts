@@ -1,7 +1,6 @@
 import type { CheckedColumns } from './check-columns.js';
 import type { CheckReport } from './check-manifest.js';
-import type { Likeness } from './likeness.js';
-import type { CheckedRows } from './row-tally.js';
+import type { CheckedCodes, CheckedRows } from './row-tally.js';
 
 /** A report in words, as a colleague would tell it: lines of plain text. */
 export function checkLines(report: CheckReport): string[] {
@@ -40,29 +39,31 @@ function columnLines({ promised, unused }: CheckedColumns): string[] {
       return `  ${path} : « ${column} » manque ; ${meant} (COLUMNS_MISSING)`;
     }),
     ...(unused.length === 0 ? [] : ['Colonnes qui ne servent pas :']),
-    ...unused.map(({ column, likeness }) =>
-      likeness === null ? `  « ${column} »` : `  « ${column} » : on dirait ${WORDS[likeness]}`,
+    ...unused.map(({ column, looksLike }) =>
+      looksLike === null ? `  « ${column} »` : `  « ${column} » : on dirait ${looksLike}`,
     ),
   ];
 }
 
-function rowLines({ communes, ...rows }: CheckedRows): string[] {
+function rowLines({ codes, remarks, ...rows }: CheckedRows): string[] {
   const { read, isPartial, kept, leftOut, refused, wrong } = rows;
   const counted = `${String(read)} lues${isPartial ? ' (le fichier continue)' : ''}`;
-  const share = Math.round((100 * communes.known) / Math.max(1, communes.given));
   return [
     `Lignes : ${counted}, ${String(kept)} gardées, ${String(leftOut)} écartées, ${String(refused)} refusées`,
-    ...(communes.given === 0
-      ? []
-      : [
-          `Communes : ${String(share)} % des codes sont connus (${communes.known}/${communes.given})`,
-        ]),
+    ...(codes === null || codes.given === 0 ? [] : [codesLine(codes)]),
+    ...remarks,
     ...(wrong.length === 0 ? [] : ['À dire au producteur, si le manifeste est juste :']),
     ...wrong.map(({ code, column, rows: count, line, reason }) => {
       const where = column === null ? '' : `« ${column} », `;
       return `  ${code} : ${where}${String(count)} fois ; ligne ${String(line)}, ${reason}`;
     }),
   ];
+}
+
+function codesLine({ what, given, known, former }: CheckedCodes): string {
+  const share = Math.round((100 * known) / given);
+  const old = former === 0 ? '' : `, dont ${String(former)} d’une autre époque`;
+  return `${what} : ${share} % des codes sont connus (${known}/${given})${old}`;
 }
 
 /** What the guard would say of rows that are not mended. */
@@ -72,19 +73,3 @@ function quarantineLines({ kept, refused }: CheckedRows): string[] {
     ? []
     : ['Avec trop de lignes refusées, l’édition irait en quarantaine (ROWS_REFUSED).'];
 }
-
-const WORDS: Readonly<Record<Likeness, string>> = {
-  SIRET: 'un SIRET',
-  SIREN: 'un SIREN',
-  FINESS: 'un numéro FINESS',
-  UAI: 'un code UAI',
-  POSITION: 'une position « lat, lon »',
-  COMMUNE: 'un code INSEE de commune',
-  POSTAL_CODE: 'un code postal',
-  DATE: 'une date',
-  PHONE: 'un téléphone',
-  EMAIL: 'une adresse électronique',
-  WEBSITE: 'une adresse de site',
-  LATITUDE: 'une latitude',
-  LONGITUDE: 'une longitude',
-};

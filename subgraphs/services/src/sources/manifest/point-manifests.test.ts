@@ -1,22 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
+import { MANIFEST_FILE } from '@maillage/kit';
 import { editionOf, fixtureFile, outcomesOf } from '@maillage/kit/testing';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { manifestProducer } from './manifest.producer.js';
-import { openManifest } from './open-manifest.js';
+import { POINT_MANIFESTS } from './point-manifests.js';
 
 const FOLDER = fileURLToPath(new URL('fixtures/', import.meta.url));
 const TEXT = readFileSync(`${FOLDER}piscines.yaml`, 'utf8');
 
 function producerOf(text: string) {
-  const { open, faults } = openManifest(text, FOLDER);
-  if (open === null) throw new Error(JSON.stringify(faults));
-  return manifestProducer(open);
+  const { producer, faults } = POINT_MANIFESTS.describe(text, FOLDER);
+  if (producer === null) throw new Error(JSON.stringify(faults));
+  return producer;
 }
 
 const read = (text = TEXT) => {
-  const points = fixtureFile(import.meta.url, 'fixtures/piscines.csv');
-  return outcomesOf(editionOf(producerOf(text), 0), { points });
+  const table = fixtureFile(import.meta.url, 'fixtures/piscines.csv');
+  return outcomesOf(editionOf(producerOf(text), 0), { [MANIFEST_FILE]: table });
 };
 
 describe('a manifest of swimming pools', () => {
@@ -29,6 +29,12 @@ describe('a manifest of swimming pools', () => {
       info: { id: 'piscines-publiques', cadence: 'YEARLY', defects: [], verified: false },
       kinds: [{ code: 'piscine', bpeCode: 'F101', family: 'piscine', coverage: 'SEEN' }],
     });
+  });
+
+  it('is read again once it is mended, not when it is only told otherwise', () => {
+    const versionOf = (text: string) => editionOf(producerOf(text), 0).version;
+    expect(versionOf(TEXT.replace('title: Pisc', 'title: Nos pisc'))).toBe(versionOf(TEXT));
+    expect(versionOf(TEXT.replace('name: nom', 'name: adresse'))).not.toBe(versionOf(TEXT));
   });
 
   it('makes points of its rows, decimal commas and days of both forms', async () => {

@@ -1,7 +1,7 @@
-import type { RawRow, SourceFile } from '@maillage/kit';
-import { checkColumns, readCsv, readGeoJson, readJson, readXlsx } from '@maillage/kit';
+import type { RawRow, SourceFile } from '../ingest/index.js';
+import { checkColumns, readCsv, readGeoJson, readJson, readXlsx } from '../ingest/index.js';
 import { cellsOf } from './cells.js';
-import type { Manifest } from './manifest.schema.js';
+import type { DataSet } from './data-set.schema.js';
 
 /**
  * Rows of a manifest's file as cells, by the reader of its format. Opendatasoft's and the tabular API's
@@ -11,7 +11,7 @@ import type { Manifest } from './manifest.schema.js';
  * @throws ColumnsMissing, FormatChanged
  */
 export async function* readManifestRows(
-  manifest: Manifest,
+  manifest: DataSet,
   file: SourceFile,
   promised: readonly string[],
 ): AsyncGenerator<RawRow> {
@@ -20,7 +20,7 @@ export async function* readManifestRows(
 }
 
 function rawRows(
-  manifest: Manifest,
+  manifest: DataSet,
   file: SourceFile,
   columns: readonly string[],
 ): AsyncGenerator<RawRow> {
@@ -31,7 +31,7 @@ function rawRows(
   return withColumns(rows, file, columns);
 }
 
-const csvForm = ({ delimiter = ';', encoding = 'utf-8' }: Manifest) => ({
+const csvForm = ({ delimiter = ';', encoding = 'utf-8' }: DataSet) => ({
   ...({ delimiter: delimiter === 'tab' ? '\t' : delimiter, encoding } as const),
 });
 
