@@ -3,7 +3,6 @@ import { buildGateway } from '@maillage/gateway';
 import type { DatabaseTarget, HttpRoute, Progress } from '@maillage/kit';
 import { removeEmbeddedCluster, startTracing } from '@maillage/kit';
 import { readSupergraph } from '@maillage/schema';
-import { PRODUCERS, readManifests } from '@maillage/services';
 import type { Request, RequestHandler } from 'express';
 import { Router } from 'express';
 import type { Logger } from 'pino';
@@ -17,6 +16,7 @@ import { startFleet } from './distributed/subgraph-fleet.js';
 import { listen } from './http-server.js';
 import { loadData, LoadFailed } from './load-data.js';
 import { manifestFolders } from './manifest-folders.js';
+import { readManifests } from './manifests.js';
 import type { Mesh } from './mesh.js';
 import { metricsRoute } from './metrics-route.js';
 import type { HubOptions } from './options.js';
@@ -86,8 +86,7 @@ async function load(
 ): Promise<LoadFailed | null> {
   const { logger, progress, onStop, dataDir, config } = parts;
   const manifests = manifestFolders(dataDir, config.MAILLAGE_MANIFESTS);
-  for (const { code, message } of readManifests(manifests, PRODUCERS).faults)
-    logger.warn({ code }, message);
+  for (const { code, message } of readManifests(manifests).faults) logger.warn({ code }, message);
   const loading = loadData({ targets, manifests }, progress);
   onStop(() => {
     loading.cancel();

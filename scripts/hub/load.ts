@@ -1,9 +1,10 @@
 import type { DatabaseTarget, Progress } from '@maillage/kit';
 import { HubError } from '@maillage/kit';
-import { loadServices, PRODUCERS, readManifests } from '@maillage/services';
+import { loadServices } from '@maillage/services';
 import { loadTerritories } from '@maillage/territories';
 import { pino } from 'pino';
 import type { LoadMessage, LoadOrder } from './load-messages.js';
+import { readManifests } from './manifests.js';
 
 /**
  * A process of its own for loading: the memory that parsing takes is given back when it ends, and
@@ -39,7 +40,7 @@ function toldProgress(): Progress {
 async function loadAll({ targets, manifests }: LoadOrder): Promise<void> {
   const logger = pino({ level: 'silent' });
   const progress = toldProgress();
-  const { producers } = readManifests(manifests, PRODUCERS);
+  const producers = readManifests(manifests).added.services;
   const targetOf = (name: string): DatabaseTarget => {
     const target = targets[name];
     if (target === undefined) throw new Error(`no database for ${name}`);

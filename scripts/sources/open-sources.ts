@@ -1,8 +1,5 @@
-import type { DatabaseTarget, Desk, Producer, Progress } from '@maillage/kit';
+import type { DatabaseTarget, Desk, ManifestInvalid, Producer, Progress } from '@maillage/kit';
 import { HubError, provisionSchemas, runningClusterUrl } from '@maillage/kit';
-import type { ReadManifests, ServiceProducer } from '@maillage/services';
-import { PRODUCERS, readManifests } from '@maillage/services';
-import { TERRITORY_PRODUCERS } from '@maillage/territories';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { destination, pino } from 'pino';
@@ -10,6 +7,8 @@ import { DataFolderInUse, lockDataFolder } from '../hub/data-lock.js';
 import type { Databases } from '../hub/databases.js';
 import { openDatabases, SCHEMA_OWNERS } from '../hub/databases.js';
 import { loadData } from '../hub/load-data.js';
+import type { ReadManifests } from '../hub/manifests.js';
+import { readManifests } from '../hub/manifests.js';
 import type { DeskProducers } from '../hub/open-desks.js';
 import { openDesks } from '../hub/open-desks.js';
 import { targetOf } from '../hub/open-subgraph.js';
@@ -38,15 +37,12 @@ export class OpenSources {
   private readonly manifests: ReadManifests;
 
   constructor(private readonly place: SourcesPlace) {
-    this.manifests = readManifests(place.manifests, PRODUCERS);
+    this.manifests = readManifests(place.manifests);
   }
 
   /** Every producer of each subgraph, those of manifests included. */
   get producers(): DeskProducers {
-    return {
-      territories: TERRITORY_PRODUCERS,
-      services: [...PRODUCERS, ...this.manifests.producers],
-    };
+    return this.manifests.producers;
   }
 
   /** The same together. */
@@ -56,7 +52,7 @@ export class OpenSources {
   }
 
   /** Manifests that cannot be followed. */
-  get faults(): ReadManifests['faults'] {
+  get faults(): readonly ManifestInvalid[] {
     return this.manifests.faults;
   }
 
@@ -72,12 +68,11 @@ export class OpenSources {
   /**
    * The stewards' desk; what comes with the hub is loaded first, unless it is there.
    *
-   * @param tried a producer that is not among them yet, or stands for the one of its id
+   * @param producers those of another manifest beside, that is tried
    * @throws DataFolderInUse
    */
-  async desk(tried: ServiceProducer | null = null): Promise<Desk> {
+  async desk(producers = this.producers): Promise<Desk> {
     const { progress } = this.place;
-    const producers = tried === null ? this.producers : withProducer(this.producers, tried);
     const { targets, isShared } = await opened(this.place);
     this.opened = await openDesks(targets, producers, progress).catch(async (error: unknown) => {
       if (!isEmpty(error) || isShared) throw error;
@@ -104,11 +99,6 @@ export class OpenSources {
     await loading.reports;
   }
 }
-
-const withProducer = (known: DeskProducers, tried: ServiceProducer): DeskProducers => ({
-  ...known,
-  services: [...known.services.filter(({ info }) => info.id !== tried.info.id), tried],
-});
 
 const isEmpty = (error: unknown): boolean =>
   error instanceof HubError && error.code === 'TERRITORIES_NOT_LOADED';

@@ -7,9 +7,8 @@ import {
   silentProgress,
   storeOf,
 } from '@maillage/kit';
-import { PRODUCERS, readManifests } from '@maillage/services';
-import { TERRITORY_PRODUCERS } from '@maillage/territories';
 import { filesFolder } from '../files-folder.js';
+import { readManifests } from '../manifests.js';
 import { openDesks } from '../open-desks.js';
 import { targetOf } from '../open-subgraph.js';
 import type { SyncEnd, SyncOrder, ToldEdition } from './sync-messages.js';
@@ -31,8 +30,7 @@ export async function syncTurn(
   const { targets, manifests } = order;
   await using lock = await SessionLock.take(targetOf(targets, 'services'), LOCK, onLost);
   if (lock === null) return { kind: 'busy' };
-  const own = readManifests(manifests, PRODUCERS).producers;
-  const producers = { territories: TERRITORY_PRODUCERS, services: [...PRODUCERS, ...own] };
+  const { producers } = readManifests(manifests);
   const desk = await openDesks(targets, producers, silentProgress);
   try {
     return { kind: 'next', at: await syncDue(desk, originOf(order), tell) };

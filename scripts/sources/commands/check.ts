@@ -1,7 +1,9 @@
-import type { CheckReport } from '@maillage/services';
-import { checkLines, checkManifest, producerOfManifest } from '@maillage/services';
+import type { CheckReport } from '@maillage/kit';
+import { checkLines } from '@maillage/kit';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { TriedProducer } from '../../hub/manifests.js';
+import { checkManifest, withManifest } from '../../hub/manifests.js';
 import type { Command, CommandParts } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { UsageInvalid } from '../options.js';
@@ -19,10 +21,11 @@ export const check: Command = async ({ options, mirror, sources }) => {
   if (mirror === null) throw new UsageInvalid('check needs --mirror <dir>, or MAILLAGE_MIRROR');
   if (!existsSync(place)) throw new UsageInvalid(`there is no file ${place}`);
   const request = { folder: dirname(place), mirror: resolve(mirror), rows: ROWS };
-  const report = await checkManifest(readFileSync(place, 'utf8'), request);
+  const text = readFileSync(place, 'utf8');
+  const report = await checkManifest(text, request);
   const preview =
     options.hasDataDir && isReadable(report)
-      ? await previewOf(place, request.mirror, sources)
+      ? await previewOf(withManifest(sources.producers, text, place), request.mirror, sources)
       : null;
   return {
     value: { ...report, preview },
@@ -34,8 +37,11 @@ export const check: Command = async ({ options, mirror, sources }) => {
 /** Whether its columns are all there, and some rows are kept. */
 const isReadable = ({ rows }: CheckReport): boolean => rows !== null && rows.kept > 0;
 
-async function previewOf(place: string, mirror: string, sources: CommandParts['sources']) {
-  const producer = producerOfManifest(place);
-  const desk = await sources.desk(producer);
-  return desk.preview(producer.info.id, mirror);
+async function previewOf(
+  { id, producers }: TriedProducer,
+  mirror: string,
+  sources: CommandParts['sources'],
+) {
+  const desk = await sources.desk(producers);
+  return desk.preview(id, mirror);
 }

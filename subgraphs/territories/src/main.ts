@@ -46,6 +46,7 @@ import { valueLoader } from './variable/variable.loader.js';
 import { VariableRepository } from './variable/variable.repository.js';
 
 export { diagnoseTerritories } from './intake/diagnose.js';
+export { VARIABLE_MANIFESTS } from './sources/manifest/variable-manifests.js';
 
 /** Every producer of facts about territories that the hub knows, by its folder. */
 export const TERRITORY_PRODUCERS: readonly TerritoryProducer[] = [

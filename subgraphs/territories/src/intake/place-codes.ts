@@ -1,5 +1,5 @@
 import type { CopyValue } from '@maillage/kit';
-import { copyRows, officialCode } from '@maillage/kit';
+import { copyRows } from '@maillage/kit';
 import type { QueryRunner } from 'typeorm';
 import { chooseStart } from '../recode/choose-start.js';
 import { groupBy } from '../state/group-by.js';
@@ -7,6 +7,7 @@ import { StateRepository } from '../state/state.repository.js';
 import type { StateRow } from '../state/state.row.js';
 import { territoryId } from '../territory/territory-id.js';
 import { TerritoryLevel } from '../territory/territory-level.js';
+import { wholeCode } from '../territory/whole-code.js';
 
 /** Codes resolved by one question. */
 const BATCH = 5_000;
@@ -43,7 +44,7 @@ async function communesOf(
   codes: readonly GivenCode[],
   day: string,
 ): Promise<CopyValue[][]> {
-  const official = codes.map(({ given }) => officialCode(given, 5));
+  const official = codes.map(({ level, given }) => wholeCode(level, given));
   const states = groupBy(await new StateRepository(runner).ofCodes(official), (s) => s.code);
   return codes.flatMap(({ level, given }, i) => {
     const code = official[i] ?? given;
@@ -65,10 +66,9 @@ function stateOn(
   return other === null ? null : { state: other.state, mended: 'OTHER_VINTAGE' };
 }
 
-const atLevel = ({ level, given }: GivenCode): CopyValue[] => {
-  const code = level === TerritoryLevel.DEPARTEMENT ? officialCode(given, 2) : given.trim();
-  return [level, given, territoryId(level, code), null];
-};
+const atLevel = ({ level, given }: GivenCode): CopyValue[] => [
+  ...[level, given, territoryId(level, wholeCode(level, given)), null],
+];
 
 const PLACED = `
   CREATE TEMP TABLE placed (

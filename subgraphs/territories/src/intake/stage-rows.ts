@@ -18,7 +18,7 @@ export async function stageRows(
   progress: Progress,
 ): Promise<StagedSnapshot> {
   const { validOn, retrievedAt, edition, files } = arrival;
-  const day = codesOn?.[validOn] ?? validOn;
+  const day = typeof codesOn === 'string' ? codesOn : (codesOn?.[validOn] ?? validOn);
   await runner.query(INCOMING);
   const rows = counted(incomingRows(edition.read(files, validOn), variables), progress);
   await copyRows(runner, 'incoming', INCOMING_COLUMNS, rows);

@@ -73,7 +73,7 @@ export interface TerritoryBounds {
 export interface TerritoryProducer extends Producer<TerritoryItem> {
   /** Those whose values it gives; none for one that completes tables. */
   readonly variables: readonly ProducedVariable[];
-  /** The day of the official code that its codes are of, by the day described; that day unless said. */
-  readonly codesOn?: Readonly<Record<string, string>>;
+  /** The day of the official code that its codes are of, always or by the day described; that day unless said. */
+  readonly codesOn?: string | Readonly<Record<string, string>>;
   readonly bounds?: TerritoryBounds;
 }
