@@ -82,6 +82,21 @@ export const SOURCES: readonly ErrorCode[] = [
     },
   },
   {
+    codes: ['ZERO_LOST'],
+    words: {
+      fr: {
+        means:
+          'Une ligne gardée, dont le code officiel avait perdu le zéro par lequel il commence\u00a0: 1004 est lu 01004.',
+        todo: 'Producteur\u00a0: écrivez les codes comme du texte.',
+      },
+      en: {
+        means:
+          'A row kept, whose official code had lost the zero that it begins with: 1004 is read 01004.',
+        todo: 'Producer: write codes as text.',
+      },
+    },
+  },
+  {
     codes: ['FAR_FROM_COMMUNE'],
     words: {
       fr: {

@@ -11,7 +11,7 @@ function TypologyRow({ typology }: { readonly typology: Typology }) {
   const language = useLanguage();
   const { variable, vintage, missing, source } = typology;
   const isFrench = language === 'fr';
-  const told = toldIn(typology, language, formats.count);
+  const told = toldIn(typology, language, formats);
   return (
     <tr>
       <th scope="row">
@@ -20,6 +20,7 @@ function TypologyRow({ typology }: { readonly typology: Typology }) {
       </th>
       <td>
         {told ?? words.none}
+        {told !== null && variable.unit !== '' && <span lang="fr"> {variable.unit}</span>}
         {told === null && missing !== null && (
           <p className="quiet" lang="fr">
             {missing}

@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../i18n/language.js';
 
 const fr = {
-  title: 'Typologies et zonages',
-  caption: 'Ce que disent du territoire les typologies et les zonages officiels',
-  variable: 'Typologie',
+  title: 'Typologies, zonages et autres mesures',
+  caption: 'Ce que disent du territoire les typologies, les zonages et d’autres mesures',
+  variable: 'Ce qui est dit',
   value: 'Ici',
   year: 'Année',
   source: 'Source',
@@ -14,9 +14,9 @@ const fr = {
 export const TYPOLOGIES_WORDS: Bilingual<typeof fr> = {
   fr,
   en: {
-    title: 'Typologies and zones',
-    caption: 'What official typologies and zones say of the territory',
-    variable: 'Typology',
+    title: 'Typologies, zones and other measures',
+    caption: 'What typologies, zones and other measures say of the territory',
+    variable: 'What is said',
     value: 'Here',
     year: 'Year',
     source: 'Source',

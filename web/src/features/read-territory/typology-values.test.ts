@@ -3,7 +3,7 @@ import type { Typology } from './typology-values.js';
 import { latestOf, toldIn } from './typology-values.js';
 
 const typology = (code: string, more: Partial<Typology> = {}): Typology => ({
-  variable: { code, label: code, labelEn: code, definition: '', definitionEn: '' },
+  variable: { code, label: code, labelEn: code, unit: '', definition: '', definitionEn: '' },
   ...{ vintage: 2024, value: null, constantValue: null, category: null, constantCategory: null },
   ...{ missing: null, source: { title: 'Grille', producer: 'ANCT', url: 'https://example.org' } },
   ...more,
@@ -28,8 +28,10 @@ describe('the typologies of a territory', () => {
     ['its class, in the language of the page', { category: town }, 'Town'],
     ['the class of what it was made of', { constantCategory: town }, 'Town'],
     ['its number, nil included', { value: 0 }, '0'],
+    ['its number with what is after the point', { value: 12.5 }, '~12.5'],
     ['nothing where there is none', {}, null],
   ])('are told as %s', (_rule, more, told) => {
-    expect(toldIn(typology('x', more), 'en', String)).toBe(told);
+    const formats = { count: String, rate: (n: unknown) => `~${String(n)}` };
+    expect(toldIn(typology('x', more), 'en', formats)).toBe(told);
   });
 });

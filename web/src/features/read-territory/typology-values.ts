@@ -1,3 +1,4 @@
+import type { Formats } from '../../i18n/formats.js';
 import type { Language } from '../../i18n/language.js';
 import type { History } from './state-dates.js';
 
@@ -17,15 +18,16 @@ export function latestOf(values: readonly Typology[]): Typology[] {
 /**
  * What it is worth in words, on the bounds of the time, else on those of today; null where there is none.
  *
- * @param count writes a number
+ * @param formats write a whole number, or another
  */
 export function toldIn(
   typology: Typology,
   language: Language,
-  count: (n: number) => string,
+  { count, rate }: Pick<Formats, 'count' | 'rate'>,
 ): string | null {
   const category = typology.category ?? typology.constantCategory;
   if (category !== null) return language === 'fr' ? category.label : category.labelEn;
   const number = typology.value ?? typology.constantValue;
-  return number === null ? null : count(number);
+  if (number === null) return null;
+  return Number.isInteger(number) ? count(number) : rate(number);
 }
