@@ -14,6 +14,7 @@ export * from './rows/index.js';
 export * from './scalars/index.js';
 export * from './serve/index.js';
 export * from './snapshots/index.js';
+export * from './source-graph/index.js';
 export * from './tables/index.js';
 export * from './text/index.js';
 export * from './tracing/index.js';

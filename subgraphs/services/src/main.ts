@@ -1,12 +1,16 @@
 import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
 import {
-  CheckRepository,
   DataNotLoaded,
   FileStore,
   migrateDatabase,
   openDatabase,
   QUESTION_MS,
+  SnapshotFileRepository,
+  snapshotFileRoute,
+  sourceGraphLoaders,
+  SourceHealthRepository,
 } from '@maillage/kit';
+import DataLoader from 'dataloader';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { ServicesContext } from './context.js';
@@ -27,12 +31,10 @@ import type { ServiceProducer } from './producer/producer.port.js';
 import { buildServices } from './schema.js';
 import { ServiceHistoryRepository } from './service/service-history.repository.js';
 import { serviceLoaders } from './service/service.loaders.js';
-import { PublicSnapshotRepository } from './snapshot/public-snapshot.repository.js';
-import { SnapshotFileRepository } from './snapshot/snapshot-file.repository.js';
-import { snapshotFileRoute } from './snapshot/snapshot-file.route.js';
-import { snapshotLoaders } from './snapshot/snapshot.loaders.js';
-import { SourceHealthRepository } from './source/source-health.repository.js';
-import { sourceLoaders } from './source/source.loaders.js';
+import { snapshotChangeLoader } from './snapshot/snapshot-change.loader.js';
+import { SnapshotChangeRepository } from './snapshot/snapshot-change.repository.js';
+import { sourceKindLoader } from './source/source-kind.loader.js';
+import { SourceKindRepository } from './source/source-kind.repository.js';
 import { ANNUAIRE_DILA } from './sources/annuaire-dila/annuaire-dila.source.js';
 import { BIBLIOTHEQUES } from './sources/bibliotheques/library.source.js';
 import { CINEMAS } from './sources/cinemas/cinema.source.js';
@@ -94,8 +96,8 @@ export async function openServices({
   const past = new ServiceHistoryRepository(database);
   const events = new ServiceEventRepository(database);
   const health = new SourceHealthRepository(database);
-  const checks = new CheckRepository(database);
-  const snapshots = new PublicSnapshotRepository(database);
+  const given = new SourceKindRepository(database);
+  const changed = new SnapshotChangeRepository(database);
   const transit = new TransitRepository(database);
   const store = new FileStore(filesDir);
   const built = await buildServices(database, (sha256) => store.has(sha256));
@@ -120,7 +122,8 @@ export async function openServices({
         ...request,
         ...{ catalogue: asked, counts: countLoader(counts, asked) },
         ...{ services: serviceLoaders(past), events: eventLoaders(events) },
-        ...{ health: sourceLoaders(health, checks), snapshots: snapshotLoaders(snapshots) },
+        ...sourceGraphLoaders(database, (batch, options) => new DataLoader(batch, options)),
+        ...{ sourceKinds: sourceKindLoader(given), snapshotChanges: snapshotChangeLoader(changed) },
         transit: transitLoaders(transit),
         today: today(),
       };

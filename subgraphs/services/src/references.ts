@@ -1,9 +1,8 @@
 import type { ReferenceResolver } from '@maillage/kit';
+import { snapshotRow, toSnapshot } from '@maillage/kit';
 import type { ServicesContext } from './context.js';
 import { toEvent } from './event/service-event.map.js';
 import { toService } from './service/service.row.js';
-import { toSnapshot } from './snapshot/snapshot.map.js';
-import { snapshotRow } from './snapshot/snapshot.service.js';
 
 const toOrNull = <R, T>(row: R | null, map: (row: R) => T): T | null =>
   row === null ? null : map(row);

@@ -1,5 +1,5 @@
 import type { BuiltSubgraph } from '@maillage/kit';
-import { buildSubgraph } from '@maillage/kit';
+import { buildSubgraph, SOURCE_GRAPH_RESOLVERS, sourceGraphInstances } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import { ChoroplethLimits } from './choropleth/choropleth-limits.service.js';
 import { ChoroplethRepository } from './choropleth/choropleth.repository.js';
@@ -29,7 +29,7 @@ import { ServiceHistoryResolver } from './service/service-history.resolver.js';
 import { ServiceRepository } from './service/service.repository.js';
 import { ServiceResolver } from './service/service.resolver.js';
 import { ServiceService } from './service/service.service.js';
-import { SNAPSHOT_RESOLVERS, snapshotInstances } from './snapshot/snapshot.wiring.js';
+import { SnapshotResolver } from './snapshot/snapshot.resolver.js';
 import { SourceResolver } from './source/source.resolver.js';
 import { TerritoryRepository } from './territory/territory.repository.js';
 import { TerritoryResolver } from './territory/territory.resolver.js';
@@ -52,7 +52,8 @@ const RESOLVERS = [
   KindResolver,
   SearchResolver,
   SourceResolver,
-  ...SNAPSHOT_RESOLVERS,
+  SnapshotResolver,
+  ...SOURCE_GRAPH_RESOLVERS,
   ServiceEventResolver,
 ] as const;
 
@@ -92,7 +93,8 @@ export function buildServices(
     [SearchResolver, new SearchResolver(new SearchService(new SearchRepository(database)))],
     [KindResolver, new KindResolver()],
     [SourceResolver, new SourceResolver()],
-    ...snapshotInstances(isKept),
+    [SnapshotResolver, new SnapshotResolver()],
+    ...sourceGraphInstances(isKept),
     [ServiceEventResolver, new ServiceEventResolver(told)],
   ]);
   return buildSubgraph<ServicesContext>({

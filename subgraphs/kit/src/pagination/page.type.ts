@@ -56,12 +56,20 @@ export interface Connection<T> {
   readonly totalCount: number | Promise<number>;
 }
 
-/** The GraphQL connection type `<Name>Connection` over a node class. */
+const UNDECORATED: ClassDecorator = () => undefined;
+
+/**
+ * The GraphQL connection type `<Name>Connection` over a node class.
+ *
+ * @param decorated what its types bear: `@shareable` where several subgraphs have them
+ */
 export function connectionOf<T extends object>(
   node: () => ClassType<T>,
   name: string,
+  decorated = UNDECORATED,
 ): ClassType<Connection<T>> {
   @ObjectType(`${name}Edge`, { description: 'One row of a page.' })
+  @decorated
   class NodeEdge implements Edge<T> {
     @Field(() => String, { description: 'Pass it as `after` to read on from here.' })
     cursor!: string;
@@ -71,6 +79,7 @@ export function connectionOf<T extends object>(
   }
 
   @ObjectType(`${name}Connection`, { description: 'A page of a list.' })
+  @decorated
   class NodeConnection implements Connection<T> {
     @Field(() => [NodeEdge], { description: 'Rows with their cursors.' })
     edges!: NodeEdge[];

@@ -1,4 +1,4 @@
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** Where a value comes from: every figure of the hub leads to one of these. */
 @ObjectType({ description: 'Where a value comes from.' })
@@ -21,4 +21,10 @@ export class Provenance {
 
   @Field(() => String, { nullable: true, description: 'What to know before relying on it.' })
   note!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Its source among those that the hub reads; null for what comes with the hub.',
+  })
+  sourceId?: string | null;
 }

@@ -1,6 +1,5 @@
 import type { HttpAnswer, HttpRoute, TableFormat } from '@maillage/kit';
-import { dataPackage, FORMATS } from '@maillage/kit';
-import { licenceUrl } from '../source/licence-url.js';
+import { dataPackage, FORMATS, licenceUrl } from '@maillage/kit';
 import { DOWNLOAD_COLUMNS } from './download.columns.js';
 import type { Downloaded, DownloadRepository, DownloadSource } from './download.repository.js';
 import { licenceWords, readmeWords } from './download.words.js';

@@ -1,5 +1,5 @@
 import type { PointTable } from '@maillage/kit';
-import { licenceUrl } from '../source/licence-url.js';
+import { licenceUrl } from '@maillage/kit';
 import type { DownloadSource } from './download.repository.js';
 
 interface ReadmeWords {

@@ -1,5 +1,5 @@
+import { toSnapshot } from '@maillage/kit';
 import type { ServicesContext } from '../context.js';
-import { toSnapshot } from '../snapshot/snapshot.map.js';
 import type { SeenInRow } from './service-event.repository.js';
 import type { SeenRow, Sighting } from './sighting.type.js';
 

@@ -1,78 +1,11 @@
-import { connectionOf, DateScalar, DateTimeScalar } from '@maillage/kit';
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { SnapshotFile, SnapshotFinding, SnapshotRows } from './snapshot-parts.type.js';
+import { AnySnapshot, connectionOf } from '@maillage/kit';
+import { Directive, ObjectType } from 'type-graphql';
 
-enum SnapshotStatus {
-  ACCEPTED = 'ACCEPTED',
-  QUARANTINED = 'QUARANTINED',
-  REJECTED = 'REJECTED',
-  SUPERSEDED = 'SUPERSEDED',
-}
-
-registerEnumType(SnapshotStatus, {
-  name: 'SnapshotStatus',
-  description: 'Where a snapshot stands.',
-  valuesConfig: {
-    ACCEPTED: { description: 'Part of the history.' },
-    QUARANTINED: { description: 'Kept aside, with its findings, until a steward decides.' },
-    REJECTED: { description: 'Set aside by a steward.' },
-    SUPERSEDED: { description: 'Another of the same day took its place.' },
-  },
-});
-
-@ObjectType({ description: 'What a producer published, as it came one day.' })
+@ObjectType({
+  description: 'What a producer of service points published, as it came one day.',
+  implements: AnySnapshot,
+})
 @Directive('@key(fields: "id")')
-export class Snapshot {
-  @Field(() => ID, { description: 'Number in the hub.' })
-  id!: number;
-
-  @Field(() => DateScalar, { description: 'The day that its rows describe.' })
-  validOn!: string;
-
-  @Field(() => DateTimeScalar, { description: 'When it came.' })
-  retrievedAt!: Date;
-
-  @Field(() => SnapshotStatus, { description: 'Where it stands.' })
-  status!: `${SnapshotStatus}`;
-
-  @Field(() => [SnapshotFinding], { description: 'Why it waits, or waited, for a steward.' })
-  findings!: readonly SnapshotFinding[];
-
-  @Field(() => Int, { description: 'Rows read.' })
-  rowsRead!: number;
-
-  @Field(() => Int, { description: 'Of these, rows kept.' })
-  rowsKept!: number;
-
-  @Field(() => Int, { description: 'Of these, rows that the hub has no use for.' })
-  rowsLeftOut!: number;
-
-  @Field(() => Int, { description: 'Of these, rows that could not be used.' })
-  rowsRefused!: number;
-
-  @Field(() => [SnapshotRows], { description: 'Rows left out, by reason, most first.' })
-  leftOut!: readonly SnapshotRows[];
-
-  @Field(() => [SnapshotRows], {
-    description:
-      'Rows kept without what could not be, by what was wrong: their coordinates, so that they stand at their commune’s centre, or their opening day.',
-  })
-  mended!: readonly SnapshotRows[];
-
-  @Field(() => [SnapshotFile], { description: 'The files that it was read from.' })
-  files!: readonly SnapshotFile[];
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: 'When a steward decided on it; null where nobody had to.',
-  })
-  decidedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'What the steward said of it.' })
-  decisionNote!: string | null;
-
-  /** Id of its source, resolved by the resolver. */
-  sourceId!: string;
-}
+export class Snapshot extends AnySnapshot {}
 
 export const SnapshotConnection = connectionOf(() => Snapshot, 'Snapshot');

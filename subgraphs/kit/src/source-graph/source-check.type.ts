@@ -1,5 +1,5 @@
-import { DateTimeScalar } from '@maillage/kit';
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTimeScalar } from '../scalars/index.js';
 
 enum CheckOutcome {
   RECEIVED = 'RECEIVED',
@@ -22,6 +22,7 @@ registerEnumType(CheckOutcome, {
 });
 
 @ObjectType({ description: 'A time when a producer was asked for what is new.' })
+@Directive('@shareable')
 export class SourceCheck {
   @Field(() => DateTimeScalar, { description: 'When it began.' })
   startedAt!: Date;

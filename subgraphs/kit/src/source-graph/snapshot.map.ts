@@ -1,11 +1,11 @@
+import type { AnySnapshot } from './any-snapshot.type.js';
 import type { SnapshotRow } from './public-snapshot.repository.js';
 import type { StoredFile } from './published-name.js';
 import { publishedName } from './published-name.js';
 import type { SnapshotRows } from './snapshot-parts.type.js';
-import type { Snapshot } from './snapshot.type.js';
 
 /** The public snapshot of a row. */
-export function toSnapshot({ source, leftOut, mended, files, ...row }: SnapshotRow): Snapshot {
+export function toSnapshot({ source, leftOut, mended, files, ...row }: SnapshotRow): AnySnapshot {
   const isPublic = row.status === 'ACCEPTED' || row.status === 'SUPERSEDED';
   return {
     ...row,

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { Queried } from '../database/index.js';
 import type { StoredFile } from './published-name.js';
 
 /** A snapshot whose files may be given again, and what must be told with them. */
@@ -12,7 +12,7 @@ export interface FilesOfSnapshot {
 
 /** Files of snapshots that are, or were, part of the history: what waits is not for strangers. */
 export class SnapshotFileRepository {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: Queried) {}
 
   async of(id: number): Promise<FilesOfSnapshot | null> {
     const [row] = await this.database.query<FilesOfSnapshot[]>(

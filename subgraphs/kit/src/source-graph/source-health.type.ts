@@ -1,6 +1,5 @@
-import { DateScalar, DateTimeScalar } from '@maillage/kit';
-import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ServiceKind } from '../kind/kind.type.js';
+import { Directive, Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateScalar, DateTimeScalar } from '../scalars/index.js';
 
 enum FreshnessStatus {
   ON_TIME = 'ON_TIME',
@@ -21,6 +20,7 @@ registerEnumType(FreshnessStatus, {
 });
 
 @ObjectType({ description: 'How fresh a source is today.' })
+@Directive('@shareable')
 export class SourceFreshness {
   @Field(() => FreshnessStatus, { description: 'Against the cadence that is promised.' })
   status!: `${FreshnessStatus}`;
@@ -39,6 +39,7 @@ export class SourceFreshness {
 }
 
 @ObjectType({ description: 'An arrival that could not be taken in: nothing of it was kept.' })
+@Directive('@shareable')
 export class SourceFailure {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: Date;
@@ -74,6 +75,7 @@ registerEnumType(QualityPartName, {
 });
 
 @ObjectType({ description: 'One part of the quality of a source.' })
+@Directive('@shareable')
 class QualityPart {
   @Field(() => QualityPartName, { description: 'What it measures.' })
   name!: `${QualityPartName}`;
@@ -83,25 +85,11 @@ class QualityPart {
 }
 
 @ObjectType({ description: 'The quality of a source: the plain mean of parts that are all told.' })
+@Directive('@shareable')
 export class SourceQuality {
   @Field(() => Int, { description: 'From 0 to 100.' })
   score!: number;
 
   @Field(() => [QualityPart], { description: 'What it is the mean of.' })
   parts!: readonly QualityPart[];
-}
-
-@ObjectType({ description: 'A kind that a source gives.' })
-export class SourceKind {
-  @Field(() => ServiceKind, { description: 'The kind.' })
-  kind!: ServiceKind;
-
-  @Field(() => Int, { description: 'Points of it that the source gives today.' })
-  points!: number;
-
-  @Field(() => Int, {
-    description:
-      'Of these, those that the hub counts: fewer where another source is the reference.',
-  })
-  counted!: number;
 }

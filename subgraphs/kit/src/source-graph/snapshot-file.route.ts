@@ -1,6 +1,7 @@
-import type { FileStore, HttpRoute } from '@maillage/kit';
-import { answerRange } from '@maillage/kit';
-import { licenceUrl } from '../source/licence-url.js';
+import type { HttpRoute } from '../federation/index.js';
+import type { FileStore } from '../ingest/index.js';
+import { answerRange } from '../serve/index.js';
+import { licenceUrl } from './licence-url.js';
 import { publishedName } from './published-name.js';
 import type { FilesOfSnapshot, SnapshotFileRepository } from './snapshot-file.repository.js';
 

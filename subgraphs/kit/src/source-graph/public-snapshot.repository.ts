@@ -1,6 +1,5 @@
-import type { SnapshotStatus } from '@maillage/kit';
-import type { DataSource } from 'typeorm';
-import type { EventNature } from '../event/event-nature.type.js';
+import type { Queried } from '../database/index.js';
+import type { SnapshotStatus } from '../snapshots/index.js';
 import type { StoredFile } from './published-name.js';
 
 /** A snapshot as stored, without who decided on it. */
@@ -45,15 +44,6 @@ export interface RefusedRowRow {
   readonly reason: string;
 }
 
-/** Events that a snapshot brought; kinds by their numbers. */
-export interface SnapshotChangeRow {
-  readonly snapshot: number;
-  readonly nature: EventNature;
-  readonly kindFrom: number | null;
-  readonly kindTo: number | null;
-  readonly events: number;
-}
-
 /** A row of the page that was asked for in this place. */
 type OfPage<T> = T & { readonly nth: number };
 
@@ -64,7 +54,7 @@ const COLUMNS = `n.id, n.source, n.valid_on::text AS "validOn", n.retrieved_at A
 
 /** Snapshots as the graph tells them; each method is one query, whatever it is asked for. */
 export class PublicSnapshotRepository {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: Queried) {}
 
   byIds(ids: readonly number[]): Promise<SnapshotRow[]> {
     return this.database.query(`SELECT ${COLUMNS} FROM snapshot n WHERE n.id = ANY($1)`, [ids]);
@@ -108,18 +98,6 @@ export class PublicSnapshotRepository {
         ...[keys.map(({ snapshot }) => snapshot), keys.map(({ first }) => first)],
         keys.map(({ after }) => after),
       ],
-    );
-  }
-
-  /** What is now known to have changed in each, where it is part of the history. */
-  changes(ids: readonly number[]): Promise<SnapshotChangeRow[]> {
-    return this.database.query(
-      `SELECT n.id AS snapshot, e.nature, e.kind_from AS "kindFrom", e.kind_to AS "kindTo",
-         count(*)::int AS events
-       FROM snapshot n JOIN service_event e ON e.source = n.source AND e.before = n.valid_on
-       WHERE n.id = ANY($1) AND n.status = 'ACCEPTED' AND e.known_to = 'infinity'
-       GROUP BY 1, 2, 3, 4 ORDER BY 1, 5 DESC, 2, 3, 4`,
-      [ids],
     );
   }
 }

@@ -1,18 +1,18 @@
-import type { Connection, PageArgs } from '@maillage/kit';
+import type { Connection, PageArgs } from '../pagination/index.js';
 import {
   checkPageSize,
   dayPart,
   decodeCursor,
   encodeCursor,
   pageOf,
-  SnapshotUnknown,
   wholePart,
-} from '@maillage/kit';
+} from '../pagination/index.js';
+import { SnapshotUnknown } from '../snapshots/index.js';
+import type { AnySnapshot } from './any-snapshot.type.js';
 import type { SnapshotRow } from './public-snapshot.repository.js';
 import type { RefusedRow } from './snapshot-parts.type.js';
-import type { SnapshotLoaders } from './snapshot.loaders.js';
 import { toSnapshot } from './snapshot.map.js';
-import type { Snapshot } from './snapshot.type.js';
+import type { SnapshotLoaders } from './source-graph.loaders.js';
 
 /** Later than any, so that a list begins with its newest. */
 const NEWEST = ['9999-12-31', 2 ** 31 - 1] as const;
@@ -23,7 +23,7 @@ export function snapshotRow(id: string, snapshots: SnapshotLoaders): Promise<Sna
 }
 
 /** @throws SnapshotUnknown */
-export async function oneSnapshot(id: string, snapshots: SnapshotLoaders): Promise<Snapshot> {
+export async function oneSnapshot(id: string, snapshots: SnapshotLoaders): Promise<AnySnapshot> {
   const row = await snapshotRow(id, snapshots);
   if (row === null) throw new SnapshotUnknown(id);
   return toSnapshot(row);
@@ -34,7 +34,7 @@ export async function snapshotPage(
   source: string,
   { first, after }: PageArgs,
   snapshots: SnapshotLoaders,
-): Promise<Connection<Snapshot>> {
+): Promise<Connection<AnySnapshot>> {
   checkPageSize(first);
   const name = `snapshots:${source}`;
   const [day, id] = after == null ? NEWEST : decodeCursor(name, after, ['string', 'number']);
@@ -48,7 +48,7 @@ export async function snapshotPage(
 
 /** A page of the refused rows of a snapshot, in their order. @throws PageSizeInvalid, CursorInvalid */
 export async function refusedPage(
-  { id: snapshot, rowsRefused }: Snapshot,
+  { id: snapshot, rowsRefused }: AnySnapshot,
   { first, after }: PageArgs,
   snapshots: SnapshotLoaders,
 ): Promise<Connection<RefusedRow>> {

@@ -1,18 +1,18 @@
-import type { Freshness } from '@maillage/kit';
+import type { Freshness } from '../snapshots/index.js';
 
 /** What is counted of a source's newest snapshot. */
 export interface MeasuredRows {
   readonly kept: number;
   readonly refused: number;
-  /** Of those kept, how many have a point of their own. */
-  readonly exact: number;
-  /** Of those kept, how many have a commune code that is, or was, one. */
-  readonly coded: number;
+  /** Of those kept, how many have a point of their own; null where rows are no points. */
+  readonly exact: number | null;
+  /** Of those kept, how many have a commune code that is, or was, one; null where others are refused. */
+  readonly coded: number | null;
 }
 
 /** One part of the score, from 0 to 1. */
 export interface Part {
-  readonly name: 'ROWS_KEPT' | 'EXACT_PLACES' | 'USABLE_CODES' | 'FRESHNESS';
+  readonly name: (typeof NAMES)[number];
   readonly value: number;
 }
 
@@ -23,11 +23,13 @@ export interface Quality {
   readonly parts: readonly Part[];
 }
 
+const NAMES = ['ROWS_KEPT', 'EXACT_PLACES', 'USABLE_CODES', 'FRESHNESS'] as const;
+
 const DAY_MS = 86_400_000;
 
 /**
- * The quality of a source: the plain mean of its parts (docs/methods/sources.md). Freshness is no part
- * of it where nothing is promised. Null where no row was kept or refused.
+ * The quality of a source: the plain mean of its parts (docs/methods/sources.md). What is not measured is no part
+ * of it, nor is freshness where nothing is promised. Null where no row was kept or refused.
  *
  * @param today ISO
  */
@@ -37,13 +39,18 @@ export function qualityOf(
   today: string,
 ): Quality | null {
   if (kept + refused === 0) return null;
-  const fresh = freshnessPart(freshness, today);
-  const parts: Part[] = [
-    { name: 'ROWS_KEPT', value: kept / (kept + refused) },
-    { name: 'EXACT_PLACES', value: kept === 0 ? 0 : exact / kept },
-    { name: 'USABLE_CODES', value: kept === 0 ? 0 : coded / kept },
-    ...(fresh === null ? [] : [{ name: 'FRESHNESS', value: fresh } as const]),
-  ];
+  const ofKept = (rows: number | null): number | null =>
+    rows === null ? null : rows / Math.max(1, kept);
+  const measured: Readonly<Record<Part['name'], number | null>> = {
+    ROWS_KEPT: kept / (kept + refused),
+    EXACT_PLACES: ofKept(exact),
+    USABLE_CODES: ofKept(coded),
+    FRESHNESS: freshnessPart(freshness, today),
+  };
+  const parts = NAMES.flatMap((name) => {
+    const value = measured[name];
+    return value === null ? [] : [{ name, value }];
+  });
   const mean = parts.reduce((sum, { value }) => sum + value, 0) / parts.length;
   return { score: Math.round(100 * mean), parts };
 }

@@ -1,9 +1,8 @@
-import { connectionOf } from '@maillage/kit';
-import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { EventNature } from '../event/event-nature.type.js';
-import { ServiceKind } from '../kind/kind.type.js';
+import { Directive, Field, Float, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../pagination/index.js';
 
 @ObjectType({ description: 'Why a snapshot was kept aside.' })
+@Directive('@shareable')
 export class SnapshotFinding {
   @Field(() => String, { description: 'Stable code, as on `/erreurs`.' })
   code!: string;
@@ -16,6 +15,7 @@ export class SnapshotFinding {
 }
 
 @ObjectType({ description: 'Rows of a snapshot that share a reason.' })
+@Directive('@shareable')
 export class SnapshotRows {
   @Field(() => String, { description: 'The reason.' })
   reason!: string;
@@ -25,6 +25,7 @@ export class SnapshotRows {
 }
 
 @ObjectType({ description: 'A file that a snapshot was read from.' })
+@Directive('@shareable')
 export class SnapshotFile {
   @Field(() => String, { description: 'What the file is in its publication.' })
   name!: string;
@@ -43,6 +44,7 @@ export class SnapshotFile {
 }
 
 @ObjectType({ description: 'A row that could not be used.' })
+@Directive('@shareable')
 export class RefusedRow {
   @Field(() => String, {
     nullable: true,
@@ -63,19 +65,8 @@ export class RefusedRow {
   id!: string;
 }
 
-export const RefusedRowConnection = connectionOf(() => RefusedRow, 'RefusedRow');
-
-@ObjectType({ description: 'How many events of a nature a snapshot brought.' })
-export class SnapshotChange {
-  @Field(() => EventNature, { description: 'Their nature.' })
-  nature!: EventNature;
-
-  @Field(() => ServiceKind, { nullable: true, description: 'The kind before.' })
-  kindFrom!: ServiceKind | null;
-
-  @Field(() => ServiceKind, { nullable: true, description: 'The kind after.' })
-  kindTo!: ServiceKind | null;
-
-  @Field(() => Int, { description: 'How many.' })
-  events!: number;
-}
+export const RefusedRowConnection = connectionOf(
+  () => RefusedRow,
+  'RefusedRow',
+  Directive('@shareable'),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { freshnessOf } from '@maillage/kit';
+import { freshnessOf } from '../snapshots/index.js';
 import { qualityOf } from './quality.js';
 
 const ROWS = { kept: 80, refused: 20, exact: 40, coded: 60 };
@@ -22,6 +22,14 @@ describe('the quality of a source', () => {
       qualityOf(ROWS, freshnessOf('WEEKLY', '2026-01-01', today), today)?.parts.at(-1);
     expect(fresh('2026-01-15')).toEqual({ name: 'FRESHNESS', value: 1 });
     expect(fresh('2026-01-29')).toEqual({ name: 'FRESHNESS', value: 0.5 });
+  });
+
+  it('has no part for what is not measured', () => {
+    const facts = { kept: 80, refused: 20, exact: null, coded: null };
+    expect(qualityOf(facts, UNPROMISED, '2026-06-01')).toEqual({
+      score: 80,
+      parts: [{ name: 'ROWS_KEPT', value: 0.8 }],
+    });
   });
 
   it('does not exist before a row has come', () => {

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { Queried } from '../database/index.js';
 
 /** Something that is told of a source. */
 export interface OfSource {
@@ -11,8 +11,9 @@ export interface NewestRow extends OfSource {
   readonly validOn: string;
   readonly kept: number;
   readonly refused: number;
-  readonly exact: number;
-  readonly coded: number;
+  /** Null where it is not measured. */
+  readonly exact: number | null;
+  readonly coded: number | null;
 }
 
 /** The last arrival of a source that could not be taken in. */
@@ -23,17 +24,9 @@ export interface FailureRow extends OfSource {
   readonly validOn: string | null;
 }
 
-/** Points of a kind that a source gives. */
-export interface SourceKindRow extends OfSource {
-  /** Number in the tables. */
-  readonly kind: number;
-  readonly points: number;
-  readonly counted: number;
-}
-
 /** How sources are; each method is one query, whatever the number of sources. */
 export class SourceHealthRepository {
-  constructor(private readonly database: DataSource) {}
+  constructor(private readonly database: Queried) {}
 
   /**
    * Changes with each snapshot that comes, each decision and each failure, each check that begins or ends, and every
@@ -65,21 +58,6 @@ export class SourceHealthRepository {
     return this.database.query(
       `SELECT DISTINCT ON (source) source, failed_at AS at, code, reason, valid_on::text AS "validOn"
        FROM source_failure WHERE source = ANY($1) ORDER BY source, failed_at DESC`,
-      [sources],
-    );
-  }
-
-  /** In the catalogue's order; a kind that a source gives no more is there with no point. */
-  kinds(sources: readonly string[]): Promise<SourceKindRow[]> {
-    return this.database.query(
-      `SELECT k.source, k.kind, coalesce(given.points, 0) AS points, coalesce(given.counted, 0) AS counted
-       FROM source_kind k LEFT JOIN (
-         SELECT v.source, s.kind, count(*)::int AS points, count(now.id)::int AS counted
-         FROM service_version v JOIN source_state s ON s.id = v.state
-         LEFT JOIN service now ON now.id = v.service
-         WHERE v.source = ANY($1) AND v.known_to = 'infinity' AND v.ended_by = 'infinity'
-         GROUP BY v.source, s.kind) given USING (source, kind)
-       WHERE k.source = ANY($1) ORDER BY k.source, k.kind`,
       [sources],
     );
   }

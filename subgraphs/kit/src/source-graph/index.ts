@@ -1,0 +1,12 @@
+export { AnySnapshot } from './any-snapshot.type.js';
+export { AnySource } from './any-source.type.js';
+export { licenceUrl } from './licence-url.js';
+export { SnapshotFileRepository } from './snapshot-file.repository.js';
+export { snapshotFileRoute } from './snapshot-file.route.js';
+export { toSnapshot } from './snapshot.map.js';
+export { oneSnapshot, snapshotPage, snapshotRow } from './snapshot.service.js';
+export { SourceCheck as SourceCheckType } from './source-check.type.js';
+export type { SourceGraphContext } from './source-graph.context.js';
+export { sourceGraphLoaders } from './source-graph.loaders.js';
+export { SOURCE_GRAPH_RESOLVERS, sourceGraphInstances } from './source-graph.wiring.js';
+export { SourceHealthRepository } from './source-health.repository.js';
