@@ -22,6 +22,7 @@ import { metricsRoute } from './metrics-route.js';
 import type { HubOptions } from './options.js';
 import type { HubState } from './readiness.js';
 import { Readiness } from './readiness.js';
+import { sharedRoutes } from './shared-routes.js';
 import { subgraphRoutes } from './subgraph-routes.js';
 import { startSchedule } from './sync/start-schedule.js';
 import { readWebBuild, webPages } from './web-pages.js';
@@ -63,7 +64,9 @@ export async function startHub(parts: HubParts): Promise<void> {
   const gateway = await buildGateway({ upstreams, supergraphSdl, logger, settings });
   onStop(() => gateway.stop());
   const readiness = new Readiness(upstreams);
-  server.serve(site(build, mesh.routes, gateway, config), () => stateOf(readiness, failure));
+  server.serve(site(build, sharedRoutes(mesh.routes), gateway, config), () =>
+    stateOf(readiness, failure),
+  );
   const schedule = startSchedule({ targets: databases.targets, dataDir, config, logger });
   onStop(() => schedule?.stop());
 }

@@ -1,5 +1,16 @@
 import type { DatabaseTarget, Desk, LoadReport, Progress, Subgraph } from '@maillage/kit';
-import { DataNotLoaded, migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
+import {
+  DataNotLoaded,
+  FileStore,
+  migrateDatabase,
+  openDatabase,
+  QUESTION_MS,
+  SnapshotFileRepository,
+  snapshotFileRoute,
+  sourceGraphLoaders,
+  SourceHealthRepository,
+} from '@maillage/kit';
+import DataLoader from 'dataloader';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import type { TerritoriesContext } from './context.js';
@@ -19,6 +30,10 @@ import { postalLoader } from './postal/postal-place.loader.js';
 import { PostalPlaceRepository } from './postal/postal-place.repository.js';
 import type { TerritoryProducer } from './producer/territory-producer.port.js';
 import { buildTerritories } from './schema.js';
+import { factChangeLoader } from './snapshot/fact-change.loader.js';
+import { FactChangeRepository } from './snapshot/fact-change.repository.js';
+import { SourceCatalogue } from './source/source-catalogue.js';
+import { TerritorySourceRepository } from './source/territory-source.repository.js';
 import { CENTRALITY_LEVELS } from './sources/anct-grilles/centrality.source.js';
 import { DENSITY_GRID } from './sources/anct-grilles/density.source.js';
 import { MOUNTAIN_RANGES } from './sources/anct-grilles/mountain.source.js';
@@ -67,6 +82,10 @@ const packaged = (): TerritorySources => ({
 export interface TerritoriesParts {
   readonly target: DatabaseTarget;
   readonly logger: Logger;
+  /** Where producers' files are kept; none are given again unless told. */
+  readonly filesDir?: string;
+  /** The clock that freshness is told by; the machine's unless given. */
+  readonly now?: () => Date;
 }
 
 const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource> =>
@@ -76,7 +95,11 @@ const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource>
   });
 
 /** Opens the subgraph on its schema, which {@link loadTerritories} has prepared. */
-export async function openTerritories({ target }: TerritoriesParts): Promise<Subgraph> {
+export async function openTerritories({
+  target,
+  filesDir = '',
+  now = () => new Date(),
+}: TerritoriesParts): Promise<Subgraph> {
   const database = await open(target, QUESTION_MS);
   const territories = new TerritoryRepository(database);
   const states = new StateRepository(database);
@@ -85,25 +108,36 @@ export async function openTerritories({ target }: TerritoriesParts): Promise<Sub
   const epci = new EpciRepository(database);
   const postal = new PostalPlaceRepository(database);
   const outlineSources = new OutlineSourceRepository(database);
-  const built = await buildTerritories(database);
+  const sources = new TerritorySourceRepository(database);
+  const changed = new FactChangeRepository(database);
+  const health = new SourceHealthRepository(database);
+  const store = new FileStore(filesDir);
+  const built = await buildTerritories(database, (sha256) => store.has(sha256));
+  const today = (): string => now().toISOString().slice(0, 10);
+  // What waits for a steward, what failed and what is late change without a new publication.
   const version = async (): Promise<string> => {
     const loaded = await territories.version();
     if (loaded === null) throw new DataNotLoaded('territories');
-    const mark = await values.mark();
-    return mark === '' ? loaded : `${loaded}.${mark}`;
+    return [loaded, await values.mark(), await health.mark(), today()].join('.');
   };
   return {
     name: 'territories',
     ...built,
-    routes: [outlineRoute(new OutlineSetRepository(database))],
+    routes: [
+      outlineRoute(new OutlineSetRepository(database)),
+      snapshotFileRoute(new SnapshotFileRepository(database), store),
+    ],
     context: (request): TerritoriesContext => {
-      const today = territoryLoader(territories);
+      const living = territoryLoader(territories);
       return {
-        ...{ ...request, territories: today, values: valueLoader(values) },
-        ...{ asOf: asOfLoader(states, today), states: stateLoaders(states) },
+        ...{ ...request, territories: living, values: valueLoader(values) },
+        ...{ asOf: asOfLoader(states, living), states: stateLoaders(states) },
         ...{ movements: movementLoader(movements), epci: epciLoader(epci) },
         ...{ variables: new VariableCatalogue(values), postal: postalLoader(postal) },
         outlineSources: outlineSourceLoader(outlineSources),
+        ...sourceGraphLoaders(database, (batch, options) => new DataLoader(batch, options)),
+        ...{ sources: new SourceCatalogue(sources), factChanges: factChangeLoader(changed) },
+        today: today(),
       };
     },
     ready: async () => {
@@ -137,5 +171,5 @@ export const openTerritoriesDesk = (
 /** The SDL that composition reads; needs no database. */
 export async function printTerritoriesSdl(): Promise<string> {
   const unopened = new DataSource({ type: 'postgres' });
-  return (await buildTerritories(unopened)).sdl;
+  return (await buildTerritories(unopened, () => false)).sdl;
 }

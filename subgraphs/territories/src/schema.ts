@@ -1,5 +1,11 @@
 import type { BuiltSubgraph } from '@maillage/kit';
-import { buildSubgraph } from '@maillage/kit';
+import {
+  buildSubgraph,
+  snapshotRow,
+  SOURCE_GRAPH_RESOLVERS,
+  sourceGraphInstances,
+  toSnapshot,
+} from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import { TerritoryColumnsRepository } from './column/territory-columns.repository.js';
 import { TerritoryColumnsResolver } from './column/territory-columns.resolver.js';
@@ -18,6 +24,7 @@ import { MovementRepository } from './movement/movement.repository.js';
 import {
   MovementResolver,
   MovementSideResolver,
+  MovementSourceResolver,
   TerritoryMovementsResolver,
 } from './movement/movement.resolver.js';
 import { MovementService } from './movement/movement.service.js';
@@ -27,12 +34,14 @@ import { TerritoryOutlineResolver } from './outline/territory-outline.resolver.j
 import { PointRepository } from './point/point.repository.js';
 import { PointResolver } from './point/point.resolver.js';
 import { PointService } from './point/point.service.js';
-import { TerritoryPostalResolver } from './postal/postal-place.resolver.js';
+import { PostalSourceResolver, TerritoryPostalResolver } from './postal/postal-place.resolver.js';
 import { RecodeResolver } from './recode/recode.resolver.js';
 import { RecodeService } from './recode/recode.service.js';
 import { SearchRepository } from './search/search.repository.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SearchService } from './search/search.service.js';
+import { TerritorySnapshotResolver } from './snapshot/territory-snapshot.resolver.js';
+import { TerritorySourceResolver } from './source/territory-source.resolver.js';
 import { StateRepository } from './state/state.repository.js';
 import { StateResolver } from './state/state.resolver.js';
 import { StateService } from './state/state.service.js';
@@ -72,6 +81,8 @@ function instancesOn(database: DataSource): Made[] {
     [TerritoryOutlineResolver, new TerritoryOutlineResolver()],
     [MovementResolver, new MovementResolver(new MovementService(new MovementRepository(database)))],
     [MovementSideResolver, new MovementSideResolver()],
+    [MovementSourceResolver, new MovementSourceResolver()],
+    [PostalSourceResolver, new PostalSourceResolver()],
     [TerritoryMovementsResolver, new TerritoryMovementsResolver()],
     [
       TerritoryEpciResolver,
@@ -80,12 +91,24 @@ function instancesOn(database: DataSource): Made[] {
     [EpciMembershipResolver, new EpciMembershipResolver()],
     [EpciMembersResolver, new EpciMembersResolver()],
     [TerritoryPostalResolver, new TerritoryPostalResolver()],
+    [TerritorySourceResolver, new TerritorySourceResolver()],
+    [TerritorySnapshotResolver, new TerritorySnapshotResolver()],
   ];
 }
 
-/** Wires resolvers to their services, and these to the database. */
-export function buildTerritories(database: DataSource): Promise<BuiltSubgraph> {
-  const instances = new Map<unknown, object>(instancesOn(database));
+/**
+ * Wires resolvers to their services, and these to the database.
+ *
+ * @param isKept whether the hub can give a producer's file again
+ */
+export function buildTerritories(
+  database: DataSource,
+  isKept: (sha256: string) => boolean,
+): Promise<BuiltSubgraph> {
+  const instances = new Map<unknown, object>([
+    ...instancesOn(database),
+    ...sourceGraphInstances(isKept),
+  ]);
   return buildSubgraph<TerritoriesContext>({
     resolvers: [
       TerritoryResolver,
@@ -102,15 +125,25 @@ export function buildTerritories(database: DataSource): Promise<BuiltSubgraph> {
       TerritoryOutlineResolver,
       MovementResolver,
       MovementSideResolver,
+      MovementSourceResolver,
+      PostalSourceResolver,
       TerritoryMovementsResolver,
       TerritoryEpciResolver,
       EpciMembershipResolver,
       EpciMembersResolver,
       TerritoryPostalResolver,
+      TerritorySourceResolver,
+      TerritorySnapshotResolver,
+      ...SOURCE_GRAPH_RESOLVERS,
     ],
     references: {
       Territory: ({ id = '' }, { territories }) => territories.load(id),
       Variable: ({ code = '' }, { variables }) => variables.find(code),
+      TerritorySource: ({ id = '' }, { sources }) => sources.one(id),
+      TerritorySnapshot: async ({ id = '' }, { snapshots }) => {
+        const row = await snapshotRow(id, snapshots);
+        return row === null ? null : toSnapshot(row);
+      },
     },
     instance: (resolver) => {
       const instance = instances.get(resolver);

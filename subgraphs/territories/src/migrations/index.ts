@@ -4,6 +4,7 @@ import { CreateTerritory1764000000001 } from './create-territory.js';
 import { KeepSources1764000000004 } from './keep-sources.js';
 import { RankAndVersion1764000000002 } from './rank-and-version.js';
 import { RealOutlines1764000000033 } from './real-outlines.js';
+import { TellSources1764000000041 } from './tell-sources.js';
 
 /** In order; a merged migration is never edited. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   KeepSources1764000000004,
   CheckSources1764000000031,
   RealOutlines1764000000033,
+  TellSources1764000000041,
 ] as const;

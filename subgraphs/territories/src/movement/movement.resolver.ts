@@ -12,8 +12,10 @@ import {
   Root,
 } from 'type-graphql';
 import type { TerritoriesContext } from '../context.js';
+import { TerritorySource } from '../source/territory-source.type.js';
 import { territoryId } from '../territory/territory-id.js';
 import { Territory } from '../territory/territory.type.js';
+import { MOVEMENT_SOURCE } from './movement.port.js';
 import type { EditionAsked } from './movement.repository.js';
 import type { MovementService } from './movement.service.js';
 import {
@@ -74,6 +76,14 @@ export class MovementSideResolver {
     @Ctx() { territories }: TerritoriesContext,
   ): Promise<Territory | null> {
     return territories.load(territoryId(level, code));
+  }
+}
+
+@Resolver(() => Movement)
+export class MovementSourceResolver {
+  @FieldResolver(() => TerritorySource, { description: 'The list that it was read from.' })
+  source(@Ctx() { sources }: TerritoriesContext): Promise<TerritorySource> {
+    return sources.one(MOVEMENT_SOURCE);
   }
 }
 

@@ -10,7 +10,7 @@ export class OutlineSourceRepository {
   /** Of these sources, in any order. */
   byIds(ids: readonly string[]): Promise<(OutlineSource & { readonly id: string })[]> {
     return this.database.query(
-      `SELECT id, title, producer, licence, url, array_to_string(defects, ' ') AS note FROM source
+      `SELECT id, title, producer, licence, url, array_to_string(defects, ' ') AS note, id AS "sourceId" FROM source
        WHERE id = ANY($1)`,
       [ids],
     );

@@ -1,7 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { TerritoriesContext } from '../context.js';
+import { TerritorySource } from '../source/territory-source.type.js';
 import { TerritoryLevel } from '../territory/territory-level.js';
 import { Territory } from '../territory/territory.type.js';
+import { POSTAL_SOURCE } from './postal-place.port.js';
 import { PostalAddress } from './postal-place.type.js';
 
 const LEVELS: ReadonlySet<TerritoryLevel> = new Set([
@@ -21,5 +23,13 @@ export class TerritoryPostalResolver {
     @Ctx() { postal }: TerritoriesContext,
   ): Promise<PostalAddress[]> | PostalAddress[] {
     return LEVELS.has(level) ? postal.load(id) : [];
+  }
+}
+
+@Resolver(() => PostalAddress)
+export class PostalSourceResolver {
+  @FieldResolver(() => TerritorySource, { description: 'The list that it was read from.' })
+  source(@Ctx() { sources }: TerritoriesContext): Promise<TerritorySource> {
+    return sources.one(POSTAL_SOURCE);
   }
 }

@@ -2,6 +2,7 @@ import type { Desk, Edition, Queried, Subgraph } from '@maillage/kit';
 import {
   edition,
   fileNamed,
+  FileStore,
   migrateDatabase,
   openDatabase,
   readCsv,
@@ -35,8 +36,8 @@ export interface IntakeScene {
   damaged(day: string): void;
   /** Takes in what the mirror holds; told as day, status or failure, and rows kept and refused. */
   sync(asOf?: string): Promise<unknown[][]>;
-  /** The subgraph on these tables. */
-  graph(): Promise<Subgraph>;
+  /** The subgraph on these tables. @param today the day it is asked on (ISO) */
+  graph(today?: string): Promise<Subgraph>;
   /** Values of a variable: `territory day value/constant (code as written:line)`, in order. */
   values(variable: string): Promise<string[]>;
   close(): Promise<void>;
@@ -116,6 +117,8 @@ export async function intakeScene(producer: TerritoryProducer = FAKE): Promise<I
   const desk = new SourceDesk(parts);
   const mirror = mkdtempSync(path.join(tmpdir(), 'mirror-'));
   mkdirSync(path.join(mirror, 'fake'));
+  const filesDir = path.join(mirror, 'kept');
+  const store = new FileStore(filesDir);
   const write = (day: string, lines: readonly string[]): void => {
     writeFileSync(path.join(mirror, 'fake', `${day}.csv`), [...lines, ''].join('\n'));
   };
@@ -129,13 +132,17 @@ export async function intakeScene(producer: TerritoryProducer = FAKE): Promise<I
     },
     sync: async (asOf) => {
       const told: unknown[][] = [];
-      for await (const one of desk.sync(null, { mirror, asOf: asOf ?? null })) {
+      for await (const one of desk.sync(null, { mirror, asOf: asOf ?? null, store })) {
         const { status, kept, refused } = one.snapshot ?? {};
         told.push([one.validOn, one.failure?.code ?? status, kept, refused]);
       }
       return told;
     },
-    graph: () => openTerritories({ target: own.target, logger: silentLogger }),
+    graph: (today = '2026-01-01') =>
+      openTerritories({
+        ...{ target: own.target, logger: silentLogger, filesDir },
+        now: () => new Date(today),
+      }),
     values: async (code) => {
       const rows = await database.query<{ told: string }[]>(VALUES, [code]);
       return rows.map(({ told }) => told);

@@ -41,7 +41,15 @@ export const PACKAGED_VARIABLES: readonly Variable[] = [
 
 /** Where the values of a year come from. */
 export function sourceOf({ code, source }: Variable, vintage: number): Provenance {
-  const { title, producer, licence, note } = source;
+  const { title, producer, licence, note, sourceId } = source;
   const page = code === 'population' ? POPULATION_PAGES[vintage] : undefined;
-  return { title, producer, licence, note, url: page ?? source.url, vintage: String(vintage) };
+  return {
+    title,
+    producer,
+    licence,
+    note,
+    sourceId: sourceId ?? null,
+    url: page ?? source.url,
+    vintage: String(vintage),
+  };
 }

@@ -32,9 +32,17 @@ export class VariableCatalogue {
   }
 }
 
-function toVariable({ title, producer, licence, url, defects, ...row }: VariableRow): Variable {
+function toVariable({
+  title,
+  producer,
+  licence,
+  url,
+  defects,
+  sourceId,
+  ...row
+}: VariableRow): Variable {
   const vintages = [...new Set(row.days.map((day) => Number(day.slice(0, 4))))];
   const note = defects.length === 0 ? null : defects.join(' ');
   const vintage = [...new Set([vintages.at(0), vintages.at(-1)])].join('–');
-  return { ...row, vintages, source: { title, producer, licence, url, note, vintage } };
+  return { ...row, vintages, source: { title, producer, licence, url, note, vintage, sourceId } };
 }

@@ -36,6 +36,7 @@ export interface VariableRow {
   readonly licence: string;
   readonly url: string;
   readonly defects: readonly string[];
+  readonly sourceId: string;
 }
 
 /** Reads what variables are, and what they are worth; each method is one query. */
@@ -65,6 +66,7 @@ export class VariableRepository {
 const PRODUCED = `
   SELECT v.code, v.label, v.label_en AS "labelEn", v.unit, v.definition,
     v.definition_en AS "definitionEn", v.categories, s.title, s.producer, s.licence, s.url, s.defects,
+    s.id AS "sourceId",
     json_agg(n.valid_on::text ORDER BY n.valid_on) AS days
   FROM variable v JOIN source s ON s.id = v.source
   JOIN snapshot n ON n.source = s.id JOIN placed_snapshot p ON p.snapshot = n.id
