@@ -21,5 +21,9 @@ export const servicePath = (id: string): string => `/service/${encodeURIComponen
 /** The address of a source's page. */
 export const sourcePath = (id: string): string => `/source/${encodeURIComponent(id)}`;
 
+/** The same, where what a value comes from is a source of the hub. */
+export const pageOfSource = ({ sourceId }: { readonly sourceId: string | null }): string | null =>
+  sourceId === null ? null : sourcePath(sourceId);
+
 /** The map, with one territory selected. */
 export const mapPath = (selected: string): string => `/carte?sel=${encodeURIComponent(selected)}`;

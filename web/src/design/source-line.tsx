@@ -1,5 +1,6 @@
 import type { Bilingual } from '../i18n/language.js';
 import { useWords } from '../i18n/language.js';
+import { SourceTitle } from './source-title.js';
 
 /** What a reader must know of where a figure comes from. */
 export interface SourceWords {
@@ -9,6 +10,8 @@ export interface SourceWords {
   readonly url: string;
   readonly vintage: string;
   readonly note?: string | null;
+  /** Its page here, where it has one. */
+  readonly page?: string | null;
 }
 
 const WORDS: Bilingual<{ readonly licence: string; readonly date: string }> = {
@@ -22,7 +25,7 @@ export function SourceLine({ source }: { readonly source: SourceWords }) {
   return (
     <span className="source">
       <span lang="fr">
-        <a href={source.url}>{source.title}</a>, {source.producer}.
+        <SourceTitle source={source} />, {source.producer}.
       </span>{' '}
       {words.licence} {source.licence}. {words.date} {source.vintage}.
       {source.note !== null && source.note !== undefined && <small lang="fr">{source.note}</small>}

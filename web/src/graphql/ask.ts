@@ -21,6 +21,13 @@ export function notFound(code: string, message?: string) {
   return data({ code, ...(message !== undefined && { message }) } satisfies PageFailure, 404);
 }
 
+/** Whether a loader threw a page that does not exist. */
+export const isMissing = (thrown: unknown): boolean =>
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  'init' in thrown &&
+  (thrown.init as ResponseInit | null)?.status === 404;
+
 /** How long a reader, or a crawler, waits before trying a page that could not be made. */
 const RETRY_SECONDS = '10';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { DataFactory, Parser, Store } from 'n3';
-import type { CataloguedSource } from './catalogue.js';
 import { catalogueOf, PREFIXES } from './catalogue.js';
+import { ofServices, ofTerritories } from './catalogued-source.js';
 import { statementsOf, turtleOf } from './turtle.js';
 
 const ORIGIN = 'https://maillage.example';
 const namedNode = (iri: string) => DataFactory.namedNode(iri);
 
-const source: CataloguedSource = {
+const source: Parameters<typeof ofServices>[0] = {
   ...{ id: 'poste', title: 'Points "de contact"', producer: 'La Poste', licence: 'ODbL 1.0' },
   ...{ url: 'https://example.org/poste', cadence: 'YEARLY', vintage: '2020-12-15' },
   newest: {
@@ -22,11 +22,26 @@ const source: CataloguedSource = {
     { points: 0, kind: { code: 'relais', label: 'Relais', labelEn: 'Relay' } },
   ],
 };
-const unlicensed: CataloguedSource = {
+const unlicensed: typeof source = {
   ...source,
   ...{ id: 'autre', licence: 'Licence du producteur', newest: null, kinds: [] },
 };
-const catalogue = catalogueOf(ORIGIN, [source, unlicensed]);
+const typology: Parameters<typeof ofTerritories>[0] = {
+  ...{ id: 'zonage', title: 'Zonage', producer: 'ANCT', licence: 'Licence Ouverte 2.0' },
+  ...{ url: 'https://example.org/zonage', cadence: 'ENDED' },
+  newest: {
+    ...{ id: '1000001', validOn: '2022-11-09', retrievedAt: '2026-11-26T07:21:00.000Z' },
+    files: [{ name: 'zones', url: '/raw/zonage/zones.csv', bytes: 7, sha256: 'ef'.repeat(32) }],
+  },
+  gives: [
+    { table: 'VALUE', variable: { label: 'Zone', labelEn: 'Zone' } },
+    { table: 'OUTLINE', variable: null },
+  ],
+};
+const catalogue = catalogueOf(ORIGIN, [
+  ...[source, unlicensed].map(ofServices),
+  ofTerritories(typology),
+]);
 
 /** The catalogue as Turtle, read back by another. */
 const store = new Store(new Parser().parse(await turtleOf(catalogue, PREFIXES)));
@@ -55,7 +70,7 @@ describe('the catalogue, read back from Turtle', () => {
     const catalogs = store.getSubjects(type, term('dcat:Catalog'), null);
     expect(catalogs.map(({ value }) => value)).toEqual([`${ORIGIN}/catalog.jsonld`]);
     const datasets = values(`${ORIGIN}/catalog.jsonld`, 'dcat:dataset');
-    expect(datasets).toEqual([`${ORIGIN}/source/autre`, `${ORIGIN}/source/poste`]);
+    expect(datasets).toEqual(['autre', 'poste', 'zonage'].map((id) => `${ORIGIN}/source/${id}`));
     expect(values(`${ORIGIN}/catalog.jsonld`, 'dcat:service')).toEqual([`${ORIGIN}/graphql`]);
     expect(values(`${ORIGIN}/graphql`, 'dcat:servesDataset')).toEqual(datasets);
   });
@@ -68,6 +83,15 @@ describe('the catalogue, read back from Turtle', () => {
     expect(values(`${ORIGIN}/source/poste`, 'dct:accrualPeriodicity')).toEqual([
       'http://publications.europa.eu/resource/authority/frequency/ANNUAL',
     ]);
+  });
+
+  it('describes a source of territories by what it tells, with its file and no map', () => {
+    const zonage = `${ORIGIN}/source/zonage`;
+    expect(values(zonage, 'dcat:keyword')).toEqual([
+      ...['Administrative limits', 'Limites administratives', 'Zone', 'Zone'],
+    ]);
+    expect(values(zonage, 'dct:title')).toContain('ANCT: Zone, Administrative limits');
+    expect(values(zonage, 'dcat:distribution')).toEqual([`${ORIGIN}/raw/zonage/zones.csv`]);
   });
 
   it('distributes what can be downloaded, with its licence: no file that is not kept', () => {

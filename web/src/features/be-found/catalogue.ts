@@ -1,9 +1,6 @@
 import { sourcePath } from '../../app/addresses.js';
-import type { Cadence, CatalogueQuery } from '../../graphql/generated/documents.js';
-import type { Whole } from '../../graphql/whole.js';
-
-/** A source as the catalogue describes it. */
-export type CataloguedSource = Whole<CatalogueQuery>['sources'][number];
+import type { Cadence } from '../../graphql/generated/documents.js';
+import type { CataloguedSource } from './catalogued-source.js';
 
 /** Terms of the document: nothing is fetched to read it. */
 export const PREFIXES = {
@@ -68,9 +65,8 @@ const rawDistributions = (origin: string, { newest, licence }: CataloguedSource)
 
 /** What the hub makes of a source, as the map's files give it. */
 function exportDistributions(origin: string, source: CataloguedSource) {
-  const codes = source.kinds.filter(({ points }) => points > 0).map(({ kind }) => kind.code);
-  if (codes.length === 0) return [];
-  const query = `?services=${codes.join()}&niveau=commune`;
+  if (source.exported.length === 0) return [];
+  const query = `?services=${source.exported.join()}&niveau=commune`;
   const files = [
     ['csv', 'CSV', 'text/csv'],
     ['geojson', 'GeoJSON', 'application/geo+json'],
@@ -93,14 +89,14 @@ function exportDistributions(origin: string, source: CataloguedSource) {
   });
 }
 
-const labels = ({ kinds }: CataloguedSource, language: 'fr' | 'en') =>
-  kinds.map(({ kind }) => said(language, language === 'fr' ? kind.label : kind.labelEn));
+const labels = ({ subjects }: CataloguedSource, language: 'fr' | 'en') =>
+  subjects.map(({ label, labelEn }) => said(language, language === 'fr' ? label : labelEn));
 
 /** Titles are French: in English, who publishes what. */
-function englishTitle({ producer, kinds }: CataloguedSource): string {
-  const [first, second, ...others] = kinds.map(({ kind }) => kind.labelEn);
+function englishTitle({ producer, title, subjects }: CataloguedSource): string {
+  const [first, second, ...others] = subjects.map(({ labelEn }) => labelEn);
   const told = [first, second, others.length > 0 ? '…' : undefined].filter(Boolean).join(', ');
-  return `${producer}: ${told || 'service points'}`;
+  return `${producer}: ${told || title}`;
 }
 
 function datasetOf(origin: string, source: CataloguedSource) {
@@ -111,8 +107,8 @@ function datasetOf(origin: string, source: CataloguedSource) {
     'dct:identifier': id,
     'dct:title': [said('fr', title), said('en', englishTitle(source))],
     'dct:description': [
-      said('fr', `${title}, ${producer}. Date des données : ${vintage}.`),
-      said('en', `${englishTitle(source)}. Date of the data: ${vintage}.`),
+      said('fr', `${title}, ${producer}. Date des données : ${vintage ?? 'inconnue'}.`),
+      said('en', `${englishTitle(source)}. Date of the data: ${vintage ?? 'unknown'}.`),
     ],
     'dct:publisher': agent(producer),
     'dct:accrualPeriodicity': node(FREQUENCY + FREQUENCIES[cadence]),
@@ -140,15 +136,18 @@ export const catalogueOf = (origin: string, sources: readonly CataloguedSource[]
   '@id': `${origin}/catalog.jsonld`,
   '@type': 'dcat:Catalog',
   'dct:title': [
-    said('fr', 'Maillage : sources des services publics'),
-    said('en', 'Maillage: sources of public services'),
+    said('fr', 'Maillage : sources des services publics et des territoires'),
+    said('en', 'Maillage: sources of public services and territories'),
   ],
   'dct:description': [
     said(
       'fr',
-      'Les jeux de données dont les points de service sont lus, avec leur licence et leurs dates.',
+      'Les jeux de données dont les points de service et les territoires sont lus, avec leur licence et leurs dates.',
     ),
-    said('en', 'The data sets that service points are read from, with their licence and dates.'),
+    said(
+      'en',
+      'The data sets that service points and territories are read from, with their licence and dates.',
+    ),
   ],
   'dct:publisher': agent('Maillage'),
   'dct:language': [

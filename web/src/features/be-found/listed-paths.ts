@@ -49,7 +49,7 @@ const inFiles = (
 
 async function readFiles(
   context: Context,
-  { territory, serviceKinds, sources }: Listed,
+  { territory, serviceKinds, sources, territorySources }: Listed,
 ): Promise<Files> {
   const changed = lastChange(territory.provenance.map(({ vintage }) => vintage));
   const files = new Map<string, SitemapFile>([['pages.xml', { paths: LISTED, lastmod: null }]]);
@@ -58,7 +58,7 @@ async function readFiles(
   };
   add(
     'source',
-    sources.map(({ id }) => sourcePath(id)),
+    [...sources, ...territorySources].map(({ id }) => sourcePath(id)),
     null,
   );
   for (const level of LEVELS) add(level, await pathsOfLevel(context, level), changed);
@@ -70,11 +70,11 @@ async function readFiles(
 }
 
 /** What changes when any of the data do: the files of points are named after their version. */
-const versionOf = ({ territoryColumns, serviceKinds, sources }: Listed): string =>
+const versionOf = ({ territoryColumns, serviceKinds, sources, territorySources }: Listed): string =>
   [
     territoryColumns.version,
     ...serviceKinds.map(({ pointsUrl }) => pointsUrl),
-    ...sources.map(({ id }) => id),
+    ...[...sources, ...territorySources].map(({ id }) => id),
   ].join(' ');
 
 let kept: { readonly version: string; readonly files: Promise<Files> } | undefined;

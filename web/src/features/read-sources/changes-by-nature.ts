@@ -1,13 +1,23 @@
-import type { EventNature, ReadSnapshotQuery } from '../../graphql/generated/documents.js';
+import type {
+  EventNature,
+  FactChangeNature,
+  ReadSnapshotQuery,
+  ReadTerritorySnapshotQuery,
+} from '../../graphql/generated/documents.js';
 
 /** A snapshot with all that its page tells. */
-export type PageSnapshot = NonNullable<ReadSnapshotQuery['snapshot']>;
+export type PageSnapshot =
+  | NonNullable<ReadSnapshotQuery['snapshot']>
+  | NonNullable<ReadTerritorySnapshotQuery['territorySnapshot']>;
+
+/** What may happen to a service point, or to a fact about territories. */
+export type ChangeNature = EventNature | FactChangeNature;
 
 type Change = PageSnapshot['changes'][number];
 
-/** What happened to how many points, then kind by kind. */
+/** What happened to how many points or facts, then kind by kind. */
 export interface NatureChanges {
-  readonly nature: EventNature;
+  readonly nature: ChangeNature;
   readonly events: number;
   /** Most first. */
   readonly kinds: readonly Change[];

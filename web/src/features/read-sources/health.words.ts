@@ -1,12 +1,12 @@
 import type {
   Cadence,
   CheckOutcome,
-  EventNature,
   FreshnessStatus,
   QualityPartName,
   SnapshotStatus,
 } from '../../graphql/generated/documents.js';
 import type { Bilingual } from '../../i18n/language.js';
+import type { ChangeNature } from './changes-by-nature.js';
 
 interface HealthWords {
   readonly freshness: Readonly<Record<FreshnessStatus, string>>;
@@ -14,8 +14,8 @@ interface HealthWords {
   readonly parts: Readonly<Record<QualityPartName, string>>;
   readonly status: Readonly<Record<SnapshotStatus, string>>;
   readonly check: Readonly<Record<CheckOutcome, string>>;
-  readonly nature: Readonly<Record<EventNature, string>>;
-  /** What was wrong with coordinates, by code; one that is not here is told as it is. */
+  readonly nature: Readonly<Record<ChangeNature, string>>;
+  /** What was wrong with a row, and what became of it, by code; one that is not here is told as it is. */
   readonly mended: Readonly<Record<string, string>>;
 }
 
@@ -69,13 +69,19 @@ export const HEALTH_WORDS: Bilingual<HealthWords> = {
       RENUMBERED: 'Renumérotés',
       LISTED_TWICE: 'Désormais listés deux fois',
       LISTED_ONCE: 'Plus listés deux fois',
+      ADDED: 'Ajoutés',
+      REMOVED: 'Retirés',
+      CHANGED: 'Dits autrement',
     },
     mended: {
-      FAR_FROM_COMMUNE: 'coordonnées loin de leur commune',
-      OUTSIDE_FRANCE: 'coordonnées hors de France',
-      COORDINATES_SWAPPED: 'latitude et longitude inversées',
-      COORDINATES_ZERO: 'coordonnées nulles',
-      DATE_IMPOSSIBLE: 'jour d’ouverture qui ne peut être',
+      FAR_FROM_COMMUNE: 'coordonnées loin de leur commune\u00a0: placées à son centre',
+      OUTSIDE_FRANCE: 'coordonnées hors de France\u00a0: placées au centre de leur commune',
+      COORDINATES_SWAPPED:
+        'latitude et longitude inversées\u00a0: placées au centre de leur commune',
+      COORDINATES_ZERO: 'coordonnées nulles\u00a0: placées au centre de leur commune',
+      DATE_IMPOSSIBLE: 'jour d’ouverture qui ne peut être\u00a0: laissé de côté',
+      OTHER_VINTAGE:
+        'code d’une autre année que celle de la publication\u00a0: retrouvé par l’histoire des communes',
     },
   },
   en: {
@@ -126,13 +132,18 @@ export const HEALTH_WORDS: Bilingual<HealthWords> = {
       RENUMBERED: 'Renumbered',
       LISTED_TWICE: 'Now listed twice',
       LISTED_ONCE: 'No longer listed twice',
+      ADDED: 'Added',
+      REMOVED: 'Removed',
+      CHANGED: 'Told otherwise',
     },
     mended: {
-      FAR_FROM_COMMUNE: 'coordinates far from their commune',
-      OUTSIDE_FRANCE: 'coordinates outside France',
-      COORDINATES_SWAPPED: 'latitude and longitude swapped',
-      COORDINATES_ZERO: 'coordinates that are nil',
-      DATE_IMPOSSIBLE: 'opening day that cannot be',
+      FAR_FROM_COMMUNE: 'coordinates far from their commune: placed at its centre',
+      OUTSIDE_FRANCE: 'coordinates outside France: placed at the centre of their commune',
+      COORDINATES_SWAPPED: 'latitude and longitude swapped: placed at the centre of their commune',
+      COORDINATES_ZERO: 'coordinates that are nil: placed at the centre of their commune',
+      DATE_IMPOSSIBLE: 'opening day that cannot be: left aside',
+      OTHER_VINTAGE:
+        'code of another year than that of the publication: found by the history of communes',
     },
   },
 };

@@ -5,31 +5,24 @@ import { pageMeta } from '../../app/page-meta.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { LinkedData } from '../../design/linked-data.js';
 import { LocalLink } from '../../design/local-link.js';
-import { askPartly, essential, PASSING } from '../../graphql/ask.js';
-import { ReadSnapshotDocument, ReadSourceDocument } from '../../graphql/generated/documents.js';
+import { PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { languageOf, useWords } from '../../i18n/language.js';
+import { loadSource } from './load-source.js';
 import { datasetOf } from './page-source.js';
 import { SnapshotTable } from './snapshot-table.js';
 import { SnapshotTold } from './snapshot-told.js';
 import { SourceDates } from './source-dates.js';
 import { SourceDefects, SourceFacts } from './source-facts.js';
+import { SourceGifts } from './source-gifts.js';
 import { SourceKinds } from './source-kinds.js';
 import { SOURCE_WORDS } from './source.words.js';
 import { SOURCES_WORDS } from './sources.words.js';
 
 export async function loader({ params, context, request }: LoaderArgs) {
   const after = new URL(request.url).searchParams.get('apres');
-  const asked = { id: params['id'] ?? '', after };
-  const read = await askPartly(context, ReadSourceDocument, asked);
-  const source = essential(read.data.source);
-  // One question each: together they would cost more than a question may.
-  const answers = await Promise.all(
-    source.snapshots.nodes.map(({ id }) => askPartly(context, ReadSnapshotDocument, { id })),
-  );
-  const lacking = read.lacking || answers.some((answer) => answer.lacking);
-  const snapshots = answers.flatMap((answer) => answer.data.snapshot ?? []);
-  return data({ source, snapshots, further: after !== null }, lacking ? { headers: PASSING } : {});
+  const { lacking, ...told } = await loadSource(context, { id: params['id'] ?? '', after });
+  return data({ ...told, further: after !== null }, lacking ? { headers: PASSING } : {});
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -73,7 +66,8 @@ export default function ReadSourcePage() {
       <SourceFacts source={source} />
       <SourceDates source={source} />
       <SourceDefects source={source} />
-      <SourceKinds source={source} />
+      {source.kinds !== null && <SourceKinds kinds={source.kinds} />}
+      {source.gives !== null && <SourceGifts gives={source.gives} />}
       {snapshots.length > 0 && (
         <section aria-labelledby="publications">
           <h2 id="publications">{words.snapshots}</h2>

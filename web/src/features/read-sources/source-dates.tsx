@@ -10,14 +10,14 @@ export function SourceDates({ source }: { readonly source: PageSource }) {
   const { day } = useFormats();
   const { newest, vintage, freshness } = source;
   const { status, describes, expectedBy } = freshness;
+  const said = vintage === null ? words.nothingYet : words.describesNothing(vintage);
+  const described = describes === null ? said : words.describes(day(describes));
   const due = status === 'LATE' ? words.overdue : words.expected;
   return (
     <section aria-labelledby="dates">
       <h2 id="dates">{words.dates}</h2>
       <ul>
-        <li>
-          {describes === null ? words.describesNothing(vintage) : words.describes(day(describes))}
-        </li>
+        <li>{described}</li>
         {newest !== null && <li>{words.retrieved(day(newest.retrievedAt.slice(0, 10)))}</li>}
         <LastCheck source={source} />
         <li>{expectedBy === null ? words.expectedNever : due(day(expectedBy))}</li>

@@ -8,14 +8,14 @@ import { useLanguage, useWords } from '../../i18n/language.js';
 import type { PageSource } from './page-source.js';
 import { SOURCE_WORDS } from './source.words.js';
 
-type Given = PageSource['kinds'][number];
+type Given = NonNullable<PageSource['kinds']>[number];
 
 /** The kinds that a source gives, the most frequent first, each with its map. */
-export function SourceKinds({ source }: { readonly source: PageSource }) {
+export function SourceKinds({ kinds: given }: { readonly kinds: readonly Given[] }) {
   const words = useWords(SOURCE_WORDS);
   const tree = useWords(KIND_GROUPS_WORDS);
   const { count } = useFormats();
-  const kinds = source.kinds.toSorted((a, b) => b.points - a.points);
+  const kinds = given.toSorted((a, b) => b.points - a.points);
   const others = kinds.slice(FEW_KINDS);
   return (
     <section aria-labelledby="apport">

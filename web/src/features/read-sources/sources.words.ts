@@ -7,8 +7,13 @@ interface SourcesWords {
   readonly services: string;
   readonly servicesCaption: string;
   readonly territories: string;
+  readonly territoriesCaption: string;
+  readonly packaged: string;
   readonly columns: Readonly<
-    Record<'source' | 'described' | 'day' | 'quality' | 'kept' | 'rejected' | 'verified', string>
+    Record<
+      'source' | 'described' | 'facts' | 'day' | 'quality' | 'kept' | 'rejected' | 'verified',
+      string
+    >
   >;
   readonly deduced: string;
   readonly kinds: (count: string) => string;
@@ -29,9 +34,12 @@ export const SOURCES_WORDS: Bilingual<SourcesWords> = {
     services: 'Services',
     servicesCaption: 'Sources des services publics',
     territories: 'Territoires',
+    territoriesCaption: 'Sources des limites, typologies et mouvements des territoires',
+    packaged: 'Ce qui vient avec le site',
     columns: {
       source: 'Source',
       described: 'Services décrits',
+      facts: 'Ce qu’elle dit',
       day: 'Jour décrit',
       quality: 'Qualité, sur 100',
       kept: 'Lignes gardées',
@@ -55,9 +63,12 @@ export const SOURCES_WORDS: Bilingual<SourcesWords> = {
     services: 'Services',
     servicesCaption: 'Sources of the public services',
     territories: 'Territories',
+    territoriesCaption: 'Sources of limits, typologies and movements of territories',
+    packaged: 'What comes with the site',
     columns: {
       source: 'Source',
       described: 'Services described',
+      facts: 'What it tells',
       day: 'Day described',
       quality: 'Quality, out of 100',
       kept: 'Rows kept',

@@ -1,6 +1,6 @@
 import { territoryIdOf } from '../../app/addresses.js';
 import type { Asker, PartialAnswer } from '../../graphql/ask.js';
-import { ask, askPartly, essential, notFound } from '../../graphql/ask.js';
+import { ask, askPartly, essential, isMissing, notFound } from '../../graphql/ask.js';
 import type { TerritoryPageQuery } from '../../graphql/generated/documents.js';
 import {
   KindCodesDocument,
@@ -53,13 +53,6 @@ export async function loadHistory(
   const { data, lacking } = await askPartly(context, TerritoryHistoryDocument, { id });
   return { data: data.territory, lacking };
 }
-
-/** Whether a loader threw a page that does not exist. */
-const isMissing = (thrown: unknown): boolean =>
-  typeof thrown === 'object' &&
-  thrown !== null &&
-  'init' in thrown &&
-  (thrown.init as ResponseInit | null)?.status === 404;
 
 /** The territory on a day of its past; without a state when it had none. */
 export async function loadThen(context: Asker, id: string, day: string): Promise<Then> {

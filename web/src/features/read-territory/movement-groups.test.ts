@@ -14,7 +14,7 @@ const movement = (
   ...{ key: `${before?.code ?? ''} ${after.code} ${after.level}`, modality: '32' },
   ...{ label: 'Création de commune nouvelle', day: '2031-01-01', before, after },
   ...{ edition: '2032-01-01', firstListed: '2031-01-01', lastListed: '2032-01-01' },
-  inHistory: true,
+  ...{ inHistory: true, source: { id: 'insee', title: 'Mouvements' } },
   ...more,
 });
 

@@ -1,4 +1,4 @@
-import { territoryPath } from '../../app/addresses.js';
+import { sourcePath, territoryPath } from '../../app/addresses.js';
 import { DataTable } from '../../design/data-table.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
@@ -74,7 +74,13 @@ export function MovementTable({ movements }: MovementTableProps) {
           <MovementRow key={group.key} group={group} />
         ))}
       </DataTable>
-      <p className="quiet">{words.edition(formats.day(first.edition))}</p>
+      <p className="quiet">
+        {words.edition(formats.day(first.edition))} {words.source}{' '}
+        <LocalLink to={sourcePath(first.source.id)} lang="fr">
+          {first.source.title}
+        </LocalLink>
+        .
+      </p>
     </>
   );
 }

@@ -10,6 +10,7 @@ const fr = {
   nothing: 'aucun code',
   edition: (day: string) =>
     `Édition au ${day}. L’INSEE récrit cette liste chaque année, passé compris\u00a0; l’histoire ci-dessus, tenue d’autres fichiers, est celle qui sert aux calculs.`,
+  source: 'Source\u00a0:',
   differs: 'l’histoire ci-dessus ne le dit pas à cette date',
 };
 
@@ -25,6 +26,7 @@ export const MOVEMENT_WORDS: Bilingual<typeof fr> = {
     nothing: 'no code',
     edition: (day) =>
       `Edition of ${day}. INSEE writes this list anew each year, the past included; the history above, held from other files, is the one that figures rest on.`,
+    source: 'Source:',
     differs: 'the history above does not tell it on that day',
   },
 };

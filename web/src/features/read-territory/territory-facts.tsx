@@ -1,3 +1,5 @@
+import { sourcePath } from '../../app/addresses.js';
+import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useWords } from '../../i18n/language.js';
 import { populationOf } from './population-values.js';
@@ -36,12 +38,18 @@ function Localities({ history }: { readonly history: History | null }) {
   const names = [...new Set(addresses.flatMap(({ localities }) => localities))];
   if (names.length === 0) return null;
   const others = names.length - SHOWN_CODES;
+  const source = addresses[0]?.source;
   return (
     <div>
       <dt>{words.localities}</dt>
       <dd lang="fr">
         {names.slice(0, SHOWN_CODES).join(', ')}
         {others > 0 && ` ${words.others(formats.count(others))}`}
+        {source !== undefined && (
+          <small>
+            <LocalLink to={sourcePath(source.id)}>{source.title}</LocalLink>
+          </small>
+        )}
       </dd>
     </div>
   );

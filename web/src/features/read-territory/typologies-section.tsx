@@ -1,4 +1,6 @@
+import { pageOfSource } from '../../app/addresses.js';
 import { DataTable } from '../../design/data-table.js';
+import { SourceTitle } from '../../design/source-title.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { TYPOLOGIES_WORDS } from './typologies.words.js';
@@ -29,10 +31,8 @@ function TypologyRow({ typology }: { readonly typology: Typology }) {
       </td>
       <td className="figure">{vintage}</td>
       <td>
-        <a href={source.url} lang="fr">
-          {source.title}
-        </a>
-        , <span lang="fr">{source.producer}</span>
+        <SourceTitle source={{ ...source, page: pageOfSource(source) }} />,{' '}
+        <span lang="fr">{source.producer}</span>
       </td>
     </tr>
   );

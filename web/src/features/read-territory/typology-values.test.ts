@@ -5,7 +5,8 @@ import { latestOf, toldIn } from './typology-values.js';
 const typology = (code: string, more: Partial<Typology> = {}): Typology => ({
   variable: { code, label: code, labelEn: code, unit: '', definition: '', definitionEn: '' },
   ...{ vintage: 2024, value: null, constantValue: null, category: null, constantCategory: null },
-  ...{ missing: null, source: { title: 'Grille', producer: 'ANCT', url: 'https://example.org' } },
+  missing: null,
+  source: { title: 'Grille', producer: 'ANCT', url: 'https://example.org', sourceId: null },
   ...more,
 });
 const town = { label: 'Bourg', labelEn: 'Town' };
