@@ -142,7 +142,7 @@ export const SOURCE_WORDS: Bilingual<typeof fr> = {
     changes: 'What it changed',
     changesCaption: 'Since the publication before, as it is known today',
     nature: 'What happened',
-    events: 'Combien',
+    events: 'How many',
     moreKinds: (count) => `${count} other kinds`,
     older: 'Older publications',
     newest: 'Back to the newest ones',
