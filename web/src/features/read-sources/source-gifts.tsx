@@ -34,7 +34,7 @@ function GiftTable({ gives }: { readonly gives: readonly Given[] }) {
           <th scope="row">
             {variable === null ? tables[table] : isFrench ? variable.label : variable.labelEn}
             {variable !== null && (
-              <p className="quiet">{isFrench ? variable.definition : variable.definitionEn}</p>
+              <small>{isFrench ? variable.definition : variable.definitionEn}</small>
             )}
           </th>
           <td className="figure">{count(rows)}</td>
