@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { TYPOLOGIES_WORDS } from './typologies.words.js';
 import type { Typology } from './typology-values.js';
-import { latestOf, toldIn } from './typology-values.js';
+import { latestOf, toldIn, unitOf } from './typology-values.js';
 
 function TypologyRow({ typology }: { readonly typology: Typology }) {
   const words = useWords(TYPOLOGIES_WORDS);
@@ -18,11 +18,11 @@ function TypologyRow({ typology }: { readonly typology: Typology }) {
     <tr>
       <th scope="row">
         {isFrench ? variable.label : variable.labelEn}
-        <p className="quiet">{isFrench ? variable.definition : variable.definitionEn}</p>
+        <small>{isFrench ? variable.definition : variable.definitionEn}</small>
       </th>
       <td>
         {told ?? words.none}
-        {told !== null && variable.unit !== '' && <span lang="fr"> {variable.unit}</span>}
+        {told !== null && variable.unit !== '' && <span lang="fr"> {unitOf(typology)}</span>}
         {told === null && missing !== null && (
           <p className="quiet" lang="fr">
             {missing}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Typology } from './typology-values.js';
-import { latestOf, toldIn } from './typology-values.js';
+import { latestOf, toldIn, unitOf } from './typology-values.js';
 
 const typology = (code: string, more: Partial<Typology> = {}): Typology => ({
   variable: { code, label: code, labelEn: code, unit: '', definition: '', definitionEn: '' },
@@ -34,5 +34,16 @@ describe('the typologies of a territory', () => {
   ])('are told as %s', (_rule, more, told) => {
     const formats = { count: String, rate: (n: unknown) => `~${String(n)}` };
     expect(toldIn(typology('x', more), 'en', formats)).toBe(told);
+  });
+
+  it.each([
+    [1, 'quartiers', 'quartier'],
+    [0, 'habitants', 'habitant'],
+    [1.5, 'jours par an', 'jour par an'],
+    [2, 'quartiers', 'quartiers'],
+    [1, 'km', 'km'],
+  ])('have a unit that agrees: %d %s', (value, unit, told) => {
+    const one = typology('x', { value });
+    expect(unitOf({ ...one, variable: { ...one.variable, unit } })).toBe(told);
   });
 });

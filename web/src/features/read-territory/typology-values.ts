@@ -31,3 +31,10 @@ export function toldIn(
   if (number === null) return null;
   return Number.isInteger(number) ? count(number) : rate(number);
 }
+
+/** Its unit, in French as its producer writes it, which has no plural under two: « 1 quartier ». */
+export function unitOf({ variable: { unit }, value, constantValue }: Typology): string {
+  const number = value ?? constantValue;
+  const isPlural = number === null || Math.abs(number) >= 2;
+  return isPlural ? unit : unit.replaceAll(/(\p{L}{2,})s(?!\p{L})/gu, '$1');
+}
