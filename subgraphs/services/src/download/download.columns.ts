@@ -44,7 +44,13 @@ export const DOWNLOAD_COLUMNS: readonly DownloadColumn[] = [
     ...(['commune_deduite', 'boolean', 's.approximate', 'Commune déduite'] as const),
     'Vrai si elle est déduite du point et non donnée. Whether it is deduced from the point.',
   ),
-  column('departement', 'string', 'w.departement', 'Département', 'Code officiel. Official code.'),
+  column(
+    'departement',
+    'string',
+    'substr(w.departement, 5)',
+    'Département',
+    'Code officiel. Official code.',
+  ),
   column('lon', 'number', 's.lon', 'Longitude', 'WGS 84, degrés. Degrees.'),
   column('lat', 'number', 's.lat', 'Latitude', 'WGS 84, degrés. Degrees.'),
   column(

@@ -42,7 +42,7 @@ describe('services that are downloaded', () => {
       return Object.fromEntries(head.split(',').map((name, i) => [name, cells[i]]));
     });
     expect(told).toMatchObject([
-      { type: 'agence', nom: 'Bureau B', commune: '00001', commune_deduite: 'false' },
+      { type: 'agence', nom: 'Bureau B', commune: '00001', departement: '00' },
       { nom: "'=Poste", adresse: '1 rue Haute', source_date: '2020-12-31', source_id: 'A' },
     ]);
   });
