@@ -43,7 +43,7 @@ export async function dataPackage(parts: PackageParts): Promise<Buffer> {
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What the columns are, as Table Schema says it. */
-export const tableSchema = ({ columns }: PointTable) => ({
+const tableSchema = ({ columns }: PointTable) => ({
   $schema: 'https://specs.frictionlessdata.io/schemas/table-schema.json',
   fields: columns.map(({ name, title, description, type }) => ({ name, title, description, type })),
 });

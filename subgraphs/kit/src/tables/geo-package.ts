@@ -4,8 +4,7 @@ import { boundsOfPlaces, placesOf } from './table.js';
 import { wkbPoint } from './wkb.js';
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
-  ...{ string: 'TEXT', date: 'DATE', any: 'TEXT' },
-  ...{ number: 'DOUBLE', integer: 'INTEGER', boolean: 'BOOLEAN' },
+  ...{ string: 'TEXT', date: 'DATE', number: 'DOUBLE', boolean: 'BOOLEAN' },
 };
 
 /** OGC GeoPackage 1.3: a layer of points in WGS 84, one row each. */

@@ -5,8 +5,7 @@ import { boundsOfPlaces, placesOf } from './table.js';
 import { wkbPoint } from './wkb.js';
 
 const TYPES: Readonly<Record<Column['type'], BasicType>> = {
-  ...{ string: 'STRING', date: 'STRING', any: 'STRING' },
-  ...{ number: 'DOUBLE', integer: 'INT32', boolean: 'BOOLEAN' },
+  ...{ string: 'STRING', date: 'STRING', number: 'DOUBLE', boolean: 'BOOLEAN' },
 };
 
 /** GeoParquet 1.1: one row a point, whose `geometry` is well-known binary in WGS 84 (OGC:CRS84, by default). */

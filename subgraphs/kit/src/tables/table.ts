@@ -4,7 +4,7 @@ export type Cell = string | number | boolean | null;
 /** A column, named for machines and told for people. */
 export interface Column {
   /** As Table Schema names types. */
-  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'any';
+  readonly type: 'string' | 'number' | 'boolean' | 'date';
   readonly name: string;
   readonly title: string;
   readonly description: string;
