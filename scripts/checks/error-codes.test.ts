@@ -10,13 +10,14 @@ const DOCUMENTED = new Set(
   ),
 );
 
-/** How a code is written where it is raised: a class of its own, an extension, a limit, a refusal. */
+/** How a code is written where it is raised: a class of its own, an extension, a limit, a refusal, the first word of a text. */
 const RAISED = [
   /static override readonly code = '([A-Z\d_]+)'/g,
   /\bcode: '([A-Z]+_[A-Z\d_]+)'/g,
   /\b(?:UNAVAILABLE|INTERNAL_ERROR_CODE) = '([A-Z\d_]+)'/g,
   /refuse\(\s*'([A-Z\d_]+)'/g,
   /^ {4,}'([A-Z]+_[A-Z\d_]+)',$/gm,
+  /['"`]([A-Z]+_[A-Z\d_]+): /g,
 ];
 
 const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.ts'], {
@@ -38,6 +39,7 @@ describe('an error code', () => {
       expect.arrayContaining([
         ...['TERRITORY_UNKNOWN', 'PORT_IN_USE', 'QUERY_TOO_COSTLY', 'QUERY_TOO_DEEP'],
         ...['SUBGRAPH_UNAVAILABLE', 'BODY_INVALID', 'REQUEST_TIMEOUT', 'INTERNAL_ERROR'],
+        'DOWNLOAD_TOO_LARGE',
       ]),
     );
   });

@@ -121,6 +121,17 @@ export const ASKING: readonly ErrorCode[] = [
     ],
   ),
   told(
+    ['DOWNLOAD_TOO_LARGE'],
+    [
+      'Le fichier demandé aurait plus de lignes que son format n’en porte\u00a0; le message dit combien.',
+      'Demandez un type de service, un territoire plus petit ou un autre format.',
+    ],
+    [
+      'The file asked for would have more rows than its format holds; the message says how many.',
+      'Ask for a kind of service, a smaller territory or another format.',
+    ],
+  ),
+  told(
     ['REQUEST_TIMEOUT', 'HEADERS_TOO_LARGE', 'HTTP_INVALID'],
     [
       'La requête arrive trop lentement, a des en-têtes trop longs, ou n’est pas du HTTP.',
