@@ -1,6 +1,5 @@
 import initSqlJs from 'sql.js';
-import type { Column, PointTable } from './table.js';
-import { boundsOfPlaces, placesOf } from './table.js';
+import type { Column, Place, PointTable } from './table.js';
 import { wkbPoint } from './wkb.js';
 
 const TYPES: Readonly<Record<Column['type'], string>> = {
@@ -18,15 +17,14 @@ export async function geoPackage(table: PointTable): Promise<Buffer> {
     file.exec(
       `CREATE TABLE ${layer} (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, geom POINT, ${columns.join(', ')})`,
     );
-    const places = placesOf(table);
-    const bounds = boundsOfPlaces(places) ?? [null, null, null, null];
+    const bounds = table.bounds ?? [null, null, null, null];
     file.run(CONTENTS, [table.name, table.name, table.title, ...bounds]);
     file.run(GEOMETRY, [table.name]);
     const holders = table.columns.map(() => '?').join(', ');
     const insert = file.prepare(`INSERT INTO ${layer} VALUES (NULL, ?, ${holders})`);
     file.exec('BEGIN');
     for (const [i, row] of table.rows.entries()) {
-      const place = places[i] ?? [0, 0];
+      const place = table.places[i] ?? [0, 0];
       const values = row.map((cell) => (typeof cell === 'boolean' ? Number(cell) : cell));
       insert.run([geometryOf(place), ...values]);
     }
@@ -41,7 +39,7 @@ export async function geoPackage(table: PointTable): Promise<Buffer> {
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** A point after the header that GeoPackage puts before well-known binary: no envelope, little-endian. */
-function geometryOf(place: readonly [number, number]): Buffer {
+function geometryOf(place: Place): Buffer {
   const header = Buffer.from([0x47, 0x50, 0, 1, 0, 0, 0, 0]);
   header.writeInt32LE(WGS84, 4);
   return Buffer.concat([header, wkbPoint(place)]);

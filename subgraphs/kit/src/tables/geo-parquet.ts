@@ -1,7 +1,6 @@
 import type { BasicType } from 'hyparquet-writer';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Column, PointTable } from './table.js';
-import { boundsOfPlaces, placesOf } from './table.js';
 import { wkbPoint } from './wkb.js';
 
 const TYPES: Readonly<Record<Column['type'], BasicType>> = {
@@ -10,8 +9,7 @@ const TYPES: Readonly<Record<Column['type'], BasicType>> = {
 
 /** GeoParquet 1.1: one row a point, whose `geometry` is well-known binary in WGS 84 (OGC:CRS84, by default). */
 export function geoParquet(table: PointTable): Buffer {
-  const places = placesOf(table);
-  const bbox = boundsOfPlaces(places);
+  const { bounds: bbox } = table;
   const geo = {
     ...{ version: '1.1.0', primary_column: 'geometry' },
     columns: {
@@ -24,7 +22,7 @@ export function geoParquet(table: PointTable): Buffer {
         ...{ name, type: TYPES[type] },
         data: table.rows.map((row) => row[i] ?? null),
       })),
-      { name: 'geometry', type: 'BYTE_ARRAY', data: places.map(wkbPoint) },
+      { name: 'geometry', type: 'BYTE_ARRAY', data: table.places.map(wkbPoint) },
     ],
     kvMetadata: [{ key: 'geo', value: JSON.stringify(geo) }],
   });

@@ -6,7 +6,8 @@ import { fromBufferPromise } from 'yauzl';
 import type { PackageParts } from './data-package.js';
 import { dataPackage } from './data-package.js';
 import { FORMATS, formatsOf } from './table-formats.js';
-import type { Cell, Column, PointTable } from './table.js';
+import type { Cell, Column } from './table.js';
+import { pointTable } from './table.js';
 
 const column = (name: string, type: Column['type']): Column => ({
   ...{ name, type, title: name.toUpperCase(), description: `Ce que dit ${name}.` },
@@ -17,13 +18,13 @@ const ROWS: readonly (readonly Cell[])[] = [
   ['S-2', 'Mairie d’« Ici », "là"', -61.1, 14.6, null],
 ];
 
-const TABLE: PointTable = {
+const TABLE = pointTable({
   ...{ name: 'mairie-dep-00', title: 'Mairies, DEP-00', rows: ROWS },
   columns: [
     ...[column('id', 'string'), column('nom', 'string'), column('lon', 'number')],
     ...[column('lat', 'number'), column('deduite', 'boolean')],
   ],
-};
+});
 
 async function written(end: string, table = TABLE): Promise<Buffer> {
   const format = FORMATS[end];
@@ -91,9 +92,21 @@ describe('a table of points', () => {
     file.close();
   });
 
+  it('has its places read once: every format puts its rows where the table says', async () => {
+    const elsewhere = { ...TABLE, places: TABLE.rows.map(() => [2, 48] as const) };
+    const point = '010100000000000000000000400000000000004840';
+    expect((await written('geojson', elsewhere)).toString()).toContain('"coordinates":[2,48]');
+    expect((await written('gpkg', elsewhere)).toString('hex')).toContain(point);
+    const bytes = new Uint8Array(await written('parquet', elsewhere)).buffer;
+    const rows = await parquetReadObjects({ file: bytes, utf8: false, geoparquet: false });
+    const [first] = rows.map((row) => Buffer.from(row['geometry'] as Uint8Array).toString('hex'));
+    expect(first).toBe(point);
+    expect(TABLE.bounds).toEqual([-61.1, 14.6, 3.25, 46.5]);
+  });
+
   it('may have no row', async () => {
     for (const end of Object.keys(FORMATS))
-      expect((await written(end, { ...TABLE, rows: [] })).length).toBeGreaterThan(0);
+      expect((await written(end, pointTable({ ...TABLE, rows: [] }))).length).toBeGreaterThan(0);
   });
 
   it('is a workbook up to 10,000 rows only', () => {

@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Cell, PointTable } from './table.js';
-import { placesOf } from './table.js';
 
 /**
  * Comma-separated, UTF-8 with its mark (spreadsheets guess wrong without it); a text that a spreadsheet would run as
- * a formula is disarmed.
+ * a formula is disarmed. The web writes its own tables in the same way (`web/src/app/csv.ts`): it imports nothing of the hub.
  */
 export function csvTable({ columns, rows }: PointTable): Buffer {
   const text = stringify([columns.map(({ name }) => name), ...rows.map((row) => [...row])], {
@@ -20,10 +19,9 @@ export const jsonTable = (table: PointTable): Buffer =>
 
 /** A collection of points (RFC 7946). */
 export function geoJsonTable(table: PointTable): Buffer {
-  const places = placesOf(table);
   const features = table.rows.map((row, i) => ({
     type: 'Feature',
-    geometry: { type: 'Point', coordinates: places[i] },
+    geometry: { type: 'Point', coordinates: table.places[i] },
     properties: objectOf(table, row),
   }));
   return Buffer.from(JSON.stringify({ type: 'FeatureCollection', name: table.name, features }));

@@ -1,5 +1,5 @@
 import type { HttpAnswer, HttpRoute, TableFormat } from '@maillage/kit';
-import { dataPackage, FORMATS, licenceUrl } from '@maillage/kit';
+import { dataPackage, FORMATS, licenceUrl, pointTable } from '@maillage/kit';
 import { DOWNLOAD_COLUMNS } from './download.columns.js';
 import type { Downloaded, DownloadRepository, DownloadSource } from './download.repository.js';
 import { licenceWords, readmeWords } from './download.words.js';
@@ -46,7 +46,7 @@ export function downloadRoute(repository: DownloadRepository): HttpRoute {
       if ((await repository.count(wanted)) > most) return tooMany(most);
       return oneAtATime(async () => {
         const rows = await repository.rows(wanted);
-        const table = { name, title: file.title, columns: DOWNLOAD_COLUMNS, rows };
+        const table = pointTable({ name, title: file.title, columns: DOWNLOAD_COLUMNS, rows });
         const format = FORMATS[end] ?? packageFormat(await repository.sources(wanted), state.on);
         const type = { 'content-type': format.mediatype };
         return { status: 200, headers: { ...kept, ...type }, body: await format.write(table) };

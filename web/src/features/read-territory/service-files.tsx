@@ -17,7 +17,10 @@ const FORMATS = [
   ] as const),
 ] as const;
 
-/** Rows that a file holds at most, and a workbook: the hub refuses more. */
+/**
+ * Rows that a file holds at most, and a workbook. The hub decides (`download.route.ts`, kit's formats), and the web
+ * imports nothing of it: were these behind, a link would answer 413 with the limit in words, no more.
+ */
 const MOST_ROWS = 40_000;
 const MOST_IN_WORKBOOK = 10_000;
 
