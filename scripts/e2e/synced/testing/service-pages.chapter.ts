@@ -100,6 +100,15 @@ export function servicePages(scene: Later): void {
       expect(notice).toContain('Closed between 21 August 2016 and 15 December 2020.');
     });
 
+    it('leads, once closed, to the map of the last day that it was seen, which counts it', async () => {
+      await open(await officeThat(scene(), 'CLOSED'));
+      await page.getByRole('link', { name: /^Voir la carte du 21 août 2016/ }).click();
+      expect(new URL(page.url()).searchParams.get('au')).toBe('2016-08-21');
+      expect(await read('.time-bar')).toContain('Le 21 août 2016.');
+      await page.goto(`${page.url()}&vue=tableau`);
+      expect(await read('.table-view')).toContain('Meyrueis');
+    });
+
     it('leads to what took its place, which says so', async () => {
       await open(await officeThat(scene(), 'REPLACED'));
       expect(await read('h1 + .notice')).toContain(`N’est plus là, remplacé ${BETWEEN}.`);

@@ -1,8 +1,10 @@
 import { territoryPath } from '../../app/addresses.js';
 import { LocalLink } from '../../design/local-link.js';
+import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { OPERATOR_WORDS } from '../../i18n/operators.js';
+import { lastSeen, mapAround } from './map-around.js';
 import type { PageService } from './service-meta.js';
 import { SERVICE_WORDS } from './service.words.js';
 import { ValueOrigin } from './value-origin.js';
@@ -12,10 +14,6 @@ interface Props {
   readonly service: PageService;
   readonly origins: Origins;
 }
-
-/** The map around the service, its kind ticked. */
-const mapAround = ({ kind, location }: PageService): string =>
-  `/carte?services=${encodeURIComponent(kind.code)}&lat=${String(location.lat)}&lon=${String(location.lon)}&zoom=12`;
 
 /** The question that gives the page. */
 const asked = (id: string): string => `{
@@ -34,7 +32,9 @@ export function ServiceFacts({ service, origins }: Props) {
   const words = useWords(SERVICE_WORDS);
   const operators = useWords(OPERATOR_WORDS);
   const language = useLanguage();
+  const { day } = useFormats();
   const { kind, location, territory } = service;
+  const seen = lastSeen(service);
   return (
     <>
       <dl className="facts">
@@ -71,7 +71,7 @@ export function ServiceFacts({ service, origins }: Props) {
       {service.approximateTerritory && <p className="notice">{words.approximate}</p>}
       <p className="pager">
         <LocalLink className="button button-strong" to={mapAround(service)}>
-          {words.onTheMap}
+          {seen === null ? words.onTheMap : words.onTheMapOf(day(seen))}
         </LocalLink>
         <LocalLink
           className="button"

@@ -41,6 +41,7 @@ const fr = {
   deduced:
     'Ce service est déduit du code officiel\u00a0: il existe, mais la donnée ne dit pas où exactement.',
   onTheMap: 'Voir sur la carte',
+  onTheMapOf: (day: string) => `Voir la carte du ${day}, où il est encore compté`,
   inTheGraph: 'Poser la question au graphe',
   source: 'Source',
   record: (id: string) => `\u00a0: fiche ${id}`,
@@ -93,6 +94,7 @@ export const SERVICE_WORDS: Bilingual<typeof fr> = {
     deduced:
       'This service is deduced from the official code: it exists, but the data do not say exactly where.',
     onTheMap: 'See on the map',
+    onTheMapOf: (day) => `See the map of ${day}, which still counts it`,
     inTheGraph: 'Ask the graph',
     source: 'Source',
     record: (id) => `: record ${id}`,
