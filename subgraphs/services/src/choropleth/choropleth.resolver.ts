@@ -68,9 +68,11 @@ export class ChoroplethResolver {
     asked: AskedMoment,
     catalogue: Catalogue,
   ) {
-    const { sourceIds, ...columns } = await this.dated.columns(kinds, question, asked);
-    const sources = await Promise.all(sourceIds.map((id) => catalogue.source(id)));
-    return { ...columns, sources };
+    const { read, ...columns } = await this.dated.columns(kinds, question, asked);
+    const readings = await Promise.all(
+      read.map(async ({ id, days }) => ({ source: await catalogue.source(id), days })),
+    );
+    return { ...columns, readings, sources: readings.map(({ source }) => source) };
   }
 
   @FieldResolver(() => [Float], {

@@ -46,6 +46,17 @@ export class KindObservation {
   on!: string | null;
 }
 
+@ObjectType({ description: 'A source, as it was read for a day.' })
+export class SourceReading {
+  @Field(() => Source, { description: 'The source.' })
+  source!: Source;
+
+  @Field(() => [DateScalar], {
+    description: 'The days that the snapshots which are counted describe, the oldest first.',
+  })
+  days!: readonly string[];
+}
+
 /** Parallel lists: the same index is the same territory. */
 @ObjectType({ description: 'A value for every territory of a level, as columns ordered by id.' })
 export class Choropleth {
@@ -90,4 +101,11 @@ export class Choropleth {
     description: 'When each kind was observed; absent when `asOf` is.',
   })
   observed!: readonly KindObservation[] | null;
+
+  @Field(() => [SourceReading], {
+    nullable: true,
+    description:
+      'Which snapshots of each source are counted, while `Source.vintage` tells of the last one; absent when `asOf` is.',
+  })
+  readings!: readonly SourceReading[] | null;
 }

@@ -28,6 +28,7 @@ interface Coloured {
   readonly values: readonly (number | null)[];
   readonly asOf: string | null;
   readonly knownAt: string | null;
+  readonly readings: readonly { source: { id: string }; days: readonly string[] }[] | null;
   readonly observed: readonly { kind: { code: string }; on: string | null }[] | null;
 }
 
@@ -35,7 +36,7 @@ async function coloured(asked: string, level = 'COMMUNE', kinds = '"bureau"'): P
   const { data } = await ask<{ choropleth: Coloured }>(
     history.hub,
     `{ choropleth(kinds: [${kinds}], level: ${level}, measure: PER_10000${asked}) {
-         ids values counts asOf knownAt observed { kind { code } on } } }`,
+         ids values counts asOf knownAt observed { kind { code } on } readings { source { id } days } } }`,
   );
   return data.choropleth;
 }
@@ -62,6 +63,15 @@ describe('a map of a day that is past', () => {
     expect(map.ids).toEqual(['COM-00001', 'COM-00002', 'COM-00003']);
     expect(map).toMatchObject({ counts: [1, 0, 0], values: [10, 0, null], asOf: '2018-01-01' });
     expect(map.observed).toEqual([{ kind: { code: 'bureau' }, on: '2016-08-21' }]);
+  });
+
+  it('tells which snapshots were read: those of that day, whichever came since', async () => {
+    const readings = async (asOf: string) => (await coloured(`, asOf: "${asOf}"`)).readings;
+    const poste = { source: { id: 'poste' } };
+    expect(await readings('2018-01-01')).toEqual([{ ...poste, days: ['2016-08-21'] }]);
+    expect(await readings('2021-01-01')).toEqual([{ ...poste, days: ['2020-12-15'] }]);
+    expect(await readings('2016-01-01')).toEqual([]);
+    expect((await coloured('')).readings).toBeNull();
   });
 
   it('counts wider territories too', async () => {

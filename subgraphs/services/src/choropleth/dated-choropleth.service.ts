@@ -1,5 +1,5 @@
 import type { ServiceKind } from '../kind/kind.type.js';
-import type { Coverage } from '../time/coverage.js';
+import type { Counted, Coverage } from '../time/coverage.js';
 import type { CoverageRepository } from '../time/coverage.repository.js';
 import type { CoverageService } from '../time/coverage.service.js';
 import type { AskedMoment, Moment } from '../time/moment.js';
@@ -13,7 +13,14 @@ import type {
 /** The columns of a day, and where they come from. */
 export interface DatedColumns extends ChoroplethColumns, Moment {
   readonly observed: readonly KindObservation[];
-  readonly sourceIds: readonly string[];
+  readonly read: readonly ReadSource[];
+}
+
+/** A source by its id, and the days of its snapshots that are counted. */
+export interface ReadSource {
+  readonly id: string;
+  /** ISO, in order. */
+  readonly days: readonly string[];
 }
 
 /** Maps of a day that is past. */
@@ -39,11 +46,10 @@ export class DatedChoroplethService {
     const counted = coverage.counted(nums, departements);
     const listed = await this.listed(nums, question, coverage, departements);
     const columns = await this.choropleths.columns(question, counted, moment, listed);
-    const sourceIds = [...new Set(counted.map(({ source }) => source))];
     return {
       ...columns,
       ...moment,
-      sourceIds,
+      read: readIn(counted),
       observed: observedOf(kinds, coverage, departements),
     };
   }
@@ -62,6 +68,14 @@ export class DatedChoroplethService {
     const parts = await this.coverages.partsOfLevel(level);
     return parts.filter((part) => nums.every(isSeen(part.departements))).map(({ id }) => id);
   }
+}
+
+function readIn(counted: readonly Counted[]): ReadSource[] {
+  const ids = [...new Set(counted.map(({ source }) => source))];
+  return ids.map((id) => {
+    const days = counted.filter(({ source }) => source === id).map(({ on }) => on);
+    return { id, days: [...new Set(days)].sort() };
+  });
 }
 
 function observedOf(

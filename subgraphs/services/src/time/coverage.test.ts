@@ -29,7 +29,7 @@ describe('the snapshot that says how a day was', () => {
     const seen = on('2018-01-01', country, local);
     expect(seen.of(KIND, 'DEP-01')).toEqual({ source: 'local', on: null, next: '2019-01-01' });
     expect(seen.counted([KIND], ['DEP-01', 'DEP-59'])).toEqual([
-      { kind: KIND, departement: 'DEP-59', source: 'national' },
+      { kind: KIND, departement: 'DEP-59', source: 'national', on: '2016-08-21' },
     ]);
   });
 });

@@ -32,6 +32,8 @@ export interface Counted {
   readonly kind: number;
   readonly departement: string;
   readonly source: string;
+  /** Day of the snapshot that is counted (ISO). */
+  readonly on: string;
 }
 
 const COUNTRY = 'FR';
@@ -73,7 +75,7 @@ export class Coverage {
     return kinds.flatMap((kind) =>
       departements.flatMap((departement) => {
         const { source, on = null } = this.of(kind, departement) ?? {};
-        return source === undefined || on === null ? [] : [{ kind, departement, source }];
+        return source === undefined || on === null ? [] : [{ kind, departement, source, on }];
       }),
     );
   }
