@@ -9,6 +9,9 @@ export class CsvLines {
   private last = 0;
   private excess = 0;
 
+  /** @param before lines of the file that the parser is not given */
+  constructor(private readonly before: number) {}
+
   /** The line on which a row ends, the parser having said `counted`; rows come in their order. */
   endOf(counted: number, fields: Fields): number {
     if (counted - this.last > 1) this.pass(fields);
@@ -23,6 +26,6 @@ export class CsvLines {
 
   /** The line that the parser calls so, for what stands after the last row. */
   lineOf(counted: number): number {
-    return counted - this.excess;
+    return this.before + counted - this.excess;
   }
 }

@@ -54,6 +54,26 @@ describe('a table', () => {
     expect(rows).toMatchObject([{ value: { '#code': '01', 'nom ': 'Bar' } }]);
   });
 
+  it.each([1, 3, 10, 64])('is one, its quotes before or after, by pieces of %d', async (piece) => {
+    const rows = ['01;Bar', '', '02', '03;"a\r\nb"', '', '04;c', '05;d;e', '06;""'];
+    const read = (given: readonly string[]) =>
+      all(
+        readCsv(fileOf('a.csv', ['code;nom', ...given].join('\r\n'), piece), { columns: ['nom'] }),
+      );
+    const one = { line: 2, value: { code: '01', nom: 'Bar' } };
+    const short = { line: 4, value: { code: '02' }, fault: '1 champ au lieu de 2' };
+    const broken = { line: 6, value: { code: '03', nom: 'a\r\nb' } };
+    const last = { line: 10, value: { code: '06', nom: '' } };
+    const long = { line: 9, value: { code: '05', nom: 'd' }, fault: '3 champs au lieu de 2' };
+    expect(await read(rows)).toEqual([
+      ...[one, short, broken, { line: 8, value: { code: '04', nom: 'c' } }, long, last],
+    ]);
+    expect(await read(rows.slice(0, 3))).toEqual([one, short]);
+    expect(await read(['"01";Bar', ...rows.slice(1)])).toEqual([
+      ...[one, short, broken, { line: 8, value: { code: '04', nom: 'c' } }, long, last],
+    ]);
+  });
+
   it('may have no row, and blank lines', async () => {
     expect(await read('code;nom\n\n')).toEqual([]);
   });

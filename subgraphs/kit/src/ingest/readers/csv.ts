@@ -8,6 +8,7 @@ import type { RawRow } from '../edition.js';
 import { ColumnsMissing, FormatChanged } from '../ingest.errors.js';
 import type { SourceFile } from '../source-file.js';
 import { CsvLines } from './csv-lines.js';
+import { fieldsFault, PlainLines } from './csv-plain.js';
 
 /** How a producer writes its table. */
 export interface CsvForm {
@@ -33,10 +34,34 @@ interface Parsed {
  * @throws ColumnsMissing, FormatChanged
  */
 export async function* readCsv(file: SourceFile, form: CsvForm): AsyncGenerator<RawRow> {
-  const lines = new CsvLines();
+  const pieces = textOf(file, form.encoding);
+  const plain = new PlainLines({
+    ...{ file: file.name, delimiter: form.delimiter ?? ';', longest: MAX_ROW },
+    checked: (header) => checkColumns(file.name, header, form.columns),
+  });
+  try {
+    while (plain.quoted === null) {
+      const { value, done } = await pieces.next();
+      if (done === true) return yield* plain.lastRow();
+      yield* plain.rowsOf(value);
+    }
+    yield* quotedRows(file, form, plain, pieces);
+  } finally {
+    await pieces.return(undefined);
+  }
+}
+
+/** Rows from the first that has a quote. */
+async function* quotedRows(
+  file: SourceFile,
+  form: CsvForm,
+  { quoted, columns, count }: PlainLines,
+  pieces: AsyncGenerator<string>,
+): AsyncGenerator<RawRow> {
+  const lines = new CsvLines(count);
   const skipped: CsvError[] = [];
-  const text = Readable.from(textOf(file, form.encoding));
-  const rows = parserOf(file, form, lines, skipped);
+  const text = Readable.from(following(quoted ?? '', pieces));
+  const rows = parserOf(file, form, columns, lines, skipped);
   text.once('error', (error) => rows.destroy(error));
   try {
     for await (const { record, info } of text.pipe(rows) as AsyncIterable<Parsed>) {
@@ -47,21 +72,36 @@ export async function* readCsv(file: SourceFile, form: CsvForm): AsyncGenerator<
     }
     yield* skipped.map((error) => strayQuote(error, lines));
   } catch (error) {
-    throw error instanceof HubError ? error : new FormatChanged(file.name, reasonOf(error), error);
+    if (error instanceof HubError) throw error;
+    throw new FormatChanged(file.name, reasonOf(error, count), error);
   } finally {
     text.destroy();
   }
 }
 
-function parserOf(file: SourceFile, form: CsvForm, lines: CsvLines, skipped: CsvError[]): Parser {
+async function* following(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
+}
+
+function parserOf(
+  file: SourceFile,
+  form: CsvForm,
+  columns: readonly string[] | null,
+  lines: CsvLines,
+  skipped: CsvError[],
+): Parser {
   return parse({
     delimiter: form.delimiter ?? ';',
     // Found in the first row alone otherwise: a table glued from two systems has both.
     record_delimiter: ['\r\n', '\n'],
-    columns: (header: string[]) => {
-      lines.pass(header);
-      return checkColumns(file.name, header, form.columns);
-    },
+    columns:
+      columns === null
+        ? (header: string[]) => {
+            lines.pass(header);
+            return checkColumns(file.name, header, form.columns);
+          }
+        : [...columns],
     relax_column_count: true,
     skip_empty_lines: true,
     info: true,
@@ -84,13 +124,13 @@ const strayQuote = (error: CsvError, lines: CsvLines): RawRow => ({
 function faultOf(error: CsvError): string {
   const { record, columns } = error as { record?: unknown; columns?: unknown };
   if (!Array.isArray(record) || !Array.isArray(columns)) return error.message;
-  return `${String(record.length)} champ${record.length > 1 ? 's' : ''} au lieu de ${String(columns.length)}`;
+  return fieldsFault(record.length, columns.length);
 }
 
-/** What a failure of the parser means for whoever mends the file. */
-function reasonOf(error: unknown): string {
+/** What a failure of the parser, given the file after so many lines, means for whoever mends it. */
+function reasonOf(error: unknown, before: number): string {
   const { code, lines } = error as { code?: unknown; lines?: unknown };
-  const line = `ligne ${String(lines)}`;
+  const line = `ligne ${String(before + Number(lines))}`;
   if (code === 'CSV_MAX_RECORD_SIZE') return `une ligne dépasse 1 Mo (${line})`;
   if (code === 'CSV_QUOTE_NOT_CLOSED') return `un guillemet n’est pas fermé à la fin (${line})`;
   if (code === 'CSV_INVALID_CLOSING_QUOTE') return `un guillemet est mal placé (${line})`;
