@@ -44,6 +44,8 @@ const shared: Config = {
 
 /** The suffix of a test file says what it needs: nothing, a PostgreSQL, the running hub, or minutes. */
 const config: Config = {
+  // For what hangs, whatever else the machine does: a test that is about time says its own.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

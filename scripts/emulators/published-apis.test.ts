@@ -48,7 +48,7 @@ const place = z.object({ identifiant: z.string() });
 const found = (emulator: Emulator, api: PagedApi) => {
   const network: Network = {
     ...{ store: new FileStore(folder), local: [{ host: emulator.host, local: true }] },
-    ...{ today: () => '2026-05-01', attempts: 1, silence: 300 },
+    ...{ today: () => '2026-05-01', attempts: 1 },
   };
   const [one] = publishedEditions(network, [
     edition({

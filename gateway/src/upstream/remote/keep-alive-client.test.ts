@@ -7,7 +7,9 @@ import type { Call } from './keep-alive-client.js';
 import { KeepAliveClient } from './keep-alive-client.js';
 
 const servers: Server[] = [];
-const client = new KeepAliveClient({ deadlineMs: 300, maxBytes: 10_000, sockets: 4 });
+const LIMITS = { deadlineMs: 20_000, maxBytes: 10_000, sockets: 4 };
+const client = new KeepAliveClient(LIMITS);
+const hasty = new KeepAliveClient({ ...LIMITS, deadlineMs: 300 });
 afterEach(() => {
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
@@ -16,6 +18,7 @@ afterEach(() => {
 });
 afterAll(() => {
   client.close();
+  hasty.close();
 });
 
 async function serving(listener: RequestListener): Promise<string> {
@@ -25,8 +28,8 @@ async function serving(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
 }
 
-const get = (url: string, more: Partial<Call> = {}) =>
-  client.send({ url, method: 'GET', headers: {}, ...more });
+const get = (url: string, more: Partial<Call> = {}, by = client) =>
+  by.send({ url, method: 'GET', headers: {}, ...more });
 
 describe('the HTTP client of remote subgraphs', () => {
   it('keeps its connection', async () => {
@@ -52,14 +55,14 @@ describe('the HTTP client of remote subgraphs', () => {
 
   it('gives up an answer that does not come, or comes by drops', async () => {
     const silent = await serving(() => undefined);
-    await expect(get(silent)).rejects.toThrow('no whole answer within 300 ms');
+    await expect(get(silent, {}, hasty)).rejects.toThrow('no whole answer within 300 ms');
     const slow = await serving((_request, response) => {
       const drops = setInterval(() => response.write('.'), 50);
       response.once('close', () => {
         clearInterval(drops);
       });
     });
-    await expect(get(slow)).rejects.toThrow('no whole answer within 300 ms');
+    await expect(get(slow, {}, hasty)).rejects.toThrow('no whole answer within 300 ms');
   });
 
   it('refuses an endless answer, a compressed one as soon as it has swollen', async () => {
@@ -90,8 +93,7 @@ describe('the HTTP client of remote subgraphs', () => {
 
   it('says when the connection is cut halfway', async () => {
     const url = await serving((_request, response) => {
-      response.writeHead(200, { 'content-length': '100' }).write('half');
-      setTimeout(() => response.destroy(), 20);
+      response.writeHead(200, { 'content-length': '100' }).write('half', () => response.destroy());
     });
     await expect(get(url)).rejects.toThrow(/cut|aborted/);
   });

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { IdentitySigner, IdentityVerifier, PUBLIC_CALLER } from '@maillage/kit';
 import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import { createServer } from 'node:http';
@@ -14,6 +14,7 @@ beforeAll(async () => {
 let server: Server | undefined;
 let source: RemoteDataSource | undefined;
 afterEach(() => {
+  jest.restoreAllMocks();
   source?.close();
   server?.closeAllConnections();
   server?.close();
@@ -74,10 +75,14 @@ describe('a subgraph beyond this process', () => {
       if (up) response.end('{"data":{"x":1}}');
       else request.socket.destroy();
     });
+    const now = Date.now();
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(now);
     for (let i = 0; i < 10; i += 1) expect(await ask(from)).toMatchObject(DOWN);
     expect(calls).toBeLessThanOrEqual(10);
     up = true;
-    await new Promise((later) => setTimeout(later, 1100));
+    clock.mockReturnValue(now + 999);
+    expect(await ask(from)).toMatchObject(DOWN);
+    clock.mockReturnValue(now + 1000);
     expect(await ask(from)).toEqual({ data: { x: 1 } });
   });
 

@@ -29,7 +29,7 @@ export interface NetworkScene extends AsyncDisposable {
   /** What its server answers from now on, in turn, then always as it did last. */
   serve(...answers: readonly Answering[]): void;
   /** Asks it for what is new, a day after the time before, unless it is the same day. */
-  sync(when?: 'the same day'): Promise<SyncedEdition>;
+  sync(how?: 'the same day' | Partial<Network>): Promise<SyncedEdition>;
   /** How many points are served. */
   served(): Promise<number>;
   /** How many rows there are of all that a snapshot writes: equal when nothing was half applied. */
@@ -127,7 +127,7 @@ export async function networkScene(
       today: () => `2026-01-${String(day)}`,
     },
     timing: { now: Date.now, sleep: () => Promise.resolve(), random: () => 0 },
-    ...{ silence: 1_000, limit: 2_000_000, ...limits },
+    ...{ limit: 2_000_000, ...limits },
   };
   const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
   await migrateDatabase(database);
@@ -141,9 +141,10 @@ export async function networkScene(
     serve: (...answers) => {
       queue = [...answers];
     },
-    sync: async (when) => {
-      if (when === undefined) day = (day + 1) % 100;
-      for await (const synced of desk.sync(null, { network })) return synced;
+    sync: async (how = {}) => {
+      if (how !== 'the same day') day = (day + 1) % 100;
+      const asked = how === 'the same day' ? network : { ...network, ...how };
+      for await (const synced of desk.sync(null, { network: asked })) return synced;
       throw new Error('the producer has one edition');
     },
     served: async () => {

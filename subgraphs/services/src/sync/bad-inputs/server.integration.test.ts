@@ -8,7 +8,7 @@ import { COLUMNS, networkScene, places, publishing, tableOf } from '../../testin
 
 let scene: NetworkScene;
 beforeAll(async () => {
-  scene = await networkScene((file) => readCsv(file, { columns: COLUMNS }), { silence: 100 });
+  scene = await networkScene((file) => readCsv(file, { columns: COLUMNS }));
   scene.serve(publishing(places(20)));
   await scene.sync();
 }, 60_000);
@@ -26,6 +26,9 @@ const lying: Answering = (request, response) => {
   saying(200, { ...CSV, 'content-length': '99999' }, GOOD)(request, response);
   setTimeout(() => request.socket.destroy(), 20);
 };
+
+/** Only a silent server is waited for so little: a busy machine must not pass for one. */
+const SHORT = { silence: 100 };
 
 describe.each([
   ['a connection cut at 60 % each time', 'SOURCE_TRUNCATED', cutting(GOOD, 0.6)],
@@ -50,7 +53,7 @@ describe.each([
   it('changes nothing, is told, and is made good by the next run', async () => {
     const before = await scene.written();
     scene.serve(answer);
-    const failed = await scene.sync();
+    const failed = await scene.sync(code === 'SOURCE_TOO_SLOW' ? SHORT : {});
     expect(failed).toMatchObject({ failure: { code }, snapshot: null });
     expect([await scene.written(), await scene.served()]).toEqual([before, 20]);
     expect(await scene.health()).toMatchObject({
@@ -59,7 +62,7 @@ describe.each([
     scene.serve(publishing(places(20)));
     expect(await scene.sync()).toMatchObject({ failure: null, isUnchanged: true });
     expect(await scene.health()).toMatchObject({ lastCheck: { outcome: 'UNCHANGED' } });
-  }, 20_000);
+  });
 });
 
 describe.each([
