@@ -72,6 +72,9 @@ export function timeSlider(scene: Later): void {
       expect(await chosenOffices()).toMatch(/au 21 août 2016.*Bureau de poste : 10/);
       const legend = plainText(await page.locator('.legend').textContent());
       expect(legend).toMatch(/au 21 août 2016.*relevé du 21 août 2016/);
+      const sources = plainText(await page.locator('.map-sources').textContent());
+      expect(sources).toMatch(/Date des données : 21 août 2016\./);
+      await page.locator('label.tick', { hasText: /Bureau de poste\s*18\b/ }).waitFor();
       expect(await coloursOnceDrawn(3)).toBe(3);
     });
 
@@ -88,6 +91,8 @@ export function timeSlider(scene: Later): void {
       expect(page.url()).toContain('au=2016-08-21');
       await waitForRow('Lozère', 10);
       expect([await rowOf('Lozère'), await rowOf('Cantal')]).toEqual([['10'], ['8']]);
+      const told = plainText(await page.locator('.table-view').textContent());
+      expect(told).toMatch(/Date des données : 21 août 2016\./);
       await keys.tabTo(/^Jour montré/);
       await keys.press('End');
       await page.waitForURL((url) => !url.search.includes('au='));

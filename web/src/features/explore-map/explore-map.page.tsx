@@ -3,6 +3,7 @@ import { useLoaderData } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
 import { SourceList } from '../../design/source-line.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
+import { useFormats } from '../../i18n/formats.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { ClientMap } from './client-map.js';
 import { Downloads } from './downloads.js';
@@ -17,6 +18,7 @@ import { loadDays, loadFigures, loadMarks, loadPage, stateOf } from './map.loade
 import { MAP_WORDS } from './map.words.js';
 import { marksOf } from './marks.js';
 import { MethodNote } from './method-note.js';
+import { datedSources, sourcesIn } from './read-then.js';
 import { pageOfServices } from './service-table.js';
 import { ServiceView } from './service-view.js';
 import { Share } from './share.js';
@@ -26,6 +28,7 @@ import { TableView } from './table-view.js';
 import { TimeBar } from './time-bar.js';
 import { TIME_WORDS } from './time-bar.words.js';
 import { pageOfValues } from './value-table.js';
+import { NOTHING_FOUND } from './view-file.js';
 import { ViewSwitch } from './view-switch.js';
 
 /** The page, and the figures of the table when it is what is read. */
@@ -37,14 +40,14 @@ export async function loader({ context, request }: LoaderArgs) {
   if (state.view === 'tableau') {
     const found = await loadFigures(context, state, codes);
     const values = found && pageOfValues(found.choropleth, found.names, state);
-    const sources = found?.choropleth.sources ?? [];
-    return { page, days, table: { values, services: null, sources } };
+    const read = sourcesIn(found?.choropleth ?? NOTHING_FOUND);
+    return { page, days, table: { values, services: null, read } };
   }
   if (state.view === 'services') {
     const found = await loadMarks(context, state, codes);
     const rows = found && pageOfServices(found.points, marksOf(found.points, codes), state);
     const services = found && rows && { rows, area: found.area };
-    return { page, days, table: { values: null, services, sources: [] } };
+    return { page, days, table: { values: null, services, read: sourcesIn(NOTHING_FOUND) } };
   }
   return { page, days, table: null };
 }
@@ -117,8 +120,10 @@ interface TwinProps extends Pick<Parameters<typeof FilterTags>[0], 'state' | 'ki
 }
 
 /** The table that says what the map draws. */
-function Twin({ title, state, kinds, table: { values, services, sources } }: TwinProps) {
+function Twin({ title, state, kinds, table: { values, services, read } }: TwinProps) {
   const words = useWords(MAP_WORDS);
+  const { day } = useFormats();
+  const sources = datedSources(read, day);
   return (
     <div className="table-view">
       {values === null && services === null && <NoTable state={state} />}

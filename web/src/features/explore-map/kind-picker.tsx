@@ -11,6 +11,8 @@ import { MAP_WORDS } from './map.words.js';
 import type { Kind } from './shown-kinds.js';
 import { kindLabel, offeredKinds, operatorWord, shownCodes } from './shown-kinds.js';
 import { useMapState } from './state-link.js';
+import type { CountOf } from './use-counts-then.js';
+import { useCountsThen } from './use-counts-then.js';
 import { useTypedWord } from './use-typed-word.js';
 
 interface KindPickerProps {
@@ -26,6 +28,7 @@ export function KindPicker({ state, kinds }: KindPickerProps) {
   const { text, type } = useTypedWord(state.word);
   const offered = offeredKinds(kinds, { ...state, word: text });
   const chosen = shownCodes(kinds, state);
+  const countOf = useCountsThen(state, kinds);
   const [pinned, setPinned] = useState(chosen);
   const isNarrow = offered.length <= FEW_KINDS || offered.length < kinds.length;
   const toggle = (code: string, on: boolean) => {
@@ -50,6 +53,7 @@ export function KindPicker({ state, kinds }: KindPickerProps) {
         {(kind) => (
           <KindChoice
             kind={kind}
+            count={countOf(kind)}
             isGrouped={offered.length > FEW_KINDS}
             rank={chosen.indexOf(kind.code)}
             isLast={chosen.length === 1 && chosen[0] === kind.code}
@@ -91,6 +95,8 @@ function TakeAll({ offered, chosen }: TakeAllProps) {
 
 interface KindChoiceProps {
   readonly kind: Kind;
+  /** On the day that is shown. */
+  readonly count: ReturnType<CountOf>;
   /** Whether the group that it is in says who runs it. */
   readonly isGrouped: boolean;
   /** Among the kinds that are shown; -1 when it is not. */
@@ -100,7 +106,7 @@ interface KindChoiceProps {
   readonly onToggle: (on: boolean) => void;
 }
 
-function KindChoice({ kind, isGrouped, rank, isLast, onToggle }: KindChoiceProps) {
+function KindChoice({ kind, count, isGrouped, rank, isLast, onToggle }: KindChoiceProps) {
   const language = useLanguage();
   const words = useWords(MAP_WORDS);
   const formats = useFormats();
@@ -121,7 +127,10 @@ function KindChoice({ kind, isGrouped, rank, isLast, onToggle }: KindChoiceProps
       />
       <KindMark rank={rank} />
       <span>
-        {kindLabel(kind, language)} <small>{formats.count(kind.count)}</small>
+        {kindLabel(kind, language)}{' '}
+        <small>
+          {count === null ? words.notEverywhere : count !== undefined && formats.count(count)}
+        </small>
         {details.length > 0 && <small className="kind-operator">{details.join(' · ')}</small>}
       </span>
     </label>

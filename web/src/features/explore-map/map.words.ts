@@ -45,6 +45,7 @@ const FR = {
   legendNote: 'Classes par quantiles des valeurs non nulles ; à droite, le nombre de territoires.',
   missing: 'pas de valeur',
   notObserved: 'non observé',
+  notEverywhere: 'pas encore observé partout',
   asOf: (day: string) => `au ${day}`,
   noneObserved: 'Aucun territoire n’est observé : ce n’est pas qu’il n’y a rien.',
   someUnseen: (count: string) =>
@@ -177,6 +178,7 @@ const EN: Words<typeof FR> = {
   legendNote: 'Classes are quantiles of the values above zero; on the right, how many territories.',
   missing: 'no value',
   notObserved: 'not observed',
+  notEverywhere: 'not observed everywhere yet',
   asOf: (day) => `on ${day}`,
   noneObserved: 'No territory is observed: that does not mean that there is nothing.',
   someUnseen: (count) => `${count} territories are not observed: they have no row.`,

@@ -3,6 +3,7 @@ import type { MapPageQuery, MapValuesQuery } from '../../graphql/generated/docum
 import { MapNamesDocument, MapValuesDocument } from '../../graphql/generated/documents.js';
 import { useAnswer } from '../../graphql/use-answer.js';
 import type { Whole } from '../../graphql/whole.js';
+import { useFormats } from '../../i18n/formats.js';
 import type { Outlines } from '../../map/outlines.js';
 import type { Look } from '../../map/view.js';
 import type { Classes } from './classes.js';
@@ -13,6 +14,7 @@ import { momentOf } from './map-state.js';
 import type { Mark } from './marks.js';
 import type { OutlineWorth } from './outline-worth.js';
 import { worthOf } from './outline-worth.js';
+import { datedSources } from './read-then.js';
 import { useMarks } from './use-marks.js';
 import type { ComingOutlines } from './use-outlines.js';
 import { useOutlines } from './use-outlines.js';
@@ -37,7 +39,7 @@ export interface MapData {
   /** Null where marks are not to be drawn. */
   readonly marks: readonly Mark[] | null;
   readonly names: ReadonlyMap<string, string>;
-  readonly sources: Whole<MapValuesQuery>['choropleth']['sources'];
+  readonly sources: ReturnType<typeof datedSources>;
   /** What the outlines drawn are worth. */
   readonly worth: OutlineWorth;
   readonly ready: boolean;
@@ -75,6 +77,7 @@ export function useMapData(
   look: Look,
 ): MapData {
   const level = LEVELS[state.level];
+  const { day } = useFormats();
   const { drawn, above, chosen } = useLevels(state, page);
   const isEmpty = codes.length === 0;
   const asked = { kinds: [...codes], level, measure: MEASURES[state.measure], ...momentOf(state) };
@@ -88,7 +91,7 @@ export function useMapData(
     figures,
     marks: useMarks(drawsMarks(state), codes, look),
     names: useNames(level),
-    sources: columns?.sources ?? NO_SOURCES,
+    sources: columns === null ? NO_SOURCES : datedSources(columns, day),
     worth: worthOf(page.outlines.levels.find((each) => each.level === level)),
     ready: isWhole(drawn, above) && (isEmpty || figures !== null),
     failed: drawn.failed || values.failed,

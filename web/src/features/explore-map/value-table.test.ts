@@ -4,7 +4,7 @@ import { fileRows, PAGE_ROWS, pageOfValues } from './value-table.js';
 const ids = Array.from({ length: 250 }, (_, i) => `COM-${String(i).padStart(5, '0')}`);
 const names = { version: '1', ids, codes: ids, names: ids.map((id) => `N${id}`) };
 const values = {
-  ...{ version: '1', sources: [], asOf: null, knownAt: null, ids },
+  ...{ version: '1', sources: [], readings: null, asOf: null, knownAt: null, ids },
   values: ids.map((_, i) => (i === 0 ? null : i)),
   counts: ids.map((_, i) => i),
   lows: ids.map((_, i) => i / 2),

@@ -2,16 +2,9 @@ import type { Language } from '../../i18n/language.js';
 import type { MapState } from './map-state.js';
 import { mapTitle } from './map-title.js';
 import { MEASURE_WORDS } from './measure.words.js';
+import type { ReadSources } from './read-then.js';
+import { datedSources } from './read-then.js';
 import type { Kind } from './shown-kinds.js';
-
-/** A source, as a file quotes it. */
-export interface FileSource {
-  readonly title: string;
-  readonly producer: string;
-  readonly licence: string;
-  readonly url: string;
-  readonly vintage: string;
-}
 
 /** What a file says of itself, for who finds it without its page. */
 export interface FileFacts {
@@ -34,16 +27,19 @@ export type FileMoment = Readonly<Record<'asOf' | 'knownAt', string | null>>;
 const once = (words: readonly string[]): string => [...new Set(words)].join(' ; ');
 
 /** What a view without a kind is made of. */
-export const NOTHING_FOUND = { sources: [], asOf: null, knownAt: null } as const;
+export const NOTHING_FOUND: FileMoment & ReadSources = {
+  ...{ sources: [], readings: null, asOf: null, knownAt: null },
+};
 
 /** The facts of a view, in the language of its address. */
 export function factsOf(
   state: MapState,
   kinds: readonly Kind[],
   codes: readonly string[],
-  { sources, asOf, knownAt }: FileMoment & { readonly sources: readonly FileSource[] },
+  found: FileMoment & ReadSources,
   language: Language,
 ): FileFacts {
+  const sources = datedSources(found, (day) => day);
   const { label, unit } = MEASURE_WORDS[language][state.measure];
   return {
     title: mapTitle(state, kinds, language),
@@ -53,7 +49,7 @@ export function factsOf(
     sources: once(sources.map(({ title, producer, url }) => `${title}, ${producer}, ${url}`)),
     licences: once(sources.map(({ licence }) => licence)),
     dates: once(sources.map(({ vintage }) => vintage)),
-    ...{ asOf: asOf ?? '', knownAt: knownAt ?? '' },
+    ...{ asOf: found.asOf ?? '', knownAt: found.knownAt ?? '' },
   };
 }
 

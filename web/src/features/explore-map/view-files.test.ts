@@ -11,7 +11,7 @@ const found = {
     names: ['Ain', 'Aisne'],
   },
   choropleth: {
-    ...{ version: '1', sources: [], asOf: null, knownAt: null },
+    ...{ version: '1', sources: [], readings: null, asOf: null, knownAt: null },
     ...{ ids: ['DEP-01'], values: [2.5], counts: [3], lows: [1], highs: [4], unreliable: [true] },
   },
 };
