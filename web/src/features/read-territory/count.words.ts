@@ -20,6 +20,11 @@ const fr = {
     '«\u00a0Déduit\u00a0»\u00a0: le code officiel dit que le service existe, pas où\u00a0; il est placé au centre de la commune. La loi en met un par territoire\u00a0: ni intervalle ni rang n’y ont de sens.',
   absentOne: 'type absent',
   absentMany: 'types absents',
+  notObserved: 'non observé',
+  unobservedOne: 'type non observé ici',
+  unobservedMany: 'types non observés ici',
+  unobservedNote:
+    'Aucune source lue par Maillage n’en parle ici\u00a0: on ne sait pas s’il y en a ou non.',
   definitions: 'Comment ces chiffres sont calculés, et ce qu’ils ne disent pas',
   howComputed: 'Calcul\u00a0:',
   limits: 'Limites\u00a0:',
@@ -48,6 +53,11 @@ export const COUNT_WORDS: Bilingual<typeof fr> = {
       '“Deduced”: the official code says that the service exists, not where; it is put at the centre of the commune. The law puts one in each territory: neither interval nor rank has a meaning there.',
     absentOne: 'absent kind',
     absentMany: 'absent kinds',
+    notObserved: 'not observed',
+    unobservedOne: 'kind not observed here',
+    unobservedMany: 'kinds not observed here',
+    unobservedNote:
+      'No source that Maillage reads speaks of them here: whether there are some is not known.',
     definitions: 'How these figures are computed, and what they do not say',
     howComputed: 'Computed as:',
     limits: 'Limits:',

@@ -3,13 +3,14 @@ import type { Asker, PartialAnswer } from '../../graphql/ask.js';
 import { ask, askPartly, essential, isMissing, notFound } from '../../graphql/ask.js';
 import type { TerritoryPageQuery } from '../../graphql/generated/documents.js';
 import {
-  KindCodesDocument,
+  PageKindsDocument,
   TerritoryHistoryDocument,
   TerritoryPageDocument,
   TerritoryThenDocument,
 } from '../../graphql/generated/documents.js';
 import type { Then } from './day-asked.js';
 import type { History } from './state-dates.js';
+import type { PageKind } from './unobserved-kinds.js';
 
 /** The territory id of an address. @throws a 404 when it bears none */
 export function idOfAddress(idSlug: string | undefined): string {
@@ -26,13 +27,18 @@ export interface Cursors {
 
 export const FROM_THE_START: Cursors = { after: null, childrenAfter: null };
 
+/** What the page is made of, and every kind of service: those that nobody observes there are told too. */
+export interface TerritoryAnswer extends PartialAnswer<TerritoryPageQuery> {
+  readonly kinds: readonly PageKind[];
+}
+
 /** Everything of the page; what a subgraph that is down would have said is null. */
 export async function loadTerritory(
   context: Asker,
   id: string,
   cursors: Cursors,
-): Promise<PartialAnswer<TerritoryPageQuery>> {
-  const kinds = (await askPartly(context, KindCodesDocument, {})).data.serviceKinds ?? [];
+): Promise<TerritoryAnswer> {
+  const kinds = (await askPartly(context, PageKindsDocument, {})).data.serviceKinds ?? [];
   const answer = await askPartly(context, TerritoryPageDocument, {
     id,
     ...cursors,
@@ -42,7 +48,7 @@ export async function loadTerritory(
     nearest: kinds.length > 0 && id.startsWith('COM-'),
   });
   essential(answer.data.territory);
-  return answer;
+  return { ...answer, kinds };
 }
 
 /** What the territory has been; null when the graph cannot say. */

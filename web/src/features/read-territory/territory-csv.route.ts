@@ -7,6 +7,9 @@ import {
   TerritoryServicesDocument,
 } from '../../graphql/generated/documents.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
+import type { Language } from '../../i18n/language.js';
+import { languageOf } from '../../i18n/language.js';
+import { COUNT_WORDS } from './count.words.js';
 import { FROM_THE_START, idOfAddress, loadHistory, loadTerritory } from './load-territory.js';
 import type { History } from './state-dates.js';
 import type { PageTerritory } from './territory-meta.js';
@@ -20,6 +23,7 @@ import {
   serviceTable,
   tableNamed,
 } from './territory-tables.js';
+import type { PageKind } from './unobserved-kinds.js';
 
 /** A page of a list, and where it stops. */
 interface Page {
@@ -27,7 +31,7 @@ interface Page {
   readonly endCursor: string | null;
 }
 
-type Reader = (context: Asker, id: string) => AsyncGenerator<CsvTable>;
+type Reader = (context: Asker, id: string, language: Language) => AsyncGenerator<CsvTable>;
 
 /** A table whose rows the graph gives page by page, whole: France has 41,000 services. */
 const paged = (
@@ -46,13 +50,15 @@ const paged = (
   };
 
 /** A table that the page itself shows whole. */
-const shown = (make: (territory: PageTerritory) => CsvTable): Reader =>
-  async function* (context, id) {
-    const { data, lacking } = await loadTerritory(context, id, FROM_THE_START);
+const shown = (
+  make: (territory: PageTerritory, kinds: readonly PageKind[], language: Language) => CsvTable,
+): Reader =>
+  async function* (context, id, language) {
+    const { data, lacking, kinds } = await loadTerritory(context, id, FROM_THE_START);
     const territory = essential(data.territory);
     // A file that lacks rows would be kept and quoted: better none.
     if (lacking) essential(null);
-    yield make(territory);
+    yield make(territory, kinds, language);
   };
 
 /** A table of what the territory has been. */
@@ -63,7 +69,9 @@ const past = (make: (history: History) => CsvTable): Reader =>
   };
 
 const READERS: Readonly<Record<TableName, Reader>> = {
-  types: shown(countTable),
+  types: shown((territory, kinds, language) =>
+    countTable(territory, kinds, COUNT_WORDS[language].notObserved),
+  ),
   proches: shown(nearestTable),
   histoire: past(historyTable),
   population: past(populationTable),
@@ -80,9 +88,10 @@ const READERS: Readonly<Record<TableName, Reader>> = {
 };
 
 /** One table of a territory as a file, under the address of its page. */
-export async function loader({ params, context }: LoaderArgs) {
+export async function loader({ request, params, context }: LoaderArgs) {
   const table = tableNamed(params['file'] ?? '');
   if (table === undefined) throw notFound('PAGE_UNKNOWN');
   const id = idOfAddress(params['idSlug']);
-  return csvStream(`${id.toLowerCase()}-${table}`, READERS[table](context, id), PASSING);
+  const language = languageOf(new URL(request.url).pathname);
+  return csvStream(`${id.toLowerCase()}-${table}`, READERS[table](context, id, language), PASSING);
 }

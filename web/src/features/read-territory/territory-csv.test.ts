@@ -19,7 +19,11 @@ const graph = (_: string, { after }: Record<string, unknown> = {}) => {
 
 it('a file of services ends with the last of them, not before', async () => {
   const params = { idSlug: 'FR-france', file: 'services.csv' };
-  const answer = await loader({ params, context: { graph } } as unknown as LoaderArgs);
+  const answer = await loader({
+    request: new Request('http://h/territoire/FR-france/donnees/services.csv'),
+    params,
+    context: { graph },
+  } as unknown as LoaderArgs);
   const [, ...lines] = (await answer.text()).trimEnd().split('\r\n');
   expect(lines.length).toBe(PAGES * ROWS);
   expect(lines.at(-1)).toContain(`S-${String(PAGES * ROWS - 1)},`);

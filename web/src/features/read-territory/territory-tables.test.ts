@@ -29,6 +29,13 @@ const TERRITORY = {
   serviceCounts: [COUNT, { ...COUNT, interval: null, rank: null }],
   nearestServices: [{ metres: 1200, service: SERVICE }],
 } as unknown as PageTerritory;
+/** One that is observed there, and one that is not. */
+const KINDS = [
+  ...[
+    { ...GARE, labelEn: 'Station', source: SOURCE },
+    { ...GARE, code: 'cinema', labelEn: 'Cinema', source: SOURCE },
+  ],
+] as unknown as Parameters<typeof countTable>[1];
 const PROVENANCE = [
   { title: 'Code officiel', licence: 'LO 2.0' },
   { title: 'Historique', licence: 'LO 2.0' },
@@ -44,7 +51,7 @@ const HISTORY = {
 
 /** Every table of a territory, with one row at least. */
 const ALL: readonly (readonly [string, CsvTable])[] = [
-  ['types', countTable(TERRITORY)],
+  ['types', countTable(TERRITORY, KINDS, 'non observé')],
   ['proches', nearestTable(TERRITORY)],
   ['histoire', historyTable(HISTORY)],
   ['population', populationTable(HISTORY)],
@@ -91,9 +98,26 @@ describe.each(ALL)('the table « %s »', (_, table) => {
 
 describe('what a row holds', () => {
   it('is empty, not nil, where there is no interval or rank', () => {
-    const [known, unknown] = records(countTable(TERRITORY));
+    const [known, unknown] = records(countTable(TERRITORY, [], ''));
     expect(known).toMatchObject({ per_10000_low: 0.1, rank: 3, rank_among: 20 });
     expect([unknown?.['per_10000_low'], unknown?.['rank']]).toEqual([undefined, undefined]);
+  });
+
+  it('says that nobody observes a kind, and no number, rather than leave it out', () => {
+    const rows = records(countTable(TERRITORY, KINDS, 'non observé'));
+    expect(rows.map((row) => [row['kind'], row['count'], row['no_count_because']])).toEqual([
+      ...[
+        ['gare', 4, null],
+        ['gare', 4, null],
+        ['cinema', null, 'non observé'],
+      ],
+    ]);
+    expect(rows.at(-1)).toMatchObject({ rank_level: null, source: 'Gares', vintage: '2026' });
+  });
+
+  it('is nothing where nothing is counted: in part of a commune', () => {
+    const part = { ...TERRITORY, serviceCounts: [] };
+    expect(countTable(part, KINDS, 'non observé').rows).toEqual([]);
   });
 
   it('is every code that a state came from, and each licence once', () => {

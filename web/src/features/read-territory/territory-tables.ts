@@ -5,6 +5,8 @@ import type {
 } from '../../graphql/generated/documents.js';
 import type { History } from './state-dates.js';
 import type { PageTerritory } from './territory-meta.js';
+import type { PageKind } from './unobserved-kinds.js';
+import { unobservedKinds } from './unobserved-kinds.js';
 
 /** Tables of a territory's page that are files too; the last two are read page by page. */
 export const TABLES = [
@@ -21,20 +23,42 @@ export type TableName = (typeof TABLES)[number];
 export const tableNamed = (file: string): TableName | undefined =>
   TABLES.find((name) => file === `${name}.csv`);
 
-/** Services by kind, with the source of each figure. */
-export const countTable = (territory: PageTerritory): CsvTable => ({
+/**
+ * Services by kind, with the source of each figure. A kind that no source observes there has a row too, without
+ * figures, that says so: without it, whoever joins the file takes it for none.
+ */
+export const countTable = (
+  territory: PageTerritory,
+  kinds: readonly PageKind[],
+  notObserved: string,
+): CsvTable => ({
   columns: [
     ...['territory', 'kind', 'label', 'operator_type', 'deduced', 'count', 'per_10000'],
     ...['per_10000_low', 'per_10000_high', 'per_km2', 'unreliable', 'rank', 'rank_among'],
-    ...['rank_level', 'source', 'licence', 'vintage'],
+    ...['rank_level', 'source', 'licence', 'vintage', 'no_count_because'],
   ],
-  rows: (territory.serviceCounts ?? []).map((row) => [
-    ...[territory.id, row.kind.code, row.kind.label, row.kind.operatorType, row.kind.deduced],
-    ...[row.count, row.per10000, row.interval?.low, row.interval?.high, row.perKm2],
-    ...[row.unreliable, row.rank?.position, row.rank?.among, row.rank?.level],
-    ...[row.kind.source.title, row.kind.source.licence, row.kind.source.vintage],
-  ]),
+  rows: [
+    ...(territory.serviceCounts ?? []).map((row) => countRow(territory, row)),
+    ...unobservedKinds(kinds, territory).map((kind) => [
+      ...[territory.id, kind.code, kind.label, kind.operatorType, kind.deduced],
+      ...NO_FIGURES,
+      ...[kind.source.title, kind.source.licence, kind.source.vintage, notObserved],
+    ]),
+  ],
 });
+
+/** From the count to the level of the rank. */
+const NO_FIGURES: readonly null[] = Array.from({ length: 9 }, () => null);
+
+const countRow = (
+  territory: PageTerritory,
+  row: NonNullable<PageTerritory['serviceCounts']>[number],
+): CsvTable['rows'][number] => [
+  ...[territory.id, row.kind.code, row.kind.label, row.kind.operatorType, row.kind.deduced],
+  ...[row.count, row.per10000, row.interval?.low, row.interval?.high, row.perKm2],
+  ...[row.unreliable, row.rank?.position, row.rank?.among, row.rank?.level],
+  ...[row.kind.source.title, row.kind.source.licence, row.kind.source.vintage, null],
+];
 
 /** The nearest service of each kind outside the territory. */
 export const nearestTable = (territory: PageTerritory): CsvTable => ({
