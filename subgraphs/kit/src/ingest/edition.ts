@@ -114,7 +114,9 @@ export function edition<Row, Item>(parts: EditionParts<Row, Item>): Edition<Item
       for await (const raw of parts.rows(given)) {
         const place = { line: raw.line, file: raw.file ?? null };
         const mapped = mapRow(raw, place, parts);
-        for (const result of isList(mapped) ? mapped : [mapped]) yield { ...place, result };
+        const { line, file } = place;
+        if (!isList(mapped)) yield { line, file, result: mapped };
+        else for (const result of mapped) yield { line, file, result };
       }
     },
   };

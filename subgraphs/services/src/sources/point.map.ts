@@ -9,8 +9,12 @@ type Told<T> = { readonly [K in keyof T]?: T[K] | undefined };
 
 /** Details without what is empty; undefined where nothing is told. */
 export function told(details: Told<PointDetails>): { readonly details: PointDetails } | undefined {
-  const kept = Object.entries(details).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return kept.length === 0 ? undefined : { details: Object.fromEntries(kept) };
+  const kept: Record<string, unknown> = {};
+  let any = false;
+  for (const [name, value] of Object.entries(details)) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    kept[name] = value;
+    any = true;
+  }
+  return any ? { details: kept } : undefined;
 }
