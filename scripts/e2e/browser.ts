@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -32,6 +33,9 @@ export function chromiumPath(): string {
   );
 }
 
+/** As long as a page is waited for. */
+const PATIENCE_MS = 30_000;
+
 /** A browser without a window. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
@@ -41,8 +45,22 @@ export async function launchBrowser(): Promise<Browser> {
 export async function openMap(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, hubUrl()).href, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => (window as { __mapReady?: string }).__mapReady, null, {
-    timeout: 30_000,
+    timeout: PATIENCE_MS,
   });
+}
+
+/** Looks until what is seen is right: a map is drawn a moment after its figures came. Gives what it saw last. */
+export async function seenOnce<T>(
+  look: () => Promise<T>,
+  isRight: (seen: T) => boolean,
+): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  let seen = await look();
+  while (!isRight(seen) && Date.now() < end) {
+    await sleep(100);
+    seen = await look();
+  }
+  return seen;
 }
 
 /** What a part of the screen is made of. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openMap, pixelsOf } from '../browser.js';
+import { launchBrowser, openMap, pixelsOf, seenOnce } from '../browser.js';
 import { answerForIgn, IGN } from './plan-of-one-colour.js';
 
 const VIEW = '/carte?niveau=region&points=non';
@@ -24,8 +24,10 @@ describe('the basemap', () => {
     await openMap(page, VIEW);
     await page.getByText('© IGN').waitFor();
     await page.locator('.map-base canvas').waitFor();
-    await page.waitForTimeout(1500);
-    const { colors } = await pixelsOf(page, '.map-frame');
+    const { colors } = await seenOnce(
+      () => pixelsOf(page, '.map-frame'),
+      (seen) => seen.colors.includes('ff00ff'),
+    );
     expect(colors).toContain('ff00ff');
     await page.close();
   });

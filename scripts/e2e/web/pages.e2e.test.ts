@@ -123,24 +123,24 @@ describe('GraphiQL', () => {
     await page.goto(hubUrl('/carte?vue=tableau&services=gare&niveau=region'));
     const address = await page.locator('a[href*="/graphql?query="]').first().getAttribute('href');
     await page.goto(hubUrl(address ?? ''));
-    await page.locator('.graphiql-container').waitFor({ timeout: 20_000 });
+    await page.locator('.graphiql-container').waitFor();
     const written = page.locator('.graphiql-container .CodeMirror-code');
     await written.first().getByText('choropleth', { exact: true }).waitFor();
     await page.getByRole('button', { name: /^Execute query/ }).click();
-    await page.locator('.result-window').getByText(/"ids"/).first().waitFor({ timeout: 20_000 });
+    await page.locator('.result-window').getByText(/"ids"/).first().waitFor();
     expect(await page.locator('.result-window').first().innerText()).not.toContain('"errors"');
   });
 
   it('opens on the graph with an example, and runs it', async () => {
     await page.goto(hubUrl('/graphql'));
-    await page.locator('.graphiql-container').waitFor({ timeout: 20_000 });
+    await page.locator('.graphiql-container').waitFor();
     await page.getByRole('button', { name: /^Execute query/ }).click();
     const answer = page.locator('.graphiql-response, .result-window').first();
     await expect(
       answer
         .getByText(/"data"/)
         .first()
-        .waitFor({ timeout: 20_000 }),
+        .waitFor(),
     ).resolves.toBeUndefined();
   });
 });

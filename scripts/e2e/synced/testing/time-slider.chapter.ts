@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { openMap } from '../../browser.js';
+import { openMap, seenOnce } from '../../browser.js';
 import type { Keyboard } from '../../web/keyboard.js';
 import { keyboardOf } from '../../web/keyboard.js';
 import { paintedOf } from '../../web/legend.js';
@@ -44,14 +44,13 @@ export function timeSlider(scene: Later): void {
       })
       .waitFor();
 
-  /** How many colours of its legend the map shows; it is drawn a moment after its figures came. */
+  /** How many colours of its legend the map shows. */
   const coloursOnceDrawn = async (expected: number): Promise<number> => {
-    for (let look = 0; look < 20; look += 1) {
-      const { painted } = await paintedOf(page);
-      if (painted.length === expected) break;
-      await page.waitForTimeout(100);
-    }
-    return (await paintedOf(page)).painted.length;
+    const { painted } = await seenOnce(
+      () => paintedOf(page),
+      (seen) => seen.painted.length === expected,
+    );
+    return painted.length;
   };
 
   describe('the time slider of the map, by keyboard', () => {
