@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { registerTypeScript } from '../lib/typescript.mjs';
+import { removeData } from './remove-data.mjs';
 
 export default async function tearDown() {
   if (!globalThis.maillageHub) return;
@@ -8,8 +7,6 @@ export default async function tearDown() {
   const ended = once(child, 'exit');
   child.kill('SIGINT');
   await ended;
-  registerTypeScript();
-  const { removeEmbeddedCluster } = await import('@maillage/kit');
-  await removeEmbeddedCluster(dataDir);
-  rmSync(dataDir, { recursive: true, force: true });
+  await removeData(dataDir);
+  if (globalThis.maillageOwnLoad) await removeData(process.env.MAILLAGE_E2E_LOADED);
 }

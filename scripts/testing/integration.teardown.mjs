@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs';
+import { removeData } from './remove-data.mjs';
 
 export default async function tearDown() {
   const { dataDir, postgres } = globalThis.maillageTest;
-  const { removeEmbeddedCluster } = await import('@maillage/kit');
   await postgres.stop();
-  await removeEmbeddedCluster(dataDir);
-  rmSync(dataDir, { recursive: true, force: true });
+  await removeData(dataDir);
 }

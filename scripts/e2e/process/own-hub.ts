@@ -1,7 +1,6 @@
 import { removeEmbeddedCluster } from '@maillage/kit';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { newDataFolder } from '../../testing/loaded-data.js';
 import type { HubProcess, Surroundings } from './hub-process.js';
 import { freePort, ready, startWithin } from './hub-process.js';
 
@@ -17,9 +16,9 @@ export interface OwnHub {
   end(): Promise<void>;
 }
 
-/** Starts a hub on an empty folder and waits until it serves. */
+/** Starts a hub on a data folder of its own and waits until it serves. */
 export async function ownHub(name: string, surroundings: Surroundings = {}): Promise<OwnHub> {
-  const data = mkdtempSync(join(tmpdir(), `maillage-${name}-`));
+  const data = newDataFolder(name);
   const port = await freePort();
   const hub = startWithin(surroundings, '--port', String(port), '--data', data);
   const end = async (): Promise<void> => {

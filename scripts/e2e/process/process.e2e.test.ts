@@ -3,6 +3,7 @@ import { removeEmbeddedCluster } from '@maillage/kit';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newDataFolder } from '../../testing/loaded-data.js';
 import { clusterFolder, clusterPort, postmasters } from './embedded-cluster.js';
 import { from, HubClient, QUICK_MS } from './hub-client.js';
 import type { HubProcess } from './hub-process.js';
@@ -14,7 +15,7 @@ import { withPackage } from './packages.js';
 const RATE = 10;
 const RATED = { MAILLAGE_RATE_PER_MINUTE: String(RATE), MAILLAGE_TRUST_PROXY: 'loopback' };
 
-const data = mkdtempSync(join(tmpdir(), 'maillage-process-'));
+const data = newDataFolder('process');
 let port: number;
 let hub: HubProcess;
 let client: HubClient;
