@@ -29,7 +29,7 @@ export async function stagePoints(
   const outcomes = arrival.edition.read(arrival.files, arrival.validOn);
   const rows = counted(incomingRows(outcomes, kindNumbers, communes), progress);
   await copyBatches(runner, 'incoming', INCOMING_COLUMNS, rows, async () => {
-    for (const statement of ['ANALYZE incoming', NEAREST]) await runner.query(statement);
+    for (const statement of [JOINED_BY, NEAREST]) await runner.query(statement);
     await runner.query(KEPT, [source, id]);
     await runner.query(REFUSED, [id]);
     for (const statement of [TALLIED, 'TRUNCATE incoming']) await runner.query(statement);
@@ -79,6 +79,8 @@ const TABLES = `
   CREATE TEMP TABLE tally (
     refusal text, reason text, mended text, n int NOT NULL, rows int NOT NULL) ON COMMIT DROP`;
 
+const JOINED_BY = 'ANALYZE incoming (nth, refusal, record_id, commune_given, commune, zone)';
+
 /** Not counted yet. */
 const SNAPSHOT = `
   INSERT INTO snapshot (source, valid_on, retrieved_at, fingerprint, files, status, findings,
@@ -100,7 +102,8 @@ const HASH = `md5(ROW(i.kind, i.name, i.lon, i.lat, i.precision, i.commune_given
   i.status, i.keys, i.details)::text)::uuid`;
 
 /**
- * What is kept of a batch, where it is, and the number of its words: that which they have, or a new one.
+ * What is kept of a batch, where it is, and the number of its words: that which they have, or a new one, sought row by row
+ * for the index to be used: all that is known, read for each batch, would make a large file quadratic.
  * The first row of an id is kept; others are refused.
  */
 const KEPT = `
@@ -113,8 +116,8 @@ const KEPT = `
       FROM incoming i LEFT JOIN commune_code c ON c.code = i.commune_given
       LEFT JOIN commune_code n ON c.id IS NULL AND n.code = substr(i.commune, 5)
       WHERE i.refusal IS NULL) i
-    LEFT JOIN source_state known
-      ON known.source = $1 AND known.record_id = i.record_id AND known.hash = i.hash),
+    LEFT JOIN LATERAL (SELECT k.id FROM source_state k
+      WHERE k.source = $1 AND k.record_id = i.record_id AND k.hash = i.hash LIMIT 1) known ON true),
   first AS (
     INSERT INTO staged
     SELECT record_id, nth, kind, departement, precision = 'EXACT', NOT approximate

@@ -41,9 +41,12 @@ export async function* readCsv(file: SourceFile, form: CsvForm): AsyncGenerator<
   });
   try {
     while (plain.quoted === null) {
-      const { value, done } = await pieces.next();
-      if (done === true) return yield* plain.lastRow();
-      yield* plain.rowsOf(value);
+      const piece = await pieces.next();
+      if (piece.done === true) {
+        yield* plain.lastRow();
+        return;
+      }
+      yield* plain.rowsOf(piece.value);
     }
     yield* quotedRows(file, form, plain, pieces);
   } finally {
