@@ -1,4 +1,6 @@
 import { territoryPath } from '../../app/addresses.js';
+import { SchoolCaution } from '../../app/school-caution.js';
+import { isPrivateSchool } from '../../app/school-sectors.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
@@ -68,6 +70,7 @@ export function ServiceFacts({ service, origins }: Props) {
       </dl>
       <p>{location.precision === 'EXACT' ? words.exact : words.communeCentre}</p>
       {kind.deduced && <p className="notice">{words.deduced}</p>}
+      <SchoolCaution kinds={[kind.code]} isPrivate={isPrivateSchool(service.details?.more ?? [])} />
       {service.approximateTerritory && <p className="notice">{words.approximate}</p>}
       <p className="pager">
         <LocalLink className="button button-strong" to={mapAround(service)}>
