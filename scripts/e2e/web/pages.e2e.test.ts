@@ -28,6 +28,20 @@ describe('a territory’s page, without JavaScript', () => {
     );
   });
 
+  it('loses on paper nothing of what it folds on the screen', async () => {
+    const reader = await plain.newPage();
+    await reader.goto(hubUrl('/territoire/COM-59512-roubaix'));
+    const seen = () =>
+      reader
+        .locator('section[aria-labelledby="histoire"] > details tbody th')
+        .first()
+        .evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await seen()).toBe(false);
+    await reader.emulateMedia({ media: 'print' });
+    expect(await seen()).toBe(true);
+    await reader.close();
+  });
+
   it('leads from an old code to what it became', async () => {
     const reader = await plain.newPage();
     await reader.goto(hubUrl('/territoire/COM-02077'));

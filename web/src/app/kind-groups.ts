@@ -19,7 +19,7 @@ export const FEW_KINDS = 12;
 const EVERYDAY: readonly string[] = [
   ...['mairie', 'bureau-de-poste', 'agence-postale-communale', 'france-services', 'gare'],
   ...['brigade-de-gendarmerie', 'commissariat-de-police', 'caf', 'cpam', 'pole-emploi'],
-  ...['hopital', 'bibliotheque'],
+  ...['hopital', 'bibliotheque', 'ecole-maternelle', 'ecole-elementaire', 'college'],
 ];
 
 /** Letters without accents or case: « prefec » finds « Préfecture ». */

@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'react';
 import { DataTable } from '../../design/data-table.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
@@ -6,19 +5,17 @@ import { useLanguage, useWords } from '../../i18n/language.js';
 import { levelsIn } from '../../i18n/levels.js';
 import { OPERATOR_WORDS } from '../../i18n/operators.js';
 import { COUNT_WORDS } from './count.words.js';
-import { Definitions } from './definitions.js';
-import { DownloadLink } from './download-link.js';
-import { presentFirst } from './present-first.js';
 import type { PageTerritory } from './territory-meta.js';
 
-type Row = NonNullable<PageTerritory['serviceCounts']>[number];
+/** How many services of a kind there are, as the page knows it. */
+export type Row = NonNullable<PageTerritory['serviceCounts']>[number];
 
 interface RowProps {
   readonly row: Row;
 }
 
 /** Whether a rank means something: not of nothing, nor of what the law puts one of in each territory. */
-const isRanked = ({ rank, count, kind }: Row): boolean =>
+export const isRanked = ({ rank, count, kind }: Row): boolean =>
   rank !== null && count > 0 && !kind.deduced;
 
 /** « 3e sur 101 départements », and a warning where chance rules. */
@@ -68,61 +65,31 @@ function CountRow({ row }: RowProps) {
   );
 }
 
-/** What the territory has none of: names alone, the file has their intervals too. */
-function AbsentKinds({ rows }: { readonly rows: readonly Row[] }) {
-  const words = useWords(COUNT_WORDS);
-  const formats = useFormats();
-  const language = useLanguage();
-  return (
-    <details>
-      <summary>{formats.plural(rows.length, words.absentOne, words.absentMany)}</summary>
-      <ul className="name-columns">
-        {rows.map(({ kind }) => (
-          <li key={kind.code}>{kindLabel(kind, language)}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 interface CountTableProps {
-  readonly territory: PageTerritory;
-  /** What each figure is: said under the table, and nowhere without it. */
-  readonly figures: ComponentProps<typeof Definitions>['figures'];
+  readonly label: string;
+  readonly rows: readonly Row[];
+  /** Whether areas are those of real limits. */
+  readonly isReal: boolean;
 }
 
 /** Services by kind, with density and rank among the same level. */
-export function CountTable({ territory, figures }: CountTableProps) {
+export function CountTable({ label, rows, isReal }: CountTableProps) {
   const words = useWords(COUNT_WORDS);
-  const counts = territory.serviceCounts ?? [];
-  if (counts.length === 0) return null;
-  const { shown, absent } = presentFirst(counts);
-  const isReal = territory.outline?.precision === 'REAL';
   return (
-    <>
-      <h2>{words.title}</h2>
-      <DataTable
-        label={words.title}
-        caption={words.caption}
-        columns={[
-          { label: words.kind },
-          { label: words.count, figure: true },
-          { label: words.per10000, figure: true },
-          { label: words.rank },
-          { label: isReal ? words.perKm2Real : words.perKm2, figure: true },
-        ]}
-      >
-        {shown.map((row) => (
-          <CountRow key={row.kind.code} row={row} />
-        ))}
-      </DataTable>
-      {absent.length > 0 && <AbsentKinds rows={absent} />}
-      {shown.some((row) => row.unreliable && isRanked(row)) && (
-        <p className="quiet">{words.smallNote}</p>
-      )}
-      {shown.some((row) => row.kind.deduced) && <p className="quiet">{words.deducedNote}</p>}
-      <DownloadLink territory={territory} table="types" />
-      <Definitions figures={figures} />
-    </>
+    <DataTable
+      label={label}
+      caption={words.caption}
+      columns={[
+        { label: words.kind },
+        { label: words.count, figure: true },
+        { label: words.per10000, figure: true },
+        { label: words.rank },
+        { label: isReal ? words.perKm2Real : words.perKm2, figure: true },
+      ]}
+    >
+      {rows.map((row) => (
+        <CountRow key={row.kind.code} row={row} />
+      ))}
+    </DataTable>
   );
 }

@@ -18,12 +18,17 @@ interface HistorySectionProps {
 
 /** What the territory has been, and what it was on a day. */
 export function HistorySection({ territory, history, asked, then }: HistorySectionProps) {
+  const words = useWords(HISTORY_WORDS);
   return (
     <section aria-labelledby="histoire">
-      <h2 id="histoire">{useWords(HISTORY_WORDS).title}</h2>
-      <HistoryTable territory={territory} states={history?.history ?? null} />
-      <MovementTable movements={history?.movements ?? null} />
-      <EpciTable memberships={history?.epciHistory ?? null} />
+      <h2 id="histoire">{words.title}</h2>
+      {/* Of a code that is no longer in force, it is what is looked for. */}
+      <details open={!territory.alive}>
+        <summary>{words.all}</summary>
+        <HistoryTable territory={territory} states={history?.history ?? null} />
+        <MovementTable movements={history?.movements ?? null} />
+        <EpciTable memberships={history?.epciHistory ?? null} />
+      </details>
       <AsOfForm territory={territory} asked={asked} then={then} />
     </section>
   );

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../i18n/language.js';
 const fr = {
   title: 'Histoire du territoire',
   caption: 'Ce qu’a été ce code, dans l’ordre du temps',
+  all: 'Ses noms, ses changements et ses intercommunalités',
   none: 'Aucun état daté n’est connu pour ce niveau.',
   from: 'Depuis',
   to: 'Jusqu’au',
@@ -37,6 +38,7 @@ export const HISTORY_WORDS: Bilingual<typeof fr> = {
   fr,
   en: {
     title: 'History of the territory',
+    all: 'Its names, its changes and its groups of communes',
     caption: 'What this code has been, in order of time',
     none: 'No dated state is known for this level.',
     from: 'Since',

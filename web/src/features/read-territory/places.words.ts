@@ -8,6 +8,7 @@ const fr = {
     'Les services ne sont connus que pour la commune entière. Ceux qu’elle a, et les plus proches ailleurs\u00a0:',
   elsewhereBelow: 'Les plus proches sont plus bas.',
   nextServices: 'Services suivants',
+  otherServices: (count: string) => `Autres services de cette page\u00a0: ${count}`,
   elsewhere: 'Les plus proches ailleurs',
   nearestCaption:
     'Distances à vol d’oiseau, depuis le centre approximatif du territoire\u00a0; par la route, c’est plus long. Le plus proche n’est pas toujours celui dont dépend la commune',
@@ -36,6 +37,7 @@ export const PLACES_WORDS: Bilingual<typeof fr> = {
       'Services are known of the whole commune only. Those it has, and the nearest elsewhere:',
     elsewhereBelow: 'The nearest ones are further down.',
     nextServices: 'Next services',
+    otherServices: (count) => `Other services of this page: ${count}`,
     elsewhere: 'Nearest elsewhere',
     nearestCaption:
       'Distances as the crow flies, from the approximate centre of the territory; by road it is longer. The nearest is not always the one that the commune depends on',

@@ -45,6 +45,7 @@ function YearTable({ values, comparable }: YearTableProps) {
 /** The population of each known year, as bars and as a table. */
 export function PopulationSection({ territory, values }: PopulationSectionProps) {
   const words = useWords(POPULATION_WORDS);
+  const { count } = useFormats();
   if (values.length === 0) return null;
   const bars = barsOf(values);
   const comparable = bars.length > 0;
@@ -52,8 +53,11 @@ export function PopulationSection({ territory, values }: PopulationSectionProps)
     <section aria-labelledby="population">
       <h2 id="population">{words.title}</h2>
       <PopulationChart bars={bars} />
-      <YearTable values={values} comparable={comparable} />
-      {comparable && <p className="quiet">{words.constantNote}</p>}
+      <details open={!comparable}>
+        <summary>{words.years(count(values.length))}</summary>
+        <YearTable values={values} comparable={comparable} />
+        {comparable && <p className="quiet">{words.constantNote}</p>}
+      </details>
       <DownloadLink territory={territory} table="population" />
     </section>
   );

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../i18n/language.js';
 
 const fr = {
   title: 'Population, année après année',
+  years: (count: string) => `Année après année\u00a0: ${count} valeurs`,
   caption: 'Population municipale de chaque millésime connu',
   year: 'Année',
   then: 'Dans les limites d’alors',
@@ -17,6 +18,7 @@ export const POPULATION_WORDS: Bilingual<typeof fr> = {
   fr,
   en: {
     title: 'Population, year after year',
+    years: (count) => `Year after year: ${count} values`,
     caption: 'Municipal population of each known year',
     year: 'Year',
     then: 'Within the bounds of the time',

@@ -4,12 +4,11 @@ import { territoryPath } from '../../app/addresses.js';
 import type { StepTerritory } from '../../app/territory-steps.js';
 import { territorySteps } from '../../app/territory-steps.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
-import { SourceList } from '../../design/source-line.js';
 import { essential, PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { inLanguage, languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { levelsIn } from '../../i18n/levels.js';
-import { CountTable } from './count-table.js';
+import { CountSection } from './count-section.js';
 import { dayAsked } from './day-asked.js';
 import { HistorySection } from './history-section.js';
 import { lineageOf } from './lineage.js';
@@ -20,16 +19,17 @@ import { partsMissing } from './parts-missing.js';
 import { PlaceList } from './place-list.js';
 import { PopulationSection } from './population-section.js';
 import { ServiceList } from './service-list.js';
+import { SourcesSection } from './sources-section.js';
 import { SuccessorNotice } from './successor-notice.js';
 import { TerritoryFacts } from './territory-facts.js';
 import { isCommuneOrLess } from './territory-levels.js';
 import { TerritoryLinks } from './territory-links.js';
 import type { PageTerritory } from './territory-meta.js';
 import { territoryMeta } from './territory-meta.js';
-import { sourcesOf } from './territory-sources.js';
 import { TERRITORY_WORDS } from './territory.words.js';
 import { TurnoverSection } from './turnover-section.js';
 import { TypologiesSection } from './typologies-section.js';
+import { unobservedKinds } from './unobserved-kinds.js';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -55,6 +55,7 @@ export async function loader({ request, params, context }: LoaderArgs) {
   }
   const page = {
     territory,
+    unobserved: unobservedKinds(now.kinds, territory),
     figures: now.data.figureDefinitions ?? [],
     further: { services: cursors.after !== null, places: cursors.childrenAfter !== null },
     history: history.data,
@@ -72,18 +73,6 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) =>
   loaderData ? territoryMeta(loaderData.territory, languageOf(location.pathname)) : [];
-
-function Sources({ territory }: { readonly territory: PageTerritory }) {
-  const words = useWords(TERRITORY_WORDS);
-  const counts = territory.serviceCounts ?? [];
-  return (
-    <section aria-labelledby="sources">
-      <h2 id="sources">{words.sources}</h2>
-      <p>{words.threeDates}</p>
-      <SourceList sources={[...sourcesOf(territory), ...counts.map((row) => row.kind.source)]} />
-    </section>
-  );
-}
 
 interface HeadProps {
   readonly territory: PageTerritory;
@@ -138,13 +127,13 @@ export default function ReadTerritoryPage() {
       ))}
       <TerritoryFacts territory={territory} history={history} />
       <TerritoryLinks territory={territory} lineage={lineage} />
-      <CountTable territory={territory} figures={page.figures} />
+      <CountSection territory={territory} unobserved={page.unobserved} figures={page.figures} />
       <TurnoverSection turnover={page.turnover} />
       <Lists territory={territory} further={page.further} />
       <PopulationSection territory={territory} values={history?.variables ?? []} />
       <TypologiesSection values={history?.typologies ?? []} />
       <HistorySection territory={territory} history={history} asked={page.asked} then={page.then} />
-      <Sources territory={territory} />
+      <SourcesSection territory={territory} />
     </article>
   );
 }

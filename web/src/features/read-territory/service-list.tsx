@@ -1,4 +1,5 @@
 import { servicePath, territoryPath } from '../../app/addresses.js';
+import { everydayFirst } from '../../app/kind-groups.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
@@ -52,27 +53,43 @@ function Pager({ territory, further }: Props) {
   );
 }
 
+type Service = NonNullable<PageTerritory['services']>['nodes'][number];
+
+function ServiceNames({ services }: { readonly services: readonly Service[] }) {
+  const language = useLanguage();
+  if (services.length === 0) return null;
+  return (
+    <ul className="results columns">
+      {services.map((service) => (
+        <li key={service.id}>
+          <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
+          <small>{kindLabel(service.kind, language)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The services within the territory, by pages that plain links turn. */
 export function ServiceList({ territory, further }: Props) {
   const words = useWords(PLACES_WORDS);
   const formats = useFormats();
-  const language = useLanguage();
   if (territory.services === null) return null;
   const { nodes, totalCount } = territory.services;
   if (totalCount === 0 && !territory.alive) return null;
+  const { first, others } = everydayFirst(nodes, ({ kind }) => kind.code);
   const isUnknown = totalCount === 0 && isPartOfCommune(territory.id);
   return (
     <section aria-labelledby="services">
       <h2 id="services">{isUnknown ? words.here : words.onSite(formats.count(totalCount))}</h2>
       {totalCount === 0 && <NoService territory={territory} />}
-      <ul className="results columns">
-        {nodes.map((service) => (
-          <li key={service.id}>
-            <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
-            <small>{kindLabel(service.kind, language)}</small>
-          </li>
-        ))}
-      </ul>
+      <ServiceNames services={first} />
+      {others.length > 0 && (
+        <details open={first.length === 0}>
+          <summary>{words.otherServices(formats.count(others.length))}</summary>
+          <ServiceNames services={others} />
+        </details>
+      )}
       <Pager territory={territory} further={further} />
       {totalCount > 0 && <DownloadLink territory={territory} table="services" />}
       <ServiceFiles territory={territory} />

@@ -35,6 +35,7 @@ const fr = {
   onTheMap: 'Voir sur la carte',
   inTheGraph: 'Poser la question au graphe',
   sources: 'Sources et dates',
+  everySource: (count: string) => `Sources de cette page\u00a0: ${count}`,
   threeDates:
     'Trois dates diffèrent\u00a0: celle que les données décrivent (écrite ci-dessous), celle où le producteur les a publiées (chez lui, par le lien), et celle où Maillage les a lues, que ce site ne montre pas encore.',
   describe: (place: string, inhabitants: string, services: string) =>
@@ -84,6 +85,7 @@ export const TERRITORY_WORDS: Bilingual<typeof fr> = {
     onTheMap: 'See on the map',
     inTheGraph: 'Ask the graph',
     sources: 'Sources and dates',
+    everySource: (count) => `Sources of this page: ${count}`,
     threeDates:
       'Three dates differ: the one that the data describe (written below), the one on which the producer published them (at the producer’s, through the link), and the one on which Maillage read them, which this site does not show yet.',
     describe: (place, inhabitants, services) =>

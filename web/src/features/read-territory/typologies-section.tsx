@@ -41,23 +41,27 @@ function TypologyRow({ typology }: { readonly typology: Typology }) {
 /** What official typologies and zones say of the territory, each with what it means. */
 export function TypologiesSection({ values }: { readonly values: readonly Typology[] }) {
   const words = useWords(TYPOLOGIES_WORDS);
+  const { count } = useFormats();
   const latest = latestOf(values);
   if (latest.length === 0) return null;
   return (
     <section aria-labelledby="typologies">
       <h2 id="typologies">{words.title}</h2>
-      <DataTable
-        label={words.title}
-        caption={words.caption}
-        columns={[
-          ...[{ label: words.variable }, { label: words.value }],
-          ...[{ label: words.year, figure: true }, { label: words.source }],
-        ]}
-      >
-        {latest.map((typology) => (
-          <TypologyRow key={typology.variable.code} typology={typology} />
-        ))}
-      </DataTable>
+      <details>
+        <summary>{words.all(count(latest.length))}</summary>
+        <DataTable
+          label={words.title}
+          caption={words.caption}
+          columns={[
+            ...[{ label: words.variable }, { label: words.value }],
+            ...[{ label: words.year, figure: true }, { label: words.source }],
+          ]}
+        >
+          {latest.map((typology) => (
+            <TypologyRow key={typology.variable.code} typology={typology} />
+          ))}
+        </DataTable>
+      </details>
     </section>
   );
 }
