@@ -62,3 +62,9 @@ export async function ready(hub: HubProcess, port: number, patienceMs = 120_000)
   }
   throw new Error(`the hub is not ready:\n${hub.output()}`);
 }
+
+/** What a hub said of what went wrong: a line each. */
+export const errorLines = ({ output }: HubProcess): string[] =>
+  output()
+    .split('\n')
+    .filter((line) => line.startsWith('maillage: '));

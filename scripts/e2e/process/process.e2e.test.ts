@@ -7,9 +7,8 @@ import { newDataFolder } from '../../testing/loaded-data.js';
 import { clusterFolder, clusterPort, postmasters } from './embedded-cluster.js';
 import { from, HubClient, QUICK_MS } from './hub-client.js';
 import type { HubProcess } from './hub-process.js';
-import { freePort, ready, startProcess, startWithin } from './hub-process.js';
+import { errorLines, freePort, ready, startProcess, startWithin } from './hub-process.js';
 import { startOutage } from './outage.js';
-import { withPackage } from './packages.js';
 
 /** An address may ask this often; this machine, as a proxy, says whose address it is. */
 const RATE = 10;
@@ -32,8 +31,6 @@ afterAll(async () => {
   rmSync(data, { recursive: true, force: true });
 }, 30_000);
 
-const errorLines = (text: string) => text.split('\n').filter((l) => l.startsWith('maillage: '));
-
 const AWAY = {
   message: 'Les données sont momentanément hors d’atteinte. Réessayez dans un instant.',
   extensions: { code: 'DATABASE_UNAVAILABLE' },
@@ -54,7 +51,7 @@ describe('npm start', () => {
   ])('refuses %s in one line', async (_case, options, said) => {
     const refused = startProcess(...options);
     expect(await refused.ended).toBe(1);
-    expect(errorLines(refused.output())).toEqual([expect.stringMatching(said)]);
+    expect(errorLines(refused)).toEqual([expect.stringMatching(said)]);
   });
 
   it('says where the hub is', () => {
@@ -64,16 +61,14 @@ describe('npm start', () => {
   it('refuses a second hub on the same folder, in one line', async () => {
     const second = startProcess('--port', String(await freePort()), '--data', data);
     expect(await second.ended).toBe(1);
-    expect(errorLines(second.output())).toEqual([
-      expect.stringContaining('is used by a running hub'),
-    ]);
+    expect(errorLines(second)).toEqual([expect.stringContaining('is used by a running hub')]);
   }, 60_000);
 
   it('refuses a taken port, in one line', async () => {
     const other = mkdtempSync(join(tmpdir(), 'maillage-other-'));
     const second = startProcess('--port', String(port), '--data', other);
     expect(await second.ended).toBe(1);
-    expect(errorLines(second.output())).toEqual([expect.stringContaining('is taken')]);
+    expect(errorLines(second)).toEqual([expect.stringContaining('is taken')]);
     rmSync(other, { recursive: true });
   }, 60_000);
 
@@ -102,28 +97,6 @@ describe('npm start', () => {
       .filter(([, local = '', , state]) => local.endsWith(`:${hex}`) && state === '0A');
     expect(listening.map(([, local]) => local)).toEqual([`0100007F:${hex}`]);
   });
-
-  it('names the package of data that is missing, and what to do, when it has no data', async () => {
-    const empty = mkdtempSync(join(tmpdir(), 'maillage-empty-'));
-    const missing = withPackage('@etalab/fr-bounding-boxes', {});
-    const options = ['--port', String(await freePort()), '--data', empty];
-    const refused = startWithin(missing, ...options);
-    expect(await refused.ended).toBe(1);
-    expect(errorLines(refused.output())).toEqual([
-      expect.stringMatching(/fr-bounding-boxes.*npm ci.*\(DATA_PACKAGE_DAMAGED\)$/),
-    ]);
-    const cut = withPackage('decoupage-administratif-2019', {
-      'package.json': '{"version":"2.0.0"}',
-      'data/historique-communes.json': '[{"code":"01001"',
-    });
-    const damaged = startWithin(cut, ...options);
-    expect(await damaged.ended).toBe(1);
-    expect(errorLines(damaged.output())).toEqual([
-      expect.stringMatching(/historique-communes\.json.*npm ci.*\(DATA_PACKAGE_DAMAGED\)$/),
-    ]);
-    await removeEmbeddedCluster(empty);
-    rmSync(empty, { recursive: true });
-  }, 60_000);
 
   it.each([
     ['killed', 'SIGKILL'],
@@ -181,37 +154,4 @@ describe('npm start', () => {
     expect(postmasters(data)).toEqual([]);
     await expect(fetch(`http://127.0.0.1:${String(port)}/health/live`)).rejects.toThrow();
   }, 30_000);
-
-  it.each([
-    ['missing', {}],
-    [
-      'newer and damaged',
-      {
-        'package.json': '{"version":"99.0.0"}',
-        'data/historique-communes.json': '[{"code":"01001"',
-      },
-    ],
-  ])(
-    'serves the last good data when a package of data is %s, and says so',
-    async (_case, files) => {
-      const damaged = withPackage('decoupage-administratif-2019', files);
-      hub = startWithin(damaged, '--port', String(port), '--data', data);
-      await ready(hub, port);
-      const told = {
-        code: 'DATA_PACKAGE_DAMAGED',
-        message: expect.stringMatching(/-2019.*npm ci/),
-      };
-      expect(JSON.parse((await client.get('/health/ready')).text)).toEqual({
-        status: 'ok',
-        load: told,
-      });
-      expect(await client.name()).toMatchObject({
-        body: { data: { territory: { name: 'Lille' } } },
-      });
-      expect(errorLines(hub.output())).toEqual([expect.stringContaining('DATA_PACKAGE_DAMAGED')]);
-      hub.child.kill('SIGINT');
-      expect(await hub.ended).toBe(0);
-    },
-    60_000,
-  );
 });
