@@ -1,7 +1,7 @@
 /** The architecture, as data: each rule says why it is there (docs/adr/0002). */
 const ROLE = {
   database:
-    '\\.(repository|record|wiring)\\.ts$|/migrations/|/load/|/history/|/sync/|/intake/|/testing/|/main\\.ts$|/schema\\.ts$|\\.integration\\.test\\.ts$',
+    '\\.(repository|record|wiring)\\.ts$|/migrations/|/load/|/history/|/sync/|/follow/|/intake/|/testing/|/main\\.ts$|/schema\\.ts$|\\.integration\\.test\\.ts$',
   graphql: '\\.(resolver|type|reference)\\.ts$|/territory-level\\.ts$',
 };
 const ourOwn = '^(gateway|web|scripts|schema|subgraphs)/';

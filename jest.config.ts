@@ -8,6 +8,7 @@ const packages = [
   'subgraphs/kit',
   'subgraphs/territories',
   'subgraphs/services',
+  'subgraphs/reforms',
   'gateway',
   'web',
   'scripts',

@@ -13,6 +13,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   '@maillage/kit': 'subgraphs/kit',
   '@maillage/territories': 'subgraphs/territories',
   '@maillage/services': 'subgraphs/services',
+  '@maillage/reforms': 'subgraphs/reforms',
   '@maillage/gateway': 'gateway',
 };
 

@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { Supergraph } from '@apollo/federation-internals';
+import { printReformsSdl } from '@maillage/reforms';
 import { apiPath, subgraphSdlPath, supergraphPath } from '@maillage/schema';
 import { printServicesSdl } from '@maillage/services';
 import { printTerritoriesSdl } from '@maillage/territories';
@@ -10,6 +11,7 @@ import type { ContractFile } from './contract-files.js';
 const SUBGRAPHS = [
   { name: 'services', url: 'http://127.0.0.1:4001/graphql', print: printServicesSdl },
   { name: 'territories', url: 'http://127.0.0.1:4002/graphql', print: printTerritoriesSdl },
+  { name: 'reforms', url: 'http://127.0.0.1:4003/graphql', print: printReformsSdl },
 ] as const;
 
 /**

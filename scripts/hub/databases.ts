@@ -9,7 +9,7 @@ export interface Databases {
 }
 
 /** A schema and a role per subgraph. */
-export const SCHEMA_OWNERS = ['territories', 'services'].map((schema) => ({
+export const SCHEMA_OWNERS = ['territories', 'services', 'reforms'].map((schema) => ({
   schema,
   role: `maillage_${schema}`,
 }));

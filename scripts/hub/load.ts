@@ -1,5 +1,6 @@
 import type { DatabaseTarget, Progress } from '@maillage/kit';
 import { HubError } from '@maillage/kit';
+import { loadReforms } from '@maillage/reforms';
 import { loadServices } from '@maillage/services';
 import { loadTerritories } from '@maillage/territories';
 import { pino } from 'pino';
@@ -49,6 +50,7 @@ async function loadAll({ targets, manifests }: LoadOrder): Promise<void> {
   for (const [subgraph, load] of [
     ['territories', loadTerritories],
     ['services', loadServices],
+    ['reforms', loadReforms],
   ] as const) {
     const report = await load({ target: targetOf(subgraph), logger, progress, producers });
     tell({ kind: 'report', subgraph, report });

@@ -1,9 +1,14 @@
 import type { DatabaseTarget, Subgraph } from '@maillage/kit';
+import { openReforms } from '@maillage/reforms';
 import { openServices } from '@maillage/services';
 import { openTerritories } from '@maillage/territories';
 import type { Logger } from 'pino';
 
-const OPENERS = { territories: openTerritories, services: openServices } as const;
+const OPENERS = {
+  territories: openTerritories,
+  services: openServices,
+  reforms: openReforms,
+} as const;
 
 /** A subgraph of ours, by its name in the supergraph. */
 export type SubgraphName = keyof typeof OPENERS;

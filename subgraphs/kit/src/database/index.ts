@@ -6,6 +6,8 @@ export { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 export type { EmbeddedOptions, EmbeddedPostgres } from './embedded/embedded-postgres.js';
 export { runningClusterUrl } from './embedded/running-cluster.js';
 export { inTransaction, takenBack } from './in-transaction.js';
+export { listen } from './listen.js';
+export type { Listening } from './listen.js';
 export { QUESTION_MS, migrateDatabase, openDatabase } from './open-database.js';
 export type { DatabaseParts } from './open-database.js';
 export { provisionSchemas } from './provision-schemas.js';

@@ -48,6 +48,7 @@ export async function buildSubgraph<C>(parts: SubgraphParts<C>): Promise<BuiltSu
     resolvers: parts.resolvers,
     container: { get: (asked) => parts.instance(asked as ResolverClass) },
     validate: false,
+    pubSub: UNUSED,
     ...(parts.directives && { directives: [...specifiedDirectives, ...parts.directives] }),
     ...(parts.orphanedTypes && { orphanedTypes: [...parts.orphanedTypes] as (new () => object)[] }),
   });
@@ -58,6 +59,16 @@ export async function buildSubgraph<C>(parts: SubgraphParts<C>): Promise<BuiltSu
   }
   return { schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers }), sdl };
 }
+
+/** Subscriptions follow feeds kept in the database, which survive a restart; the library asks for one nonetheless. */
+const UNUSED = {
+  publish: () => {
+    throw new Error('what changes is told by a feed');
+  },
+  subscribe: () => {
+    throw new Error('a subscription names the feed that it follows');
+  },
+};
 
 function schemaExtension({
   imports = IMPORTS,

@@ -1,8 +1,7 @@
-import { connectionOf, DateScalar, DateTimeScalar } from '@maillage/kit';
+import { connectionOf, DateScalar, DateTimeScalar, ObservedBetween } from '@maillage/kit';
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { Territory } from '../territory/territory.type.js';
 import { EventNature } from './event-nature.type.js';
-import { ObservedBetween } from './sighting.type.js';
 
 @ObjectType({ description: 'What a service was seen to do between two snapshots of its source.' })
 @Directive('@key(fields: "id")')

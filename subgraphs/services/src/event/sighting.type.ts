@@ -1,20 +1,7 @@
-import { DateScalar } from '@maillage/kit';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ServiceKind } from '../kind/kind.type.js';
 import { Snapshot } from '../snapshot/snapshot.type.js';
 import { Source } from '../source/source.type.js';
-
-@ObjectType({ description: 'Two days between which something happened: no day is made up.' })
-export class ObservedBetween {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'Not yet so in the snapshot of this day; null where none spoke of it before.',
-  })
-  after!: string | null;
-
-  @Field(() => DateScalar, { description: 'So in the snapshot of this day.' })
-  before!: string;
-}
 
 @ObjectType({ description: 'The row of a producer in which a service was seen.' })
 export class Sighting {

@@ -7,6 +7,7 @@ import { KeepHistory1764000000006 } from './keep-history.js';
 import { LighterRows1764000000041 } from './lighter-rows.js';
 import { NameRefusedRows1764000000008 } from './name-refused-rows.js';
 import { PublishByKind1764000000011 } from './publish-by-kind.js';
+import { PublishFeed1764000000051 } from './publish-feed.js';
 import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
 import { SparseCounts1764000000007 } from './sparse-counts.js';
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   FasterHistory1764000000022,
   CheckSources1764000000031,
   LighterRows1764000000041,
+  PublishFeed1764000000051,
 ] as const;

@@ -1,5 +1,6 @@
+import { ObservedBetween } from '@maillage/kit';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { ObservedBetween, Sighting } from '../event/sighting.type.js';
+import { Sighting } from '../event/sighting.type.js';
 
 /** A value of a service that is read from a producer's row. */
 export enum ServiceField {

@@ -1,6 +1,6 @@
-import { DateTimeScalar } from '@maillage/kit';
+import { DateTimeScalar, ObservedBetween } from '@maillage/kit';
 import { Field, ObjectType } from 'type-graphql';
-import { ObservedBetween, Sighting } from '../event/sighting.type.js';
+import { Sighting } from '../event/sighting.type.js';
 import { ServiceKind } from '../kind/kind.type.js';
 import { ServiceDetails } from './service-details.type.js';
 import { Service, ServiceLocation } from './service.type.js';

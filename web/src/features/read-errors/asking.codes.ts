@@ -47,6 +47,17 @@ export const ASKING: readonly ErrorCode[] = [
     ['This cursor does not come from this list.', 'Read the list from its beginning.'],
   ),
   told(
+    ['CHANGE_FILTER_INVALID'],
+    [
+      'Un filtre de changements demande trop de valeurs (100 par liste), ou un lieu impossible.',
+      'Demandez un territoire plus grand plutôt que ses communes, ou plusieurs filtres.',
+    ],
+    [
+      'A filter of changes asks for too many values (100 a list), or a place that cannot be.',
+      'Ask for a larger territory rather than for its communes, or for several filters.',
+    ],
+  ),
+  told(
     ['BODY_INVALID', 'BODY_TOO_LARGE'],
     [
       'La requête n’est pas du JSON, ou dépasse 256 ko.',

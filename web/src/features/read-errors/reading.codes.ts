@@ -50,6 +50,17 @@ export const READING: readonly ErrorCode[] = [
     ],
   ),
   told(
+    ['CHANGE_UNKNOWN'],
+    [
+      'Aucun changement ne porte cet identifiant, même retiré.',
+      'Cherchez-le parmi les changements du territoire ou du service.',
+    ],
+    [
+      'No change bears this id, even taken back.',
+      'Look it up among the changes of the territory or of the service.',
+    ],
+  ),
+  told(
     ['SOURCE_UNKNOWN'],
     ['Aucune source ne porte cet identifiant.', 'Prenez-en une dans la page des sources.'],
     ['No source has this id.', 'Take one from the page of sources.'],

@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import type { RegisterScene } from '../testing/register-scene.js';
+import { registerScene } from '../testing/register-scene.js';
+import { Follower } from './follower.js';
+
+let scene: RegisterScene;
+beforeEach(async () => {
+  scene = await registerScene();
+}, 60_000);
+afterEach(async () => {
+  await scene[Symbol.asyncDispose]();
+});
+
+const changes = () =>
+  scene.database.query<{ event: string; retracted: boolean }[]>(
+    `SELECT event, retracted_at IS NOT NULL AS retracted FROM change ORDER BY event`,
+  );
+
+const lines = () =>
+  scene.database.query<{ seq: string; event: string; retracted: boolean }[]>(
+    `SELECT f.seq, c.event, f.retracted FROM change_feed f JOIN change c ON c.id = f.change ORDER BY f.seq`,
+  );
+
+describe('the register', () => {
+  it('has one change for each event, and tells each line once, in order', async () => {
+    await scene.tell({ event: 'E-1' }, { event: 'E-2', nature: 'OPENED' });
+    await scene.follower.follow();
+    await scene.follower.follow();
+    expect(await changes()).toEqual([
+      { event: 'E-1', retracted: false },
+      { event: 'E-2', retracted: false },
+    ]);
+    expect(await lines()).toEqual([
+      { seq: '1', event: 'E-1', retracted: false },
+      { seq: '2', event: 'E-2', retracted: false },
+    ]);
+  });
+
+  it('goes on from the line that it read last, however long it was away', async () => {
+    await scene.tell({ event: 'E-1' });
+    await scene.follower.follow();
+    await scene.tell(...Array.from({ length: 30 }, (_, i) => ({ event: `E-${String(i + 2)}` })));
+    await scene.follower.follow();
+    expect((await lines()).map(({ event }) => event)).toEqual(
+      Array.from({ length: 31 }, (_, i) => `E-${String(i + 1)}`),
+    );
+  });
+
+  it('takes back what is taken back, and again holds what turns out true after all', async () => {
+    await scene.tell({ event: 'E-1' }, { event: 'E-1', retracted: true });
+    await scene.follower.follow();
+    expect(await changes()).toEqual([{ event: 'E-1', retracted: true }]);
+    await scene.tell({ event: 'E-1' });
+    await scene.follower.follow();
+    expect(await changes()).toEqual([{ event: 'E-1', retracted: false }]);
+    expect((await lines()).map(({ retracted }) => retracted)).toEqual([false, true, false]);
+  });
+
+  it('is written once by two hubs that read the same lines', async () => {
+    const other = new Follower(scene.database, pino({ level: 'silent' }));
+    await scene.tell(...Array.from({ length: 50 }, (_, i) => ({ event: `E-${String(i)}` })));
+    await Promise.all([scene.follower.follow(), other.follow(), scene.follower.follow()]);
+    expect((await lines()).map(({ seq }) => Number(seq))).toEqual(
+      Array.from({ length: 50 }, (_, i) => i + 1),
+    );
+  });
+
+  it('keeps nothing of lines that it could not take in whole, and reads them when it can', async () => {
+    await scene.tell({ event: 'E-1' });
+    await scene.database.query('ALTER TABLE change_feed RENAME TO gone');
+    await scene.follower.follow();
+    await scene.database.query('ALTER TABLE gone RENAME TO change_feed');
+    expect(await changes()).toEqual([]);
+    await scene.follower.follow();
+    expect(await changes()).toEqual([{ event: 'E-1', retracted: false }]);
+  });
+});

@@ -1,0 +1,83 @@
+import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
+import { listen, migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { changeLoaders } from './change/change.loaders.js';
+import { ChangeRepository } from './change/change.repository.js';
+import { ChangeService } from './change/change.service.js';
+import type { ReformsContext } from './context.js';
+import { ChangeFeedRepository } from './feed/change-feed.repository.js';
+import { LiveChanges } from './feed/live-changes.js';
+import { WakeUp } from './feed/wake-up.js';
+import { Follower } from './follow/follower.js';
+import { MIGRATIONS } from './migrations/index.js';
+import { buildReforms } from './schema.js';
+import { VersionRepository } from './version.repository.js';
+
+/** What the subgraph runs on. */
+export interface ReformsParts {
+  readonly target: DatabaseTarget;
+  readonly logger: Logger;
+}
+
+/** What other subgraphs and replicas call when there is something to read. */
+const CHANNELS = { services: 'service_feed', register: 'change_feed' } as const;
+
+const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource> =>
+  openDatabase({
+    ...{ target, records: [], migrations: MIGRATIONS },
+    ...(statementMs !== undefined && { statementMs }),
+  });
+
+/** Opens the subgraph on its schema, which {@link loadReforms} has prepared, and follows the others from then on. */
+export async function openReforms({ target, logger }: ReformsParts): Promise<Subgraph> {
+  const database = await open(target, QUESTION_MS);
+  const following = await open(target);
+  const changes = new ChangeRepository(database);
+  const versions = new VersionRepository(database);
+  const wakeUp = new WakeUp();
+  const live = new LiveChanges(new ChangeFeedRepository(database), wakeUp);
+  const follower = new Follower(following, logger);
+  const listening = listen(target, Object.values(CHANNELS), (channel) => {
+    if (channel !== CHANNELS.register) void follower.follow();
+    if (channel !== CHANNELS.services) wakeUp.call();
+  });
+  return {
+    name: 'reforms',
+    ...(await buildReforms(new ChangeService(changes))),
+    routes: [],
+    context: (request): ReformsContext => ({ ...request, changes: changeLoaders(changes), live }),
+    ready: async () => {
+      await versions.current();
+    },
+    version: () => versions.current(),
+    close: async () => {
+      await listening.end();
+      await follower.end();
+      await Promise.all([database.destroy(), following.destroy()]);
+    },
+  };
+}
+
+/** Migrates the schema, and brings the register up to date. */
+export async function loadReforms({
+  target,
+  logger,
+}: ReformsParts & { readonly progress: Progress }): Promise<LoadReport> {
+  const database = await open(target);
+  try {
+    await migrateDatabase(database);
+    const follower = new Follower(database, logger);
+    await follower.follow();
+    const version = await new VersionRepository(database).current();
+    return { version, loaded: false, kept: {}, rejected: {} };
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** The SDL that composition reads; needs no database. */
+export async function printReformsSdl(): Promise<string> {
+  const unopened = new DataSource({ type: 'postgres' });
+  return (await buildReforms(new ChangeService(new ChangeRepository(unopened)))).sdl;
+}

@@ -1,0 +1,82 @@
+import type { DatabaseTarget } from '@maillage/kit';
+import { migrateDatabase, openDatabase } from '@maillage/kit';
+import { testDatabase } from '@maillage/kit/testing';
+import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import { Follower } from '../follow/follower.js';
+import { MIGRATIONS } from '../migrations/index.js';
+
+/** What `services` tells of an event; days are ISO. */
+export interface ToldEvent {
+  readonly event: string;
+  readonly nature?: string;
+  readonly commune?: string;
+  readonly kind?: string;
+  readonly before?: string;
+  readonly retracted?: boolean;
+  readonly backfilled?: boolean;
+  readonly at?: readonly [lon: number, lat: number];
+}
+
+/** The register beside subgraphs that publish what a test tells. */
+export interface RegisterScene extends AsyncDisposable {
+  readonly target: DatabaseTarget;
+  readonly database: DataSource;
+  readonly follower: Follower;
+  /** Writes lines of the feed of `services`, as it publishes them, and wakes nobody. */
+  tell(...events: readonly ToldEvent[]): Promise<void>;
+}
+
+/** Two communes of a département, and one of another. */
+export async function registerScene(): Promise<RegisterScene> {
+  const test = await testDatabase('reforms', 'services', 'territories');
+  const { target } = test;
+  await test.runAsAdmin(OTHERS);
+  const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+  await migrateDatabase(database);
+  const publisher = await openDatabase({
+    ...{ target: { ...target, role: 'maillage_services' }, records: [], migrations: [] },
+  });
+  return {
+    ...{ target, database, follower: new Follower(database, pino({ level: 'silent' })) },
+    async tell(...events) {
+      for (const told of events) await publisher.query(TELL, valuesOf(told));
+    },
+    async [Symbol.asyncDispose]() {
+      await publisher.destroy();
+      await database.destroy();
+      await test.drop();
+    },
+  };
+}
+
+const valuesOf = (told: ToldEvent): unknown[] => [
+  ...[told.event, told.nature ?? 'CLOSED', told.commune ?? 'COM-48095', told.kind ?? 'poste'],
+  ...[told.before ?? '2026-11-01', told.retracted ?? false, told.backfilled ?? false],
+  ...(told.at ?? [3.5, 44.52]),
+];
+
+const TELL = `
+  INSERT INTO services.line (seq, event, nature, commune, kind_from, kind_to, before, retracted, backfilled,
+    lon, lat)
+  SELECT coalesce(max(seq), 0) + 1, $1, $2, $3, $4, $4, $5, $6, $7, $8, $9 FROM services.line`;
+
+/** The columns that the two owners publish. */
+const OTHERS = `
+  CREATE TABLE services.line (
+    seq bigint PRIMARY KEY, retracted boolean NOT NULL, told_at timestamptz NOT NULL DEFAULT now(),
+    event text NOT NULL, source text NOT NULL DEFAULT 'laposte', nature text NOT NULL,
+    service text NOT NULL DEFAULT 'S-1', other text, kind_from text, kind_to text,
+    metres double precision, mass boolean NOT NULL DEFAULT false, after date DEFAULT '2026-10-01',
+    before date NOT NULL, declared_on date, commune text, backfilled boolean NOT NULL,
+    lon double precision, lat double precision);
+  ALTER TABLE services.line OWNER TO maillage_services;
+  CREATE VIEW services.published_feed AS SELECT * FROM services.line;
+  CREATE VIEW territories.published_version AS SELECT '1'::text AS version;
+  CREATE VIEW territories.published_territory AS SELECT * FROM (VALUES
+    ('FR', ARRAY[]::text[]), ('DEP-48', ARRAY['FR']), ('DEP-30', ARRAY['FR']),
+    ('COM-48095', ARRAY['DEP-48', 'FR']), ('COM-48061', ARRAY['DEP-48', 'FR']),
+    ('COM-30007', ARRAY['DEP-30', 'FR'])) AS t (id, parents);
+  GRANT USAGE ON SCHEMA services, territories TO maillage_reforms;
+  GRANT SELECT ON services.published_feed, territories.published_version,
+    territories.published_territory TO maillage_reforms`;
