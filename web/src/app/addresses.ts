@@ -18,6 +18,13 @@ export function territoryIdOf(idSlug: string): string | null {
 /** The address of a service's page. */
 export const servicePath = (id: string): string => `/service/${encodeURIComponent(id)}`;
 
+/** The address of a change's page, which does not change. */
+export const changePath = (id: string): string => `/changement/${encodeURIComponent(id)}`;
+
+/** What changed in a territory. */
+export const changesPath = (territory: string): string =>
+  `/changements?lieu=${encodeURIComponent(territory)}`;
+
 /** The address of a source's page. */
 export const sourcePath = (id: string): string => `/source/${encodeURIComponent(id)}`;
 

@@ -12,6 +12,8 @@ export const PAGES: readonly SitePage[] = [
   { path: 'territoire/:idSlug', file: 'features/read-territory/read-territory.page.tsx' },
   { path: 'pres-de-moi', file: 'features/near-me/near-me.page.tsx' },
   { path: 'recherche', file: 'features/find-territory/search.page.tsx' },
+  { path: 'changements', file: 'features/follow-changes/changes.page.tsx' },
+  { path: 'changement/:id', file: 'features/follow-changes/change.page.tsx' },
   { path: 'sources', file: 'features/read-sources/read-sources.page.tsx' },
   { path: 'source/:id', file: 'features/read-sources/read-source.page.tsx' },
   { path: 'service/:id', file: 'features/read-service/read-service.page.tsx' },
@@ -24,6 +26,8 @@ export const PAGES: readonly SitePage[] = [
 
 /** What pages offer as files, in each language: not pages to be found. */
 export const FILES: readonly SitePage[] = [
+  { path: 'changements.atom', file: 'features/follow-changes/atom.route.ts' },
+  { path: 'changements.ics', file: 'features/follow-changes/calendar.route.ts' },
   { path: 'carte.csv', file: 'features/explore-map/csv.route.ts' },
   { path: 'carte.geojson', file: 'features/explore-map/geojson.route.ts' },
   {

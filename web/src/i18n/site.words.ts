@@ -27,6 +27,7 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
     links: [
       { to: '/carte', label: 'Carte' },
       { to: '/pres-de-moi', label: 'Près de moi' },
+      { to: '/changements', label: 'Ce qui a changé' },
       { to: '/sources', label: 'Sources' },
       { to: '/graphql', label: 'Interroger les données' },
       { to: '/aide', label: 'Besoin d’aide\u00a0?' },
@@ -49,6 +50,7 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
     links: [
       { to: '/carte', label: 'Map' },
       { to: '/pres-de-moi', label: 'Near me' },
+      { to: '/changements', label: 'What changed' },
       { to: '/sources', label: 'Sources' },
       { to: '/graphql', label: 'Query the data' },
       { to: '/aide', label: 'Need help?' },

@@ -10,6 +10,14 @@ const READERS = [
   { under: '/en', colorScheme: 'dark', viewport: { width: 320, height: 640 } },
 ] as const;
 
+/** The page of the newest change of the département. */
+async function changeOf({ hub }: Scene): Promise<string> {
+  const page = await (await fetch(`${hub.base}/changements?lieu=DEP-48`)).text();
+  const address = /href="(\/changement\/[^"]+)"/.exec(page)?.[1];
+  if (address === undefined) throw new Error('nothing changed in Lozère');
+  return address;
+}
+
 /** One page of each sort that shows what was synced. */
 async function paths(scene: Scene): Promise<readonly string[]> {
   return [
@@ -17,6 +25,8 @@ async function paths(scene: Scene): Promise<readonly string[]> {
     `/service/${await serviceIn(scene, '48198', 'agence-postale-communale')}`,
     `/service/${await officeThat(scene, 'CLOSED')}`,
     '/territoire/DEP-48-lozere',
+    '/changements?lieu=DEP-48',
+    await changeOf(scene),
     '/sources',
     '/source/laposte-points-de-contact',
     '/carte?services=bureau-de-poste&au=2016-08-21&sel=DEP-48',

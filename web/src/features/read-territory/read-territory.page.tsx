@@ -128,7 +128,7 @@ export default function ReadTerritoryPage() {
       <TerritoryFacts territory={territory} history={history} />
       <TerritoryLinks territory={territory} lineage={lineage} />
       <CountSection territory={territory} unobserved={page.unobserved} figures={page.figures} />
-      <TurnoverSection turnover={page.turnover} />
+      <TurnoverSection turnover={page.turnover} territory={territory} />
       <Lists territory={territory} further={page.further} />
       <PopulationSection territory={territory} values={history?.variables ?? []} />
       <TypologiesSection values={history?.typologies ?? []} />

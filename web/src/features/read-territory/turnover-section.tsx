@@ -1,4 +1,7 @@
+import type { Addressed } from '../../app/addresses.js';
+import { changesPath } from '../../app/addresses.js';
 import { DataTable } from '../../design/data-table.js';
+import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
@@ -9,8 +12,13 @@ import { TURNOVER_WORDS } from './turnover.words.js';
 
 type Row = Turnover['rows'][number];
 
+interface TurnoverSectionProps {
+  readonly turnover: Turnover;
+  readonly territory: Addressed;
+}
+
 /** Openings, closures and their rates, for the kinds that were observed twice. */
-export function TurnoverSection({ turnover }: { readonly turnover: Turnover }) {
+export function TurnoverSection({ turnover, territory }: TurnoverSectionProps) {
   const words = useWords(TURNOVER_WORDS);
   const { plural } = useFormats();
   if (turnover.rows.length === 0) return null;
@@ -19,6 +27,9 @@ export function TurnoverSection({ turnover }: { readonly turnover: Turnover }) {
     <section aria-labelledby="ouvertures">
       <h2 id="ouvertures">{words.title}</h2>
       <p>{words.lead}</p>
+      <p>
+        <LocalLink to={changesPath(territory.id)}>{words.each}</LocalLink>
+      </p>
       {shown.length > 0 && <TurnoverTable label={words.title} rows={shown} />}
       {still.length > 0 && (
         <details>

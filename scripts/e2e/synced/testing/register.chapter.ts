@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { Later } from '../scene.js';
+import { ask, plainText } from '../scene.js';
+
+interface Told {
+  readonly changes: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string; readonly evidence: { readonly id: string } }[];
+  };
+  readonly serviceEvents: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string }[];
+  };
+}
+
+const NATURES =
+  '[OPENED, CLOSED, REOPENED, CONVERTED, REPLACED, MOVED, REPOSITIONED, RENAMED, RECODED, RENUMBERED, LISTED_TWICE, LISTED_ONCE]';
+
+/** What was seen to change, as the register and its pages tell it. */
+export function register(scene: Later): void {
+  let page: Page;
+  beforeAll(async () => {
+    page = await scene().plain.newPage();
+  });
+  afterAll(() => page.close());
+
+  const open = (path: string) => page.goto(`${scene().hub.base}${path}`);
+  const rows = async () =>
+    (await page.locator('main tbody tr').allTextContents()).map(plainText).sort();
+  const read = async (path: string, headers: Record<string, string> = {}) => {
+    const answer = await fetch(`${scene().hub.base}${path}`, { headers });
+    return { status: answer.status, headers: answer.headers, text: await answer.text() };
+  };
+
+  it('has each event of each source, one by one', async () => {
+    const { changes, serviceEvents } = await ask<Told>(
+      scene().hub,
+      `{ changes(filter: {natures: ${NATURES}}, first: 200) { totalCount nodes { id evidence { id } } }
+        serviceEvents(first: 200, natures: ${NATURES}) { totalCount nodes { id } } }`,
+    );
+    expect(changes.totalCount).toBeGreaterThan(3);
+    expect(changes.totalCount).toBe(serviceEvents.totalCount);
+    expect(changes.nodes.map(({ evidence }) => evidence.id).sort()).toEqual(
+      serviceEvents.nodes.map(({ id }) => id).sort(),
+    );
+  });
+
+  describe('the page of changes, without JavaScript', () => {
+    it('is asked for a place by its name, and keeps its code in the address', async () => {
+      await open('/changements');
+      await page.locator('main input[name="lieu"]').fill('lozère');
+      await page.locator('main input[value="CONVERTED"]').check();
+      await page.locator('main').getByRole('button', { name: 'Afficher' }).click();
+      expect(new URL(page.url()).search).toBe('?lieu=DEP-48&nature=CONVERTED');
+      expect(await page.title()).toContain('Lozère');
+      const [row, ...others] = await rows();
+      expect(others).toEqual([]);
+      expect(row).toMatch(/Bureau de poste devenu « Agence postale communale »/);
+      expect(row).toMatch(/entre le 21 août 2016 et le 15 décembre 2020/);
+    });
+
+    it('leads to the page of each change, with the two rows that show it', async () => {
+      await page.locator('main tbody th a').first().click();
+      await page.waitForURL(/\/changement\/C-[0-9a-f]{20}$/);
+      expect(await page.locator('h1').textContent()).toMatch(/devenu/);
+      const seen = plainText(
+        await page.locator('section[aria-labelledby="preuves"]').textContent(),
+      );
+      expect(seen).toMatch(
+        /Avant \(21 août 2016\).*ligne \d+.*Après \(15 décembre 2020\).*ligne \d+/,
+      );
+    });
+
+    it('says of a closure where the nearest of its kind is now', async () => {
+      await open('/changements?lieu=DEP-48&nature=CLOSED');
+      await page.locator('main tbody th a').first().click();
+      await page.waitForURL(/\/changement\//);
+      const told = plainText(await page.locator('main').textContent());
+      expect(told).toMatch(/Le plus proche du même type aujourd’hui : .+ (km|m)\./);
+      expect(told).toMatch(/habitants/);
+    });
+
+    it('says so where nobody bears the name that is asked for', async () => {
+      await open('/changements?lieu=zzzzqqqq');
+      expect(plainText(await page.locator('main .notice').textContent())).toContain('zzzzqqqq');
+    });
+
+    it('does not exist for a change that never was', async () => {
+      expect((await read('/changement/C-nothing')).status).toBe(404);
+    });
+  });
+
+  describe('what other programs follow', () => {
+    it('is an Atom feed and a calendar of the list that is shown', async () => {
+      const atom = await read('/changements.atom?lieu=DEP-48&nature=CONVERTED');
+      expect(atom.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+      expect(atom.text.match(/<entry>/g)).toHaveLength(1);
+      const ics = await read('/changements.ics?lieu=DEP-48&nature=CONVERTED');
+      expect(ics.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+      expect(ics.text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    });
+
+    it('is not sent again to a reader that polls', async () => {
+      const path = '/en/changements.atom?lieu=DEP-48';
+      const etag = (await read(path)).headers.get('etag') ?? '';
+      expect(await read(path, { 'if-none-match': etag })).toMatchObject({ status: 304, text: '' });
+    });
+  });
+}

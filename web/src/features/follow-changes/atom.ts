@@ -1,0 +1,17 @@
+import { Feed } from 'feed';
+import type { ToldList } from './feed-route.js';
+
+/** A list of changes as an Atom feed; an entry keeps its id for ever. */
+export function atomOf({ title, language, page, self, changes }: ToldList): string {
+  const newest = changes[0]?.day ?? '1970-01-01';
+  const feed = new Feed({
+    ...{ title, id: self, link: page, language, copyright: '' },
+    updated: dateOf(newest),
+    feedLinks: { atom: self },
+  });
+  for (const { title: told, link, text, day } of changes)
+    feed.addItem({ title: told, id: link, link, description: text, date: dateOf(day) });
+  return feed.atom1();
+}
+
+const dateOf = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -1,0 +1,216 @@
+import type { ChangeNature } from '../../graphql/generated/documents.js';
+import type { Bilingual } from '../../i18n/language.js';
+
+/** What a change says, already in the language of the page. */
+export interface ChangeFacts {
+  readonly kind: string;
+  readonly kindTo: string;
+  /** Nothing where it is not known. */
+  readonly distance: string;
+}
+
+interface ChangesWords {
+  readonly title: string;
+  readonly titleIn: (place: string) => string;
+  readonly description: string;
+  readonly lead: string;
+  readonly nature: Readonly<Record<ChangeNature, string>>;
+  readonly sentence: Readonly<Record<ChangeNature, (facts: ChangeFacts) => string>>;
+  readonly filters: string;
+  readonly place: string;
+  readonly placeHint: string;
+  readonly placeUnknown: (name: string) => string;
+  readonly natures: string;
+  readonly kinds: string;
+  readonly everyKind: string;
+  readonly show: string;
+  readonly one: string;
+  readonly several: string;
+  readonly found: (changes: string) => string;
+  readonly none: string;
+  readonly noneHint: string;
+  readonly older: string;
+  readonly newest: string;
+  readonly follow: string;
+  readonly atom: string;
+  readonly ics: string;
+  readonly followLead: string;
+  readonly seenBetween: (when: string) => string;
+  readonly retracted: string;
+  readonly columns: { readonly what: string; readonly where: string; readonly when: string };
+  readonly caption: string;
+  readonly declared: (day: string) => string;
+  readonly replacedBy: string;
+  readonly remaining: string;
+  readonly noRemaining: string;
+  readonly inhabitants: (count: string) => string;
+  readonly evidence: string;
+  readonly evidenceLead: string;
+  readonly before: string;
+  readonly after: string;
+  readonly row: (line: string, id: string) => string;
+  readonly recorded: (day: string) => string;
+  readonly backfilled: string;
+  readonly service: string;
+  readonly changesOf: (place: string) => string;
+  readonly observed: string;
+}
+
+const far = (sentence: string, distance: string): string =>
+  distance === '' ? sentence : `${sentence}, à ${distance}`;
+const farEn = (sentence: string, distance: string): string =>
+  distance === '' ? sentence : `${sentence}, ${distance} away`;
+
+export const CHANGES_WORDS: Bilingual<ChangesWords> = {
+  fr: {
+    title: 'Ce qui a changé',
+    titleIn: (place) => `Ce qui a changé\u00a0: ${place}`,
+    description:
+      'Ouvertures, fermetures, conversions et déménagements de services publics, tels que les fichiers des producteurs les montrent.',
+    lead: 'Chaque changement est vu entre deux fichiers d’un même producteur. Personne ne sait le jour exact\u00a0: seulement entre quels fichiers.',
+    nature: {
+      OPENED: 'Ouverture',
+      CLOSED: 'Fermeture',
+      REOPENED: 'Réouverture',
+      CONVERTED: 'Conversion',
+      REPLACED: 'Remplacement',
+      MOVED: 'Déménagement',
+      REPOSITIONED: 'Point corrigé',
+      RENAMED: 'Nouveau nom',
+      RECODED: 'Code de la commune changé',
+      RENUMBERED: 'Renumérotation',
+      LISTED_TWICE: 'Listé deux fois',
+      LISTED_ONCE: 'N’est plus listé deux fois',
+    },
+    sentence: {
+      OPENED: ({ kindTo }) => `${kindTo}\u00a0: ouverture`,
+      CLOSED: ({ kind }) => `${kind}\u00a0: fermeture`,
+      REOPENED: ({ kindTo }) => `${kindTo}\u00a0: réouverture`,
+      CONVERTED: ({ kind, kindTo }) => `${kind} devenu «\u00a0${kindTo}\u00a0»`,
+      REPLACED: ({ kind, kindTo, distance }) =>
+        far(`${kind} remplacé par «\u00a0${kindTo}\u00a0»`, distance),
+      MOVED: ({ kindTo, distance }) => far(`${kindTo}\u00a0: déménagement`, distance),
+      REPOSITIONED: ({ kindTo }) => `${kindTo}\u00a0: point corrigé`,
+      RENAMED: ({ kindTo }) => `${kindTo}\u00a0: nouveau nom`,
+      RECODED: ({ kindTo }) => `${kindTo}\u00a0: code de la commune changé`,
+      RENUMBERED: ({ kindTo }) => `${kindTo}\u00a0: renuméroté par le producteur`,
+      LISTED_TWICE: ({ kindTo }) => `${kindTo}\u00a0: désormais listé deux fois`,
+      LISTED_ONCE: ({ kind }) => `${kind}\u00a0: n’est plus listé deux fois`,
+    },
+    filters: 'Choisir',
+    place: 'Commune, EPCI, département ou région',
+    placeHint: 'Un nom, un code postal ou un code officiel\u00a0; vide pour la France.',
+    placeUnknown: (name) =>
+      `Aucun territoire ne s’appelle «\u00a0${name}\u00a0»\u00a0: voici la France entière.`,
+    natures: 'Ce qui s’est passé',
+    kinds: 'Type de service',
+    everyKind: 'Tous les types',
+    show: 'Afficher',
+    one: 'changement',
+    several: 'changements',
+    found: (changes) => `${changes}, les plus récents d’abord.`,
+    none: 'Aucun changement n’a été vu.',
+    noneHint:
+      'Un changement n’est vu que si au moins deux fichiers d’un producteur ont été lus\u00a0: l’absence de changement n’est pas une preuve que rien n’a bougé.',
+    older: 'Changements plus anciens',
+    newest: 'Revenir aux plus récents',
+    follow: 'Suivre sans compte',
+    followLead: 'Ces adresses donnent toujours la liste choisie ci-dessus.',
+    atom: 'Fil Atom',
+    ics: 'Calendrier (ICS)',
+    seenBetween: (when) => `vu ${when}`,
+    retracted: 'Retiré\u00a0: un autre fichier a montré que ce n’était pas vrai.',
+    columns: { what: 'Changement', where: 'Commune', when: 'Quand' },
+    caption: 'Changements des services publics, les plus récents d’abord',
+    declared: (day) => `Le producteur donne le jour\u00a0: ${day}.`,
+    replacedBy: 'Remplacé par ',
+    remaining: 'Le plus proche du même type aujourd’hui\u00a0: ',
+    noRemaining: 'Aucun autre service de ce type n’est connu.',
+    inhabitants: (count) => `${count} habitants`,
+    evidence: 'Les lignes qui le montrent',
+    evidenceLead: 'Telles que le producteur les a publiées.',
+    before: 'Avant',
+    after: 'Après',
+    row: (line, id) => `ligne ${line}, identifiant ${id}`,
+    recorded: (day) => `Inscrit au registre le ${day}.`,
+    backfilled:
+      'Trouvé dans un passé lu après coup\u00a0: personne n’en a été averti sur le moment.',
+    service: 'La page du service',
+    changesOf: (place) => `Tous les changements de ${place}`,
+    observed: 'Constaté dans les fichiers',
+  },
+  en: {
+    title: 'What changed',
+    titleIn: (place) => `What changed: ${place}`,
+    description:
+      'Openings, closures, conversions and moves of public services, as the files of their producers show them.',
+    lead: 'Each change is seen between two files of the same producer. Nobody knows the exact day: only between which files.',
+    nature: {
+      OPENED: 'Opening',
+      CLOSED: 'Closure',
+      REOPENED: 'Reopening',
+      CONVERTED: 'Conversion',
+      REPLACED: 'Replacement',
+      MOVED: 'Move',
+      REPOSITIONED: 'Point corrected',
+      RENAMED: 'New name',
+      RECODED: 'Code of the commune changed',
+      RENUMBERED: 'Renumbering',
+      LISTED_TWICE: 'Listed twice',
+      LISTED_ONCE: 'No longer listed twice',
+    },
+    sentence: {
+      OPENED: ({ kindTo }) => `${kindTo}: opening`,
+      CLOSED: ({ kind }) => `${kind}: closure`,
+      REOPENED: ({ kindTo }) => `${kindTo}: reopening`,
+      CONVERTED: ({ kind, kindTo }) => `${kind} became “${kindTo}”`,
+      REPLACED: ({ kind, kindTo, distance }) => farEn(`${kind} replaced by “${kindTo}”`, distance),
+      MOVED: ({ kindTo, distance }) => farEn(`${kindTo}: move`, distance),
+      REPOSITIONED: ({ kindTo }) => `${kindTo}: point corrected`,
+      RENAMED: ({ kindTo }) => `${kindTo}: new name`,
+      RECODED: ({ kindTo }) => `${kindTo}: code of the commune changed`,
+      RENUMBERED: ({ kindTo }) => `${kindTo}: renumbered by its producer`,
+      LISTED_TWICE: ({ kindTo }) => `${kindTo}: now listed twice`,
+      LISTED_ONCE: ({ kind }) => `${kind}: no longer listed twice`,
+    },
+    filters: 'Choose',
+    place: 'Commune, EPCI, département or région',
+    placeHint: 'A name, a postcode or an official code; empty for France.',
+    placeUnknown: (name) => `No territory is called “${name}”: here is the whole of France.`,
+    natures: 'What happened',
+    kinds: 'Kind of service',
+    everyKind: 'Every kind',
+    show: 'Show',
+    one: 'change',
+    several: 'changes',
+    found: (changes) => `${changes}, the newest first.`,
+    none: 'No change was seen.',
+    noneHint:
+      'A change is seen only where at least two files of a producer were read: no change is no proof that nothing moved.',
+    older: 'Older changes',
+    newest: 'Back to the newest',
+    follow: 'Follow without an account',
+    followLead: 'These addresses always give the list chosen above.',
+    atom: 'Atom feed',
+    ics: 'Calendar (ICS)',
+    seenBetween: (when) => `seen ${when}`,
+    retracted: 'Taken back: another file showed that it was not true.',
+    columns: { what: 'Change', where: 'Commune', when: 'When' },
+    caption: 'Changes of public services, the newest first',
+    declared: (day) => `The producer gives the day: ${day}.`,
+    replacedBy: 'Replaced by ',
+    remaining: 'The nearest of the same kind today: ',
+    noRemaining: 'No other service of this kind is known.',
+    inhabitants: (count) => `${count} inhabitants`,
+    evidence: 'The rows that show it',
+    evidenceLead: 'As the producer published them.',
+    before: 'Before',
+    after: 'After',
+    row: (line, id) => `line ${line}, id ${id}`,
+    recorded: (day) => `Entered in the register on ${day}.`,
+    backfilled: 'Found in a past that was read later: nobody was told of it at the time.',
+    service: 'The page of the service',
+    changesOf: (place) => `All changes of ${place}`,
+    observed: 'Seen in the files',
+  },
+};
