@@ -23,9 +23,16 @@ describe('a lock that a process holds', () => {
   });
 
   it('is freed when its connection is lost, as when its process is killed, and that is told', async () => {
-    const lost = new Promise<void>((told) => void take(told));
+    let tell = (): void => undefined;
+    const lost = new Promise<void>((told) => (tell = told));
+    const first = await take(() => {
+      tell();
+    });
+    expect(first).not.toBeNull();
+    // It waits until the other end is gone: that frees the lock, a moment after it said goodbye.
     await database.runAsAdmin(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'maillage test'`,
+      `SELECT pg_terminate_backend(pid, 20000) FROM pg_stat_activity
+       WHERE application_name = 'maillage test'`,
     );
     await lost;
     await using next = await take();
