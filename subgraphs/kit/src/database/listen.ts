@@ -4,6 +4,9 @@ import type { DatabaseTarget } from './database-target.js';
 /** How long until a lost connection is made again, in milliseconds. */
 const RETRY_MS = 1000;
 
+/** How long a connection may take to be made. */
+const CONNECTING_MS = 5000;
+
 /** A notification may be lost with its connection: what it tells is looked up this often anyway. */
 const ANYWAY_MS = 30_000;
 
@@ -30,16 +33,18 @@ export function listen(
     const own = new pg.Client({
       connectionString: url,
       application_name: 'maillage listen',
+      connectionTimeoutMillis: CONNECTING_MS,
       keepAlive: true,
     });
     client = own;
     own.on('notification', ({ channel }) => {
       told(channel);
     });
-    own.once('error', () => {
+    // Kept: it may fail twice, and a failure that nobody hears ends the process.
+    own.on('error', () => {
       again(own);
     });
-    own.once('end', () => {
+    own.on('end', () => {
       again(own);
     });
     await own.connect();
