@@ -10,6 +10,8 @@ export function calendarOf({ title, changes }: ToldList): string {
       description: text,
       url: link,
       ...(where !== null && { location: where }),
+      // Of the change, not of the answer: who has the same calendar is not sent it again.
+      timestamp: Date.parse(`${day}T00:00:00Z`),
       start: partsOf(day),
       end: partsOf(dayAfter(day)),
       busyStatus: 'FREE' as const,

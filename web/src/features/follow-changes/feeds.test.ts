@@ -53,7 +53,7 @@ describe('an Atom feed', () => {
     expect(text).toContain('<id>https://exemple.fr/changements.atom?lieu=DEP-48</id>');
     expect(text).toContain('<id>https://exemple.fr/changement/C-1</id>');
     expect(text).toContain('<updated>2020-12-15T00:00:00.000Z</updated>');
-    expect(text).toContain('MENDE <CENTRE> & CIE');
+    expect(text).toContain('MENDE &lt;CENTRE&gt; &amp; CIE');
     expect(text.match(/<entry>/g)).toHaveLength(1);
   });
 
@@ -87,6 +87,10 @@ describe('a calendar', () => {
     expect(linesOf(calendarOf(list({ ...told, day: '2026-10-25' })))).toContain(
       'DTEND;VALUE=DATE:20261026',
     );
+  });
+
+  it('is the same as long as its changes are', () => {
+    expect(linesOf(calendarOf(list(told)))).toContain('DTSTAMP:20201215T000000Z');
   });
 
   it('is a calendar even without a change', () => {
