@@ -27,9 +27,9 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
     links: [
       { to: '/carte', label: 'Carte' },
       { to: '/pres-de-moi', label: 'Près de moi' },
-      { to: '/changements', label: 'Ce qui a changé' },
+      { to: '/changements', label: 'Changements' },
       { to: '/sources', label: 'Sources' },
-      { to: '/graphql', label: 'Interroger les données' },
+      { to: '/graphql', label: 'Données' },
       { to: '/aide', label: 'Besoin d’aide\u00a0?' },
     ],
     footLinks: [
@@ -50,9 +50,9 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
     links: [
       { to: '/carte', label: 'Map' },
       { to: '/pres-de-moi', label: 'Near me' },
-      { to: '/changements', label: 'What changed' },
+      { to: '/changements', label: 'Changes' },
       { to: '/sources', label: 'Sources' },
-      { to: '/graphql', label: 'Query the data' },
+      { to: '/graphql', label: 'Data' },
       { to: '/aide', label: 'Need help?' },
     ],
     footLinks: [

@@ -19,14 +19,16 @@ export function ChangeFilters({ asked, kinds, place }: ChangeFiltersProps) {
   const language = useLanguage();
   const named = kinds.map((kind) => ({ code: kind.code, label: kindLabel(kind, language) }));
   return (
-    <Form className="search" aria-label={words.filters}>
-      <label className="field">
-        {words.place}
-        <input type="search" name="lieu" defaultValue={place} aria-describedby="lieu-aide" />
-        <small id="lieu-aide" className="quiet">
-          {words.placeHint}
-        </small>
-      </label>
+    <Form aria-label={words.filters}>
+      <p className="search">
+        <label className="field">
+          {words.place}
+          <input type="search" name="lieu" defaultValue={place} aria-describedby="lieu-aide" />
+          <small id="lieu-aide" className="quiet">
+            {words.placeHint}
+          </small>
+        </label>
+      </p>
       <fieldset className="choices">
         <legend>{words.natures}</legend>
         {NATURES.map((nature) => (
@@ -41,22 +43,24 @@ export function ChangeFilters({ asked, kinds, place }: ChangeFiltersProps) {
           </label>
         ))}
       </fieldset>
-      <label className="field">
-        {words.kinds}
-        <select name="type" defaultValue={asked.kinds[0] ?? ''}>
-          <option value="">{words.everyKind}</option>
-          {named
-            .sort((a, b) => a.label.localeCompare(b.label, language))
-            .map(({ code, label }) => (
-              <option key={code} value={code}>
-                {label}
-              </option>
-            ))}
-        </select>
-      </label>
-      <button className="button-strong" type="submit">
-        {words.show}
-      </button>
+      <p className="search">
+        <label className="field">
+          {words.kinds}
+          <select name="type" defaultValue={asked.kinds[0] ?? ''}>
+            <option value="">{words.everyKind}</option>
+            {named
+              .sort((a, b) => a.label.localeCompare(b.label, language))
+              .map(({ code, label }) => (
+                <option key={code} value={code}>
+                  {label}
+                </option>
+              ))}
+          </select>
+        </label>
+        <button className="button-strong" type="submit">
+          {words.show}
+        </button>
+      </p>
     </Form>
   );
 }

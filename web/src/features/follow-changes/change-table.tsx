@@ -13,12 +13,12 @@ type Row = NonNullable<ReadChangesQuery['changes']>['nodes'][number];
 export function ChangeTable({ changes }: { readonly changes: readonly Row[] }) {
   const words = useWords(CHANGES_WORDS);
   const language = useLanguage();
-  const { what, where, when } = words.columns;
+  const { what, where } = words.columns;
   return (
     <DataTable
       label={words.title}
       caption={words.caption}
-      columns={[{ label: what }, { label: where }, { label: when }]}
+      columns={[{ label: what }, { label: where }]}
     >
       {changes.map((change) => (
         <tr key={change.id}>
@@ -26,6 +26,7 @@ export function ChangeTable({ changes }: { readonly changes: readonly Row[] }) {
             <LocalLink to={changePath(change.id)}>{changeSentence(language, change)}</LocalLink>
             <span className="source">
               <small lang="fr">{change.service.name}</small>
+              <small>{observedIn(language, change.observedBetween)}</small>
             </span>
           </th>
           <td>
@@ -33,7 +34,6 @@ export function ChangeTable({ changes }: { readonly changes: readonly Row[] }) {
               <LocalLink to={territoryPath(change.territory)}>{change.territory.name}</LocalLink>
             )}
           </td>
-          <td>{observedIn(language, change.observedBetween)}</td>
         </tr>
       ))}
     </DataTable>

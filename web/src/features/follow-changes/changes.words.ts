@@ -37,7 +37,7 @@ interface ChangesWords {
   readonly followLead: string;
   readonly seenBetween: (when: string) => string;
   readonly retracted: string;
-  readonly columns: { readonly what: string; readonly where: string; readonly when: string };
+  readonly columns: { readonly what: string; readonly where: string };
   readonly caption: string;
   readonly declared: (day: string) => string;
   readonly replacedBy: string;
@@ -120,7 +120,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     ics: 'Calendrier (ICS)',
     seenBetween: (when) => `vu ${when}`,
     retracted: 'Retiré\u00a0: un autre fichier a montré que ce n’était pas vrai.',
-    columns: { what: 'Changement', where: 'Commune', when: 'Quand' },
+    columns: { what: 'Changement', where: 'Commune' },
     caption: 'Changements des services publics, les plus récents d’abord',
     declared: (day) => `Le producteur donne le jour\u00a0: ${day}.`,
     replacedBy: 'Remplacé par ',
@@ -195,7 +195,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     ics: 'Calendar (ICS)',
     seenBetween: (when) => `seen ${when}`,
     retracted: 'Taken back: another file showed that it was not true.',
-    columns: { what: 'Change', where: 'Commune', when: 'When' },
+    columns: { what: 'Change', where: 'Commune' },
     caption: 'Changes of public services, the newest first',
     declared: (day) => `The producer gives the day: ${day}.`,
     replacedBy: 'Replaced by ',
