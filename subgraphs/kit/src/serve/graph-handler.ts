@@ -2,29 +2,21 @@ import type { DocumentNode } from 'graphql';
 import { GraphQLError, parse, validate } from 'graphql';
 import type { Handler } from 'graphql-http';
 import { createHandler } from 'graphql-http';
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import { maskError } from '../errors/index.js';
-import type { Subgraph } from '../federation/index.js';
-import type { IdentityVerifier } from '../identity/index.js';
+import type { GraphParts } from './request-context.js';
+import { requestContext } from './request-context.js';
 
 /** Distinct operations that a gateway sends: one per query plan step, so few; the bound is a safety. */
 const DOCUMENTS_KEPT = 1000;
 
-/** What a subgraph is served with. */
-export interface GraphParts {
-  readonly subgraph: Subgraph;
-  readonly verifier: IdentityVerifier;
-  readonly logger: Logger;
-}
-
 /** Answers GraphQL over HTTP; the same document is parsed and validated once. */
-export function graphHandler({ subgraph, verifier, logger }: GraphParts): Handler<IncomingMessage> {
+export function graphHandler(parts: GraphParts): Handler<IncomingMessage> {
   const documents = new Map<string, DocumentNode>();
   const valid = new WeakMap<DocumentNode, readonly GraphQLError[]>();
   return createHandler<IncomingMessage, unknown, Record<string, unknown>>({
-    schema: subgraph.schema,
+    schema: parts.subgraph.schema,
     parse: (source, options) => {
       const text = typeof source === 'string' ? source : source.body;
       const known = documents.get(text);
@@ -42,11 +34,8 @@ export function graphHandler({ subgraph, verifier, logger }: GraphParts): Handle
       return errors;
     },
     context: async ({ raw }) => {
-      const given = raw.headers['x-request-id'];
-      const requestId = typeof given === 'string' ? given : randomUUID();
-      const caller = await verifier.callerOf(raw.headers.authorization);
-      const request = { requestId, logger: logger.child({ requestId }), caller };
-      return subgraph.context(request) as Record<string, unknown>;
+      const request = await requestContext(parts, raw.headers);
+      return parts.subgraph.context(request) as Record<string, unknown>;
     },
     onOperation: (_request, { contextValue }, result) => {
       const { logger: own } = contextValue as { readonly logger: Logger };

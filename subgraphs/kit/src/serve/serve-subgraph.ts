@@ -2,11 +2,12 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { traced, traceOf } from '../tracing/index.js';
-import type { GraphParts } from './graph-handler.js';
+import { answerEvents, wantsEvents } from './answer-events.js';
 import { graphHandler } from './graph-handler.js';
 import type { FoundRoute } from './match-route.js';
 import { matchRoute } from './match-route.js';
 import { BodyTooLarge, readBody } from './read-body.js';
+import type { GraphParts } from './request-context.js';
 import { sendBody } from './send-body.js';
 import { SubgraphMetrics } from './subgraph-metrics.js';
 
@@ -63,8 +64,10 @@ function answerer(parts: GraphParts): Answerer {
     if (found !== null) await answerRoute(found, request, response);
     else if (pathname === '/graphql') {
       const start = performance.now();
-      await answerGraph(graph, request, response);
-      metrics.observe(response.statusCode, (performance.now() - start) / 1000);
+      await answerGraph(parts, graph, request, response);
+      if (!wantsEvents(request)) {
+        metrics.observe(response.statusCode, (performance.now() - start) / 1000);
+      }
     } else await answerAbout(parts, pathname, metrics, response);
   };
 }
@@ -110,6 +113,7 @@ function send(response: ServerResponse, status: number, body: object): void {
 }
 
 async function answerGraph(
+  parts: GraphParts,
   graph: ReturnType<typeof graphHandler>,
   request: IncomingMessage,
   response: ServerResponse,
@@ -121,6 +125,10 @@ async function answerGraph(
     if (!(error instanceof BodyTooLarge)) throw error;
     response.shouldKeepAlive = false;
     send(response, 413, { errors: [{ message: error.message }] });
+    return;
+  }
+  if (wantsEvents(request)) {
+    await answerEvents(parts, request, response, text);
     return;
   }
   const { method = 'GET', url = '/', headers } = request;
