@@ -1,5 +1,6 @@
+export type { GraphAnswer, GraphQuestion } from './request/graph-answer.js';
 export { buildGateway } from './server.js';
-export type { Gateway, GatewayParts, GraphAnswer, GraphQuestion } from './server.js';
+export type { Gateway, GatewayParts } from './server.js';
 export type { GatewaySettings } from './settings.js';
 export { remoteRoute } from './upstream/remote/remote-route.js';
 export type { Upstream } from './upstream/upstream.js';

@@ -6,25 +6,30 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { Caller } from '@maillage/kit';
 import { PUBLIC_CALLER } from '@maillage/kit';
 import type { RequestHandler } from 'express';
-import type { GraphQLFormattedError } from 'graphql';
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { AnswerStore } from './answers/answer-store.js';
 import { DataVersions } from './answers/data-versions.js';
 import { publicError } from './errors/public-error.js';
 import { costGuard } from './guard/cost-guard.js';
 import { withinDeadline } from './guard/deadline.js';
-import { LIMIT_RULES, MAX_TOKENS } from './guard/limits.js';
+import { LIMIT_RULES, MAX_TOKENS, subscriptionsElsewhere } from './guard/limits.js';
 import { RateLimit } from './guard/rate-limit.js';
 import { documentStore, persistedQueryStore, QUERY_PLANS_MIB } from './guard/stores.js';
 import { GraphEndpoint } from './http/graph-endpoint.js';
 import { limitRate } from './http/limit-rate.js';
+import type { LiveSubscriptions } from './live/live-subscriptions.js';
+import { openLive } from './live/open-live.js';
 import { GatewayMetrics } from './observability/metrics.js';
 import { trailKeeper } from './observability/trail-keeper.js';
 import type { GatewayContext } from './request/gateway-context.js';
 import { contextOf } from './request/gateway-context.js';
+import type { GraphAnswer, GraphQuestion } from './request/graph-answer.js';
 import type { GatewaySettings } from './settings.js';
 import { defaultSettings } from './settings.js';
 import { observed } from './upstream/observed-source.js';
@@ -39,22 +44,14 @@ export interface GatewayParts {
   readonly settings?: Partial<GatewaySettings>;
 }
 
-/** A question asked without leaving the process. */
-export interface GraphQuestion {
-  readonly query: string;
-  readonly variables?: Record<string, unknown>;
-}
-
-/** The answer to a {@link GraphQuestion}. */
-export interface GraphAnswer {
-  readonly data?: unknown;
-  readonly errors?: readonly GraphQLFormattedError[] | undefined;
-}
-
 /** The one public graph. */
 export interface Gateway {
   /** Serves the graph over HTTP, whatever the path it is mounted on. */
   readonly handler: RequestHandler;
+  /** Serves live subscriptions as Server-Sent Events. */
+  readonly stream: RequestHandler;
+  /** Takes over a connection that asks for a WebSocket, for live subscriptions. @param address who asks */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, address: string): void;
   /** Counts what is asked beside the graph, such as its pages, in the same rate. */
   readonly limitRate: RequestHandler;
   /** Metrics in Prometheus' text format. */
@@ -78,9 +75,12 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     keptBytes: () => store.bytes,
     cut: () => upstreams.map((upstream) => [upstream.name, upstream.isCut()] as const),
   });
-  const server = apolloServer(parts, settings, metrics);
-  await server.start();
   const rate = new RateLimit(settings.ratePerMinute);
+  const execute = (question: GraphQuestion, caller: Caller): Promise<GraphAnswer> =>
+    executeInProcess(server, question, caller, { logger, ...settings });
+  const live = openLive({ upstreams, execute, rate, metrics, logger, settings });
+  const server = apolloServer(parts, settings, metrics, live.subscriptions);
+  await server.start();
   const endpoint = new GraphEndpoint({
     ...{ server, store, versions, rate, metrics, logger, ...settings },
   });
@@ -88,8 +88,15 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     handler: endpoint.handle,
     limitRate: limitRate(rate),
     metrics: () => metrics.text(),
-    execute: (question) => executeInProcess(server, question, parts, settings),
-    stop: () => server.stop(),
+    stream: live.streams.handle,
+    upgrade: (...asked) => {
+      live.sockets.upgrade(...asked);
+    },
+    execute: (question) => execute(question, PUBLIC_CALLER),
+    stop: async () => {
+      await live.stop();
+      await server.stop();
+    },
   };
 }
 
@@ -97,6 +104,7 @@ function apolloServer(
   { upstreams, supergraphSdl, logger }: GatewayParts,
   { maxCost }: GatewaySettings,
   metrics: GatewayMetrics,
+  live: LiveSubscriptions,
 ) {
   const byName = new Map(upstreams.map((u) => [u.name, observed(u, metrics)]));
   const gateway = new ApolloGateway({
@@ -110,6 +118,9 @@ function apolloServer(
       return source;
     },
   });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    live.use(apiSchema, coreSupergraphSdl);
+  });
   return new ApolloServer<GatewayContext>({
     gateway,
     logger,
@@ -117,7 +128,7 @@ function apolloServer(
     documentStore: documentStore(),
     persistedQueries: { cache: persistedQueryStore() },
     parseOptions: { maxLexicalTokens: MAX_TOKENS },
-    validationRules: [...LIMIT_RULES],
+    validationRules: [...LIMIT_RULES, subscriptionsElsewhere],
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) => publicError(formatted, error, logger),
     plugins: [
@@ -133,11 +144,11 @@ function apolloServer(
 async function executeInProcess(
   server: ApolloServer<GatewayContext>,
   { query, variables }: GraphQuestion,
-  { logger }: GatewayParts,
-  { deadlineMs }: GatewaySettings,
+  caller: Caller,
+  { logger, deadlineMs }: { readonly logger: Logger; readonly deadlineMs: number },
 ): Promise<GraphAnswer> {
   const abort = new AbortController();
-  const contextValue = contextOf(randomUUID(), PUBLIC_CALLER, logger, abort.signal);
+  const contextValue = contextOf(randomUUID(), caller, logger, abort.signal);
   const { body } = await withinDeadline(deadlineMs, abort, () =>
     server.executeOperation({ query, ...(variables && { variables }) }, { contextValue }),
   );

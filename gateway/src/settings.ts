@@ -14,6 +14,17 @@ export interface GatewaySettings {
   readonly deadlineMs: number;
   /** Of a request's body. */
   readonly maxBodyBytes: number;
+  /** Live subscriptions open at once, of all clients. */
+  readonly maxSubscriptions: number;
+  readonly maxSubscriptionsPerSocket: number;
+  /** Sockets and streams of one address, open at once. */
+  readonly maxSocketsPerAddress: number;
+  /** Sockets and streams that one address may open in a minute. */
+  readonly newSocketsPerMinute: number;
+  /** Batches that wait for one client: past it, the client is cut and must resume. */
+  readonly maxWaitingBatches: number;
+  /** Between two signs of life of a socket or a stream. */
+  readonly heartbeatMs: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -26,4 +37,10 @@ export const defaultSettings = (): GatewaySettings => ({
   ratePerMinute: 1200,
   deadlineMs: 15_000,
   maxBodyBytes: MEGABYTE / 4,
+  maxSubscriptions: 10_000,
+  maxSubscriptionsPerSocket: 20,
+  maxSocketsPerAddress: 50,
+  newSocketsPerMinute: 120,
+  maxWaitingBatches: 16,
+  heartbeatMs: 12_000,
 });

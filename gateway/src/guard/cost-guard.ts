@@ -19,7 +19,8 @@ export function costGuard(maxCost: number): ApolloServerPlugin<GatewayContext> {
   };
 }
 
-function tooCostly(cost: number, max: number): GraphQLError {
+/** What is told of such an operation. */
+export function tooCostly(cost: number, max: number): GraphQLError {
   const sentence = `La requête coûterait ${cost} pour ${max} au plus : demandez moins de lignes (« first »), moins de listes imbriquées ou moins de colonnes.`;
   return new GraphQLError(sentence, {
     extensions: { code: 'QUERY_TOO_COSTLY', cost, max, http: { status: 400 } },

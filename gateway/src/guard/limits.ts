@@ -1,7 +1,7 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import type { ValidationContext, ValidationRule } from 'graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 
 /** The longest of our own operations has a tenth of it; validation takes the square of it. */
 export const MAX_TOKENS = 4000;
@@ -28,6 +28,17 @@ const servedKinds: ValidationRule = (context) => ({
     if (context.getSchema().getRootType(node.operation) != null) return;
     const message = `Ce graphe ne sert pas d’opération « ${node.operation} ».`;
     context.reportError(new GraphQLError(message, { nodes: node }));
+  },
+});
+
+/** What goes on is not answered at once. */
+export const subscriptionsElsewhere: ValidationRule = (context) => ({
+  OperationDefinition: (node) => {
+    if (node.operation !== OperationTypeNode.SUBSCRIPTION) return;
+    const sentence =
+      'Un abonnement passe par WebSocket sur /graphql, ou par /graphql/stream pour des « Server-Sent Events ».';
+    const extensions = { limit: 'TRANSPORT_WRONG' };
+    context.reportError(new GraphQLError(sentence, { nodes: node, extensions }));
   },
 });
 

@@ -19,7 +19,7 @@ const ASSUMED = 10;
 
 /**
  * How many rows a field may give, by its arguments: its page (`first`), times the ids or kinds
- * that a plain list is asked for. Null for a single object that is asked for no page. A page beyond
+ * that a plain list is asked for. Null for a single object that is asked for no page and no ids. A page beyond
  * the largest counts as the largest: its subgraph refuses it, with the code that says so.
  */
 export function sizeByArguments(
@@ -32,11 +32,22 @@ export function sizeByArguments(
   const page = field.args.find(({ name }) => name === 'first');
   const first = page === undefined ? undefined : value(page);
   const rows = typeof first === 'number' ? Math.min(Math.max(first, 1), MAX_PAGE) : null;
-  if (!isMany) return page === undefined ? null : (rows ?? MAX_PAGE);
+  if (!isMany && page !== undefined) return rows ?? MAX_PAGE;
+  if (!isMany) return idsAsked(field, value);
   const lists = field.args.filter(({ type }) => isListType(getNullableType(type)));
   const asked = lists.map(value).filter(Array.isArray);
   if (asked.length === 0) return rows ?? ASSUMED;
   return asked.reduce((size, list) => size * Math.max(list.length, 1), rows ?? 1);
+}
+
+/** A single object that is asked for ids lists as many: a batch. */
+function idsAsked(
+  { args }: GraphQLField<unknown, unknown>,
+  value: (argument: GraphQLArgument) => unknown,
+): number | null {
+  const argument = args.find(({ name }) => name === 'ids');
+  const ids = argument === undefined ? undefined : value(argument);
+  return Array.isArray(ids) ? ids.length : null;
 }
 
 function valueOf(argument: GraphQLArgument, node: FieldNode, variables: Variables): unknown {

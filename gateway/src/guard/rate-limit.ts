@@ -54,7 +54,8 @@ export class RateLimit {
   }
 }
 
-const isLoopback = (address: string): boolean =>
+/** Whether it is this machine. */
+export const isLoopback = (address: string): boolean =>
   address === '::1' || /^(::ffff:)?127\./.test(address);
 
 /** Who is counted: an IPv4 address, or the network of an IPv6 one, for a client has 2^64 of these. */

@@ -1,3 +1,4 @@
+import type { GraphQLFormattedError } from 'graphql';
 import type { ServerResponse } from 'node:http';
 
 /** Why a request is turned away before it is an operation. */
@@ -10,15 +11,18 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** A refusal in the form of GraphQL's errors. */
+export const publicForm = ({ code, message, details }: Refusal): GraphQLFormattedError => ({
+  message,
+  extensions: { ...details, code },
+});
+
 /** Answers a refusal as GraphQL answers errors. */
-export function refuse(
-  response: ServerResponse,
-  { status, code, message, details, headers }: Refusal,
-): void {
-  response.writeHead(status, {
+export function refuse(response: ServerResponse, refusal: Refusal): void {
+  response.writeHead(refusal.status, {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
-    ...headers,
+    ...refusal.headers,
   });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { ...details, code } }] }));
+  response.end(JSON.stringify({ errors: [publicForm(refusal)] }));
 }

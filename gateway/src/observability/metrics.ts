@@ -1,4 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { LiveCounts } from '../live/live-subscriptions.js';
+import type { LiveGauges } from './live-metrics.js';
+import { liveMetrics } from './live-metrics.js';
 
 /** What came of a request to the graph. */
 export interface Observed {
@@ -81,6 +84,11 @@ export class GatewayMetrics {
 
   observeFetch(subgraph: string, failed: boolean, seconds: number): void {
     this.fetches.observe({ subgraph, failed: failed ? 'yes' : 'no' }, seconds);
+  }
+
+  /** Counts live subscriptions too. */
+  live(gauges: LiveGauges): LiveCounts {
+    return liveMetrics(this.registry, gauges);
   }
 
   /** In Prometheus' text format. */

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import type { Gateway } from '../server.js';
 import { buildGateway } from '../server.js';
 import type { GatewaySettings } from '../settings.js';
+import type { Upstream } from '../upstream/upstream.js';
 import { coLocated } from '../upstream/upstreams.js';
 
 /** A caller's mistake, as a subgraph would raise it. */
@@ -30,7 +31,8 @@ type Resolvers = Parameters<typeof buildSubgraphSchema>[0] extends infer P
     : never
   : never;
 
-function subgraph(name: string, sdl: string, resolvers: object, seen: Seen): Subgraph {
+/** A tiny subgraph. */
+export function subgraph(name: string, sdl: string, resolvers: object, seen: Seen): Subgraph {
   return {
     name,
     sdl: LINK + sdl,
@@ -60,9 +62,15 @@ function placeOf(id: string) {
   return { id, name: `Place ${id}`, twin: () => ({ id: `${id}-twin`, name: 'Twin' }) };
 }
 
-/** A gateway over two tiny subgraphs that share an entity. */
+/**
+ * A gateway over two tiny subgraphs that share an entity, and others.
+ *
+ * @param beyond upstreams that stand for those of the same name
+ */
 export async function gatewayOverTwoSubgraphs(
   settings: Partial<GatewaySettings> = {},
+  others: readonly Subgraph[] = [],
+  beyond: readonly Upstream[] = [],
 ): Promise<{ gateway: Gateway; seen: Seen }> {
   const seen: Seen = { contexts: [], version: 'v1' };
   const failing = () => {
@@ -83,13 +91,14 @@ export async function gatewayOverTwoSubgraphs(
       seen,
     ),
     subgraph('counts', COUNTS, { Place: { offices: () => 3, failing } }, seen),
+    ...others,
   ];
   const composed = composeServices(
     subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
   );
   if (composed.supergraphSdl === undefined) throw new Error('the test subgraphs do not compose');
   const gateway = await buildGateway({
-    upstreams: subgraphs.map(coLocated),
+    upstreams: [...subgraphs.map(coLocated), ...beyond],
     supergraphSdl: composed.supergraphSdl,
     logger: pino({ level: 'silent' }),
     settings,

@@ -1,10 +1,12 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { RequestContext, Subgraph } from '@maillage/kit';
 import { maskError } from '@maillage/kit';
-import type { DocumentNode } from 'graphql';
-import { execute, parse } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { execute, parse, subscribe } from 'graphql';
 import type { GatewayContext } from '../request/gateway-context.js';
+import type { GraphAnswer, GraphQuestion } from '../request/graph-answer.js';
 import { asPlain } from './as-plain.js';
+import { untilAborted } from './until-aborted.js';
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
@@ -37,6 +39,25 @@ export class CoLocatedDataSource implements GraphQLDataSource<GatewayContext> {
       ...(result.data !== undefined && { data: asPlain(result.data) as Answer['data'] }),
       ...(errors && { errors: errors }),
     } as Answer;
+  }
+
+  /** The answers of a subscription; one that is refused gives a single answer, with errors. */
+  async *subscribe(
+    { query, variables = {} }: GraphQuestion,
+    caller: GatewayContext,
+  ): AsyncGenerator<GraphAnswer> {
+    const masked = ({ data, errors }: ExecutionResult): GraphAnswer => ({
+      data,
+      errors: errors?.map((error) => maskError(error, caller.logger)),
+    });
+    const given = await subscribe({
+      schema: this.subgraph.schema,
+      document: this.documentOf(query),
+      variableValues: variables,
+      contextValue: this.contextOf(caller),
+    });
+    if (!(Symbol.asyncIterator in given)) yield masked(given);
+    else for await (const result of untilAborted(given, caller.signal)) yield masked(result);
   }
 
   private contextOf(caller: RequestContext): object {

@@ -2,17 +2,22 @@ import type { Subgraph } from '@maillage/kit';
 import { CoLocatedDataSource } from './co-located-data-source.js';
 import type { RemoteParts } from './remote/remote-data-source.js';
 import { RemoteDataSource } from './remote/remote-data-source.js';
+import { remoteEvents } from './remote/remote-events.js';
 import { RemoteVersion } from './remote/remote-version.js';
 import type { Upstream } from './upstream.js';
 
 /** A subgraph that lives in this process. */
-export const coLocated = (subgraph: Subgraph): Upstream => ({
-  name: subgraph.name,
-  source: new CoLocatedDataSource(subgraph),
-  version: () => subgraph.version(),
-  isCut: () => false,
-  close: () => undefined,
-});
+export function coLocated(subgraph: Subgraph): Upstream {
+  const source = new CoLocatedDataSource(subgraph);
+  return {
+    name: subgraph.name,
+    source,
+    subscribe: (question, context) => source.subscribe(question, context),
+    version: () => subgraph.version(),
+    isCut: () => false,
+    close: () => undefined,
+  };
+}
 
 /** A subgraph reached over HTTP. */
 export function remote(parts: RemoteParts): Upstream {
@@ -21,6 +26,7 @@ export function remote(parts: RemoteParts): Upstream {
   return {
     name: parts.name,
     source,
+    subscribe: (question, context) => remoteEvents(parts, question, context),
     version: () => version?.read() ?? Promise.resolve(null),
     isCut: () => source.isCut,
     close: () => {

@@ -18,6 +18,8 @@ export interface RemoteParts {
   readonly versionUrl?: () => string;
   readonly signer: IdentitySigner;
   readonly limits?: Partial<ClientLimits>;
+  /** How long a subscription may say nothing, not even that it is there. */
+  readonly silenceMs?: number;
 }
 
 const LIMITS: ClientLimits = { deadlineMs: 8000, maxBytes: 64 * 1024 * 1024, sockets: 64 };
