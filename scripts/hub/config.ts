@@ -31,6 +31,13 @@ const schema = z.object({
   MAILLAGE_RATE_PER_MINUTE: count(0).optional(),
   MAILLAGE_MAX_COST: count(1).optional(),
   MAILLAGE_DEADLINE_MS: count(100).optional(),
+  /** Limits on live subscriptions: of the hub, of a socket, and of one address (gateway/src/settings.ts). */
+  MAILLAGE_MAX_SUBSCRIPTIONS: count(0).optional(),
+  MAILLAGE_SUBSCRIPTIONS_PER_SOCKET: count(1).optional(),
+  MAILLAGE_SOCKETS_PER_ADDRESS: count(1).optional(),
+  MAILLAGE_NEW_SOCKETS_PER_MINUTE: count(1).optional(),
+  /** Batches that wait for a slow client before it is cut. */
+  MAILLAGE_WAITING_BATCHES: count(1).optional(),
   MAILLAGE_ANSWER_STORE_MB: count(0).optional(),
   /** Names what makes the answers: replicas that share it give the same `etag`. */
   MAILLAGE_RELEASE: z.string().min(1).optional(),
@@ -49,6 +56,11 @@ export function gatewaySettings(config: HubConfig): Partial<GatewaySettings> {
     ratePerMinute: config.MAILLAGE_RATE_PER_MINUTE,
     maxCost: config.MAILLAGE_MAX_COST,
     deadlineMs: config.MAILLAGE_DEADLINE_MS,
+    maxSubscriptions: config.MAILLAGE_MAX_SUBSCRIPTIONS,
+    maxSubscriptionsPerSocket: config.MAILLAGE_SUBSCRIPTIONS_PER_SOCKET,
+    maxSocketsPerAddress: config.MAILLAGE_SOCKETS_PER_ADDRESS,
+    newSocketsPerMinute: config.MAILLAGE_NEW_SOCKETS_PER_MINUTE,
+    maxWaitingBatches: config.MAILLAGE_WAITING_BATCHES,
     answerStoreBytes: store === undefined ? undefined : store * MEGABYTE,
     release: config.MAILLAGE_RELEASE,
   };

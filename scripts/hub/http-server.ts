@@ -5,20 +5,27 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { HubState } from './readiness.js';
 import { guardedServer } from './sockets.js';
+import type { UpgradeHandler } from './upgrades.js';
+import { onUpgrade } from './upgrades.js';
 
 /** Another program listens there. */
 export class PortInUse extends HubError {
   static override readonly code = 'PORT_IN_USE';
 }
 
+/** What the port serves. */
+export interface Served {
+  readonly handler: RequestHandler;
+  /** Takes over connections that ask for a WebSocket. */
+  readonly upgrade: UpgradeHandler;
+  /** Whether the data can be read; asked at each question about health. */
+  readonly state: () => Promise<HubState>;
+}
+
 /** The hub's one port: health answers at once, the rest when it is ready. */
 export interface HttpServer {
-  /**
-   * Serves requests from now on.
-   *
-   * @param state whether the data can be read; asked at each question about health
-   */
-  serve(handler: RequestHandler, state: () => Promise<HubState>): void;
+  /** Serves requests from now on. */
+  serve(served: Served): void;
   stop(): Promise<void>;
 }
 
@@ -47,8 +54,7 @@ export interface ListenOptions {
 
 /** Listens. @throws PortInUse */
 export async function listen(options: ListenOptions): Promise<HttpServer> {
-  let handler: RequestHandler | null = null;
-  let state = (): Promise<HubState> => Promise.resolve({ status: 'loading' });
+  let served: Served | null = null;
   const app: Express = express();
   app.disable('x-powered-by');
   if (options.trustProxy !== undefined) app.set('trust proxy', options.trustProxy);
@@ -58,18 +64,19 @@ export async function listen(options: ListenOptions): Promise<HttpServer> {
   });
   app.get('/health/live', (_req, res) => void res.json({ status: 'ok' }));
   app.get('/health/ready', async (_req, res) => {
-    const told = await state();
+    const told = (await served?.state()) ?? { status: 'loading' };
     res.status(told.status === 'ok' ? 200 : 503).json(told);
   });
   app.use((req, res, next) => {
-    if (handler) handler(req, res, next);
+    if (served) served.handler(req, res, next);
     else wait(req, res);
   });
-  const server = await bind(guardedServer(app, options.maxConnections, options.logger), options);
+  const guarded = guardedServer(app, options.maxConnections, options.logger);
+  onUpgrade(guarded, app, () => served?.upgrade ?? null);
+  const server = await bind(guarded, options);
   return {
-    serve: (ready, asked) => {
-      handler = ready;
-      state = asked;
+    serve: (ready) => {
+      served = ready;
     },
     stop: () =>
       new Promise((closed) => {

@@ -64,9 +64,13 @@ export async function startHub(parts: HubParts): Promise<void> {
   const gateway = await buildGateway({ upstreams, supergraphSdl, logger, settings });
   onStop(() => gateway.stop());
   const readiness = new Readiness(upstreams);
-  server.serve(site(build, sharedRoutes(mesh.routes), gateway, config), () =>
-    stateOf(readiness, failure),
-  );
+  server.serve({
+    handler: site(build, sharedRoutes(mesh.routes), gateway, config),
+    upgrade: (...asked) => {
+      gateway.upgrade(...asked);
+    },
+    state: () => stateOf(readiness, failure),
+  });
   const schedule = startSchedule({ targets: databases.targets, dataDir, config, logger });
   onStop(() => schedule?.stop());
 }
@@ -132,6 +136,7 @@ function site(
   config: HubConfig,
 ): RequestHandler {
   const router = Router();
+  router.use('/graphql/stream', gateway.stream);
   router.use((req, res, next) => {
     if (req.path === '/graphql' && !wantsPage(req)) gateway.handler(req, res, next);
     else next();

@@ -1,5 +1,5 @@
 import type { RequestListener, Server } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 
@@ -32,13 +32,26 @@ const OTHERWISE = [
   'Ceci n’est pas une requête HTTP lisible.',
 ] as const;
 
+/** Only a WebSocket takes a connection over: `h2c`, which Java's client asks for, is a request as any other. */
+class PlainRequest extends IncomingMessage {
+  private asked: boolean | null = null;
+
+  get upgrade(): boolean {
+    return this.asked === true && this.headers.upgrade?.toLowerCase() === 'websocket';
+  }
+
+  set upgrade(asked: boolean | null) {
+    this.asked = asked;
+  }
+}
+
 /** An HTTP server that a slow, silent or countless crowd does not hold. */
 export function guardedServer(
   listener: RequestListener,
   maxConnections: number,
   logger: Logger,
 ): Server {
-  const server = createServer({ ...TIMES }, listener);
+  const server = createServer({ ...TIMES, IncomingMessage: PlainRequest }, listener);
   server.maxConnections = maxConnections;
   let dropped = 0;
   server.on('drop', () => {
