@@ -132,6 +132,28 @@ export const ASKING: readonly ErrorCode[] = [
     ],
   ),
   told(
+    ['TOO_MANY_CONNECTIONS', 'TOO_MANY_SUBSCRIPTIONS'],
+    [
+      'Plus de connexions en direct depuis une même adresse, ou plus d’abonnements, que permis («\u00a0max\u00a0»).',
+      'Fermez-en, ou suivez plusieurs choses avec un seul filtre.',
+    ],
+    [
+      'More live connections from one address, or more live subscriptions, than allowed (“max”).',
+      'Close some, or follow several things with one filter.',
+    ],
+  ),
+  told(
+    ['SUBSCRIPTIONS_NOT_SERVED', 'TRANSPORT_WRONG'],
+    [
+      'Ce graphe n’a pas cet abonnement, ou l’opération est arrivée là où elle n’est pas servie.',
+      'Les abonnements passent par WebSocket sur /graphql ou par /graphql/stream\u00a0; le reste par POST sur /graphql.',
+    ],
+    [
+      'This graph has no such subscription, or the operation came where it is not served.',
+      'Subscriptions go by WebSocket to /graphql, or to /graphql/stream; the rest by POST to /graphql.',
+    ],
+  ),
+  told(
     ['DOWNLOAD_TOO_LARGE'],
     [
       'Le fichier demandé aurait plus de lignes que son format n’en porte\u00a0; le message dit combien.',
