@@ -54,8 +54,7 @@ export class BatchAnswers {
     for (let failures = 0; ; failures += 1) {
       const answer = await this.once(question, selection.caller);
       if (isWhole(answer, selection.root)) return { answer, cursor: batch.cursor, isLast: false };
-      if (waited >= PATIENCE_MS || !isPassing(answer))
-        return { answer, cursor: null, isLast: true };
+      if (waited >= PATIENCE_MS || !isPassing(answer)) return unread(answer, batch);
       const wait = waitBefore(failures);
       waited += wait;
       await this.parts.pause(wait);
@@ -75,6 +74,12 @@ export class BatchAnswers {
     }
   }
 }
+
+/** A batch that cannot be read ends its clients; one that only says where they begin need not be: a subgraph may refuse to be asked for nothing. */
+const unread = (answer: GraphAnswer, { ids, cursor }: Batch): Delivery =>
+  ids.length === 0
+    ? { answer: null, cursor, isLast: false }
+    : { answer, cursor: null, isLast: true };
 
 /** Whether the batch is there: an event that is missing from it would be lost. */
 const isWhole = ({ data }: GraphAnswer, root: string): boolean =>

@@ -77,7 +77,7 @@ export class ClientStream implements AsyncIterableIterator<GraphAnswer> {
       this.told = cursor ?? this.told;
       this.makeRoom();
       if (isLast) this.close();
-      return { done: false, value: answer };
+      if (answer !== null) return { done: false, value: answer };
     }
     return DONE;
   }

@@ -60,6 +60,17 @@ describe('clients who follow the same', () => {
     expect([first.cursor, second.cursor, first.ids]).toEqual(['s3', 's3', []]);
   });
 
+  it('are not ended by a subgraph that refuses to be asked for nothing', async () => {
+    const { open, register } = bench();
+    register.answerInstead = { data: { c: null }, errors: [{ message: 'first: 0' }] };
+    const reader = open();
+    await settled();
+    register.answerInstead = null;
+    register.add();
+    await settled();
+    expect([reader.isDone, reader.answers.length, reader.ids]).toEqual([false, 1, [1]]);
+  });
+
   it('leave nothing open once they have all left', async () => {
     const { open, register, live } = bench();
     const readers = [open(), open(), open({ after: 's0' })];

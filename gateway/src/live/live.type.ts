@@ -39,7 +39,8 @@ export interface LiveOperation {
 
 /** What one client is told of one batch. */
 export interface Delivery {
-  readonly answer: GraphAnswer;
+  /** Null when there is nothing to tell. */
+  readonly answer: GraphAnswer | null;
   /** Where the client is once it has it; null when it has nothing more. */
   readonly cursor: string | null;
   /** Nothing can follow: it would leave a gap. */
