@@ -30,10 +30,11 @@ async function tell(...events: readonly ToldEvent[]): Promise<void> {
 const following = (filter: ChangeFilter, after: string | null = null) =>
   endable((signal) => live.follow(filter, after, signal));
 
+/** The next batch that holds changes. */
 async function told(rows: AsyncIterator<ToldChanges>): Promise<ToldChanges> {
   const next = await rows.next();
   if (next.done === true) throw new Error('it ended');
-  return next.value;
+  return next.value.ids.length > 0 ? next.value : told(rows);
 }
 
 const eventsOf = async ({ ids }: ToldChanges): Promise<string[]> => {
@@ -62,6 +63,18 @@ describe('what is followed', () => {
     await tell({ event: 'E-d' }, { event: 'E-e' });
     const again = await following({}, cursor);
     expect(await eventsOf(await told(again))).toEqual(['E-d', 'E-e']);
+    await again.return?.();
+  });
+
+  it('begins by saying where, so that one can go on from there', async () => {
+    const rows = await following({});
+    const begun = await rows.next();
+    if (begun.done === true) throw new Error('it ended');
+    expect(begun.value.ids).toEqual([]);
+    await rows.return?.();
+    await tell({ event: 'E-meanwhile' });
+    const again = await following({}, begun.value.cursor);
+    expect(await eventsOf(await told(again))).toEqual(['E-meanwhile']);
     await again.return?.();
   });
 
@@ -104,6 +117,7 @@ describe('what is followed', () => {
 
   it('ends at once while it waits', async () => {
     const rows = await following({});
+    await rows.next();
     const waiting = rows.next();
     await new Promise((resolve) => setImmediate(resolve));
     await rows.return?.();

@@ -23,7 +23,8 @@ export class LiveChanges {
   ) {}
 
   /**
-   * What becomes known from now on, or after a cursor; ends when `signal` does.
+   * What becomes known from now on, or after a cursor; ends when `signal` does. Who begins is told where at once,
+   * in a batch of nothing: whatever is cut before the first change, it can be gone on from there.
    *
    * @throws ChangeFilterInvalid, CursorInvalid before the first batch
    */
@@ -36,14 +37,15 @@ export class LiveChanges {
     const name = filterName('liveChanges', values);
     const { head } = await this.feed.after(0, values, 0);
     const from = after === null ? head : cursorOf(name, after, head);
-    return this.batches({ values, name, from }, signal);
+    return this.batches({ values, name, from, isNew: after === null }, signal);
   }
 
   private async *batches(
-    { values, name, from }: Followed,
+    { values, name, from, isNew }: Followed,
     signal: AbortSignal,
   ): AsyncGenerator<ToldChanges> {
     let seq = from;
+    if (isNew) yield { cursor: encodeCursor(name, [from]), ids: [] };
     while (!signal.aborted) {
       const woken = this.wakeUp.times;
       const page = await this.feed.after(seq, values, BATCH);
@@ -59,6 +61,8 @@ interface Followed {
   readonly values: FilterValues;
   readonly name: string;
   readonly from: number;
+  /** Whether it begins: it goes on otherwise. */
+  readonly isNew: boolean;
 }
 
 /** A page that is not full was read to the head. */
