@@ -1,4 +1,5 @@
-import { useId, useSyncExternalStore } from 'react';
+import { useId } from 'react';
+import { useIsAlive } from '../../app/use-is-alive.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useWords } from '../../i18n/language.js';
 import type { MapState } from './map-state.js';
@@ -68,21 +69,15 @@ function useDaySentence(asOf: string | null, stops: readonly Stop[]): string {
   return by === asOf ? words.on(day(asOf)) : `${words.on(day(asOf))} ${words.from(day(by))}`;
 }
 
-const never = () => () => undefined;
-
 /** A native slider, which every keyboard moves; links do as much where there is no JavaScript. */
 function Slider({ state, stops }: StopsProps) {
   const change = useMapState();
   const words = useWords(TIME_WORDS);
-  const isAwake = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isAlive = useIsAlive();
   const at = stopAt(stops, state.asOf);
   const label = useStopLabel();
   const shown = stops[at];
-  if (!isAwake) return null;
+  if (!isAlive) return null;
   return (
     <input
       type="range"

@@ -1,15 +1,17 @@
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData, useLocation } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
+import { useIsAlive } from '../../app/use-is-alive.js';
 import { LocalLink } from '../../design/local-link.js';
 import { PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { useFormats } from '../../i18n/formats.js';
 import { inLanguage, languageOf, useLanguage, useWords } from '../../i18n/language.js';
-import { searchOf } from './asked-changes.js';
+import { filterOf, searchOf } from './asked-changes.js';
 import { ChangeFilters } from './change-filters.js';
 import { ChangeTable } from './change-table.js';
 import { CHANGES_WORDS } from './changes.words.js';
+import { LiveList } from './live-list.js';
 import { askedOf, loadChanges } from './load-changes.js';
 
 export async function loader({ context, request }: LoaderArgs) {
@@ -49,6 +51,15 @@ function Follow() {
   );
 }
 
+/** What becomes known while the page is open: once there is a script, for without it nothing can come. */
+function Live() {
+  const { asked } = useLoaderData<typeof loader>();
+  const isAlive = useIsAlive();
+  return isAlive && asked.after === null ? (
+    <LiveList key={searchOf(asked)} filter={filterOf(asked)} />
+  ) : null;
+}
+
 /** The ways on and back, as plain links. */
 function Pager() {
   const { asked, changes } = useLoaderData<typeof loader>();
@@ -81,7 +92,8 @@ export default function ChangesPage() {
         place={asked.unknown ?? place?.name ?? ''}
       />
       {asked.unknown !== undefined && <p className="notice">{words.placeUnknown(asked.unknown)}</p>}
-      <p role="status">
+      <Live />
+      <p>
         {changes.totalCount === 0
           ? words.none
           : words.found(plural(changes.totalCount, words.one, words.several))}

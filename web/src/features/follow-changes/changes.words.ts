@@ -51,7 +51,11 @@ interface ChangesWords {
   readonly row: (line: string, id: string) => string;
   readonly recorded: (day: string) => string;
   readonly backfilled: string;
-  readonly service: string;
+  readonly live: string;
+  readonly waiting: string;
+  readonly fresh: string;
+  readonly freshMany: string;
+  readonly arrived: (changes: string) => string;
   readonly changesOf: (place: string) => string;
   readonly observed: string;
 }
@@ -135,7 +139,11 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     recorded: (day) => `Inscrit au registre le ${day}.`,
     backfilled:
       'Trouvé dans un passé lu après coup\u00a0: personne n’en a été averti sur le moment.',
-    service: 'La page du service',
+    live: 'En direct',
+    waiting: 'Cette page se met à jour d’elle-même\u00a0: ce qui change s’affichera ici.',
+    fresh: 'nouveau changement',
+    freshMany: 'nouveaux changements',
+    arrived: (changes) => `${changes} depuis que cette page est ouverte.`,
     changesOf: (place) => `Tous les changements de ${place}`,
     observed: 'Constaté dans les fichiers',
   },
@@ -209,7 +217,11 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     row: (line, id) => `line ${line}, id ${id}`,
     recorded: (day) => `Entered in the register on ${day}.`,
     backfilled: 'Found in a past that was read later: nobody was told of it at the time.',
-    service: 'The page of the service',
+    live: 'Live',
+    waiting: 'This page updates itself: what changes will appear here.',
+    fresh: 'new change',
+    freshMany: 'new changes',
+    arrived: (changes) => `${changes} since this page was opened.`,
     changesOf: (place) => `All changes of ${place}`,
     observed: 'Seen in the files',
   },

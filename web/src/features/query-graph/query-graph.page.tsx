@@ -1,7 +1,8 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense } from 'react';
 import type { MetaFunction } from 'react-router';
 import { Link, useSearchParams } from 'react-router';
 import { pageMeta } from '../../app/page-meta.js';
+import { useIsAlive } from '../../app/use-is-alive.js';
 import { useOrigin } from '../../design/linked-data.js';
 import { LocalLink } from '../../design/local-link.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
@@ -18,15 +19,6 @@ export const meta: MetaFunction = ({ location }) => {
 
 /** GraphiQL is heavy and needs a browser: it comes after the page. */
 const GraphEditor = lazy(() => import('./graph-editor.js'));
-
-const never = () => () => undefined;
-/** False on the server and until the page is alive. */
-const useIsAlive = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 
 /** Examples are links, so that each has an address and reads without JavaScript. */
 function ExampleList({ chosen }: { readonly chosen: Example | undefined }) {

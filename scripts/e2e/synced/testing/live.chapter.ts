@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startSources } from '../../process/sources-process.js';
+import type { Later } from '../scene.js';
+import { plainText } from '../scene.js';
+
+const FILE = 'laposte_poincont2.csv';
+const LAST = `services/laposte/2020-12-15/${FILE}`;
+
+/** What a page that is open shows when a producer publishes: without a reload, once, and to who follows it alone. */
+export function live(scene: Later, mirror: string): void {
+  const published = mkdtempSync(join(tmpdir(), 'published-'));
+  let lozere: Page;
+  let nord: Page;
+  beforeAll(async () => {
+    [lozere, nord] = await Promise.all([scene().browser.newPage(), scene().browser.newPage()]);
+  });
+  afterAll(async () => {
+    await Promise.all([lozere.close(), nord.close()]);
+    rmSync(published, { recursive: true });
+  });
+
+  /** Publishes the last list again, today, without one of its points. */
+  async function publishWithout(id: string): Promise<void> {
+    const today = new Date().toISOString().slice(0, 10);
+    const folder = join(published, 'services/laposte', today);
+    mkdirSync(folder, { recursive: true });
+    const lines = readFileSync(join(mirror, LAST), 'utf8').split('\n');
+    const left = lines.filter((line) => !line.startsWith(`${id};`));
+    expect(left).toHaveLength(lines.length - 1);
+    writeFileSync(join(folder, FILE), left.join('\n'));
+    const where = ['--data', scene().hub.data, '--mirror', published];
+    const { code, error } = await startSources('sync', 'laposte-points-de-contact', ...where).ended;
+    expect([code, error]).toEqual([0, expect.any(String)]);
+  }
+
+  const status = (page: Page) => page.locator('section[aria-label="En direct"] [role="status"]');
+  const told = (page: Page) => page.locator('section[aria-label="En direct"] li');
+
+  describe('a page of changes that is open', () => {
+    it('says that it is listening', async () => {
+      await lozere.goto(`${scene().hub.base}/changements?lieu=DEP-48`);
+      await nord.goto(`${scene().hub.base}/changements?lieu=DEP-59`);
+      for (const page of [lozere, nord]) {
+        await status(page).waitFor();
+        expect(await status(page).textContent()).toContain('se met à jour');
+      }
+    });
+
+    it('shows a closure as soon as it is known: the office, its commune, what is left near it', async () => {
+      await Promise.all([publishWithout('90003A'), told(lozere).first().waitFor()]);
+      expect(plainText(await status(lozere).textContent())).toBe(
+        '1 nouveau changement depuis que cette page est ouverte.',
+      );
+      await told(lozere).filter({ hasText: 'Le plus proche' }).waitFor();
+      const text = plainText(await told(lozere).first().textContent());
+      expect(text).toMatch(/^Bureau de poste : fermeture/);
+      expect(text).toMatch(/LANGOGNE BP, Langogne \([\d ]+ habitants\)/);
+      expect(text).toMatch(/Le plus proche du même type aujourd’hui : .+, [\d,]+ km\.$/);
+    });
+
+    it('shows nothing to who follows another département', async () => {
+      expect(await told(nord).count()).toBe(0);
+    });
+
+    it('has the same change in its list once it is read again, and at its own address', async () => {
+      const address = await told(lozere).locator('a').first().getAttribute('href');
+      await lozere.reload();
+      const row = lozere.locator(`main tbody a[href="${address ?? ''}"]`);
+      expect(plainText(await row.textContent())).toBe('Bureau de poste : fermeture');
+    });
+  });
+}

@@ -1,0 +1,32 @@
+import { print } from 'graphql';
+import type { ChangeFilter, FollowChangesSubscription } from '../../graphql/generated/documents.js';
+import { FollowChangesDocument } from '../../graphql/generated/documents.js';
+
+/** A change as it is told when it becomes known. */
+export type LiveChange = NonNullable<FollowChangesSubscription['changes']>['changes'][number];
+
+/** Where a browser follows changes; it comes back by itself with the last cursor. */
+export function streamAddress(filter: ChangeFilter): string {
+  const search = new URLSearchParams({
+    query: print(FollowChangesDocument),
+    variables: JSON.stringify({ filter }),
+  });
+  return `/graphql/stream?${search.toString()}`;
+}
+
+/** The changes of an event, the newest first; none where it says something else. */
+export function changesOf(data: string): readonly LiveChange[] {
+  const answer = JSON.parse(data) as { readonly data?: FollowChangesSubscription | null };
+  return [...(answer.data?.changes.changes ?? [])].reverse();
+}
+
+/** What was told, with what is told now: a change that is told again is as it is now. */
+export function withTold(
+  known: readonly LiveChange[],
+  told: readonly LiveChange[],
+): readonly LiveChange[] {
+  const again = new Set(told.map(({ id }) => id));
+  return [...told, ...known.filter(({ id }) => !again.has(id))].filter(
+    ({ retractedAt }) => retractedAt === null,
+  );
+}

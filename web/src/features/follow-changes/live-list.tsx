@@ -1,0 +1,77 @@
+import { changePath, servicePath, territoryPath } from '../../app/addresses.js';
+import { LocalLink } from '../../design/local-link.js';
+import type { ChangeFilter } from '../../graphql/generated/documents.js';
+import { ChangeNearestDocument } from '../../graphql/generated/documents.js';
+import { useAnswer } from '../../graphql/use-answer.js';
+import { useFormats } from '../../i18n/formats.js';
+import { useLanguage, useWords } from '../../i18n/language.js';
+import { changeSentence } from './change-sentence.js';
+import { CHANGES_WORDS } from './changes.words.js';
+import type { LiveChange } from './live-changes.js';
+import { useLiveChanges } from './use-live-changes.js';
+
+/** What becomes known while the page is open, said once to who does not see it. */
+export function LiveList({ filter }: { readonly filter: ChangeFilter }) {
+  const changes = useLiveChanges(filter);
+  const words = useWords(CHANGES_WORDS);
+  const { plural } = useFormats();
+  return (
+    <section aria-label={words.live}>
+      <p role="status" className={changes.length === 0 ? 'quiet' : 'notice'}>
+        {changes.length === 0
+          ? words.waiting
+          : words.arrived(plural(changes.length, words.fresh, words.freshMany))}
+      </p>
+      {changes.length > 0 && (
+        <ul className="results">
+          {changes.map((change) => (
+            <LiveRow key={change.id} change={change} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function LiveRow({ change }: { readonly change: LiveChange }) {
+  const words = useWords(CHANGES_WORDS);
+  const language = useLanguage();
+  const { count } = useFormats();
+  const { territory, service, nature } = change;
+  return (
+    <li>
+      <LocalLink to={changePath(change.id)}>{changeSentence(language, change)}</LocalLink>
+      <small>
+        <span lang="fr">{service.name}</span>
+        {territory !== null && (
+          <>
+            {', '}
+            <LocalLink to={territoryPath(territory)}>{territory.name}</LocalLink>
+            {territory.population !== null &&
+              ` (${words.inhabitants(count(territory.population))})`}
+          </>
+        )}
+      </small>
+      {nature === 'CLOSED' && <Remaining change={change} />}
+    </li>
+  );
+}
+
+/** Where the nearest of what closed is now. */
+function Remaining({ change: { service, kindFrom } }: { readonly change: LiveChange }) {
+  const words = useWords(CHANGES_WORDS);
+  const { distance } = useFormats();
+  const { location } = service;
+  const asked =
+    kindFrom === null ? null : { lon: location.lon, lat: location.lat, kinds: [kindFrom.code] };
+  const { data } = useAnswer(ChangeNearestDocument, asked);
+  const near = data?.nearestServices.find((each) => each.service.id !== service.id);
+  if (near === undefined) return null;
+  return (
+    <small>
+      {words.remaining}
+      <LocalLink to={servicePath(near.service.id)}>{near.service.name}</LocalLink>,{' '}
+      {distance(near.metres)}.
+    </small>
+  );
+}
