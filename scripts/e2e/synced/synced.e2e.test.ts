@@ -8,6 +8,7 @@ import { register } from './testing/register.chapter.js';
 import { servicePages } from './testing/service-pages.chapter.js';
 import { timeSlider } from './testing/time-slider.chapter.js';
 import { toldChanges } from './testing/told-changes.chapter.js';
+import { twoHubs } from './testing/two-hubs.chapter.js';
 
 /** One hub for all that shows publications: the load of another takes half a minute. */
 let scene: Scene;
@@ -27,3 +28,4 @@ toldChanges(later, MIRROR);
 register(later);
 everySyncedPage(later);
 live(later, MIRROR);
+twoHubs(later, MIRROR);

@@ -1,18 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { startSources } from '../../process/sources-process.js';
 import type { Later } from '../scene.js';
 import { plainText } from '../scene.js';
-
-const FILE = 'laposte_poincont2.csv';
-const LAST = `services/laposte/2020-12-15/${FILE}`;
+import { publishWithout } from './publish-without.js';
 
 /** What a page that is open shows when a producer publishes: without a reload, once, and to who follows it alone. */
 export function live(scene: Later, mirror: string): void {
-  const published = mkdtempSync(join(tmpdir(), 'published-'));
   let lozere: Page;
   let nord: Page;
   beforeAll(async () => {
@@ -20,22 +13,7 @@ export function live(scene: Later, mirror: string): void {
   });
   afterAll(async () => {
     await Promise.all([lozere.close(), nord.close()]);
-    rmSync(published, { recursive: true });
   });
-
-  /** Publishes the last list again, today, without one of its points. */
-  async function publishWithout(id: string): Promise<void> {
-    const today = new Date().toISOString().slice(0, 10);
-    const folder = join(published, 'services/laposte', today);
-    mkdirSync(folder, { recursive: true });
-    const lines = readFileSync(join(mirror, LAST), 'utf8').split('\n');
-    const left = lines.filter((line) => !line.startsWith(`${id};`));
-    expect(left).toHaveLength(lines.length - 1);
-    writeFileSync(join(folder, FILE), left.join('\n'));
-    const where = ['--data', scene().hub.data, '--mirror', published];
-    const { code, error } = await startSources('sync', 'laposte-points-de-contact', ...where).ended;
-    expect([code, error]).toEqual([0, expect.any(String)]);
-  }
 
   const status = (page: Page) => page.locator('section[aria-label="En direct"] [role="status"]');
   const told = (page: Page) => page.locator('section[aria-label="En direct"] li');
@@ -51,7 +29,10 @@ export function live(scene: Later, mirror: string): void {
     });
 
     it('shows a closure as soon as it is known: the office, its commune, what is left near it', async () => {
-      await Promise.all([publishWithout('90003A'), told(lozere).first().waitFor()]);
+      await Promise.all([
+        publishWithout(scene(), mirror, '90003A'),
+        told(lozere).first().waitFor(),
+      ]);
       expect(plainText(await status(lozere).textContent())).toBe(
         '1 nouveau changement depuis que cette page est ouverte.',
       );

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSources } from '../../process/sources-process.js';
+import type { Scene } from '../scene.js';
+
+const FILE = 'laposte_poincont2.csv';
+const LAST = `services/laposte/2020-12-15/${FILE}`;
+
+/**
+ * Has a producer publish its last list again, today, without some of its points, and the hub take it in.
+ *
+ * @throws Error when one of them is not in it, or it was not taken in
+ */
+export async function publishWithout(
+  { hub }: Scene,
+  mirror: string,
+  ...ids: readonly string[]
+): Promise<void> {
+  const published = mkdtempSync(join(tmpdir(), 'published-'));
+  try {
+    const folder = join(published, 'services/laposte', new Date().toISOString().slice(0, 10));
+    mkdirSync(folder, { recursive: true });
+    const lines = readFileSync(join(mirror, LAST), 'utf8').split('\n');
+    const left = lines.filter((line) => !ids.some((id) => line.startsWith(`${id};`)));
+    if (left.length !== lines.length - ids.length) throw new Error(`not all of ${ids.join()}`);
+    writeFileSync(join(folder, FILE), left.join('\n'));
+    const where = ['--data', hub.data, '--mirror', published];
+    const { code, error } = await startSources('sync', 'laposte-points-de-contact', ...where).ended;
+    if (code !== 0) throw new Error(`sync ended with ${String(code)}:\n${error}`);
+  } finally {
+    rmSync(published, { recursive: true });
+  }
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { clusterUrl } from '../../process/embedded-cluster.js';
+import type { HubProcess } from '../../process/hub-process.js';
+import { freePort, ready, startWithin } from '../../process/hub-process.js';
+import type { Later } from '../scene.js';
+import { publishWithout } from './publish-without.js';
+
+const CHANGES = 'subscription { changes { cursor changes { id nature service { name } } } }';
+
+interface Batch {
+  readonly cursor: string;
+  readonly changes: readonly { readonly id: string }[];
+}
+
+/** Follows a hub until it has told so many changes. */
+async function follow(base: string, until: number, begun: () => void): Promise<readonly Batch[]> {
+  const ending = new AbortController();
+  const answer = await fetch(`${base}/graphql/stream?${new URLSearchParams({ query: CHANGES })}`, {
+    signal: ending.signal,
+  });
+  const batches: Batch[] = [];
+  let text = '';
+  for await (const piece of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += piece;
+    const events = text.split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events) {
+      const data = /^data: (.*)$/m.exec(event)?.[1];
+      if (data === undefined || data === '') continue;
+      batches.push((JSON.parse(data) as { data: { changes: Batch } }).data.changes);
+      begun();
+    }
+    if (batches.flatMap(({ changes }) => changes).length >= until) break;
+  }
+  ending.abort();
+  return batches;
+}
+
+/** Two hubs on one PostgreSQL: whoever takes a publication in, both tell it, in the same order. */
+export function twoHubs(scene: Later, mirror: string): void {
+  const data = mkdtempSync(join(tmpdir(), 'maillage-second-'));
+  let second: HubProcess;
+  let base: string;
+  beforeAll(async () => {
+    const port = await freePort();
+    base = `http://127.0.0.1:${String(port)}`;
+    const env = { DATABASE_URL: clusterUrl(scene().hub.data) };
+    second = startWithin({ env }, '--port', String(port), '--data', data);
+    await ready(second, port);
+  }, 120_000);
+  afterAll(async () => {
+    second.child.kill('SIGINT');
+    await second.ended;
+    rmSync(data, { recursive: true, force: true });
+  }, 30_000);
+
+  describe('two hubs on one PostgreSQL', () => {
+    it('tell those who follow them the same changes, in the same order, from the same cursors', async () => {
+      const begun = [scene().hub.base, base].map((each) => {
+        let told = (): void => undefined;
+        const first = new Promise<void>((resolve) => (told = resolve));
+        return { first, batches: follow(each, 1, told) };
+      });
+      await Promise.all(begun.map(({ first }) => first));
+      await publishWithout(scene(), mirror, '90003A', '90004A');
+      const [one, other] = await Promise.all(begun.map(({ batches }) => batches));
+      const ids = (batches: readonly Batch[] = []) =>
+        batches.flatMap(({ changes }) => changes.map(({ id }) => id));
+      expect(ids(one)).toHaveLength(1);
+      expect(ids(other)).toEqual(ids(one));
+      expect(other?.at(-1)?.cursor).toBe(one?.at(-1)?.cursor);
+    }, 60_000);
+  });
+}
