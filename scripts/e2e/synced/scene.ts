@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Locator } from 'playwright-core';
 import type { OwnHub } from '../process/own-hub.js';
 
 /** Département → post offices, as the table writes them; those that have none are left out. */
@@ -36,3 +36,8 @@ export async function ask<T>({ base }: Pick<OwnHub, 'base'>, query: string): Pro
 /** Spaces that do not break, as any other; lines as one. */
 export const plainText = (text: string | null): string =>
   (text ?? '').replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** Clicks on what leads from a page without JavaScript to another, and waits until that one is there whole. */
+export async function arriveBy(link: Locator): Promise<void> {
+  await Promise.all([link.page().waitForEvent('load'), link.click()]);
+}

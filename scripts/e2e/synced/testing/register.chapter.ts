@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Later } from '../scene.js';
-import { ask, plainText } from '../scene.js';
+import { arriveBy, ask, plainText } from '../scene.js';
 
 interface Told {
   readonly changes: {
@@ -51,7 +51,7 @@ export function register(scene: Later): void {
       await open('/changements');
       await page.locator('main input[name="lieu"]').fill('lozère');
       await page.locator('main input[value="CONVERTED"]').check();
-      await page.locator('main').getByRole('button', { name: 'Afficher' }).click();
+      await arriveBy(page.locator('main').getByRole('button', { name: 'Afficher' }));
       expect(new URL(page.url()).search).toBe('?lieu=DEP-48&nature=CONVERTED');
       expect(await page.title()).toContain('Lozère');
       const [row, ...others] = await rows();
@@ -61,8 +61,8 @@ export function register(scene: Later): void {
     });
 
     it('leads to the page of each change, with the two rows that show it', async () => {
-      await page.locator('main tbody th a').first().click();
-      await page.waitForURL(/\/changement\/C-[0-9a-f]{20}$/);
+      await arriveBy(page.locator('main tbody th a').first());
+      expect(page.url()).toMatch(/\/changement\/C-[0-9a-f]{20}$/);
       expect(await page.locator('h1').textContent()).toMatch(/devenu/);
       const seen = plainText(
         await page.locator('section[aria-labelledby="preuves"]').textContent(),
@@ -74,8 +74,7 @@ export function register(scene: Later): void {
 
     it('says of a closure where the nearest of its kind is now', async () => {
       await open('/changements?lieu=DEP-48&nature=CLOSED');
-      await page.locator('main tbody th a').first().click();
-      await page.waitForURL(/\/changement\//);
+      await arriveBy(page.locator('main tbody th a').first());
       const told = plainText(await page.locator('main').textContent());
       expect(told).toMatch(/Le plus proche du même type aujourd’hui : .+ (km|m)\./);
       expect(told).toMatch(/habitants/);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { keyboardOf } from '../../web/keyboard.js';
 import type { Later, Scene } from '../scene.js';
-import { ask, plainText } from '../scene.js';
+import { arriveBy, ask, plainText } from '../scene.js';
 
 interface Named {
   readonly id: string;
@@ -102,7 +102,7 @@ export function servicePages(scene: Later): void {
 
     it('leads, once closed, to the map of the last day that it was seen, which counts it', async () => {
       await open(await officeThat(scene(), 'CLOSED'));
-      await page.getByRole('link', { name: /^Voir la carte du 21 août 2016/ }).click();
+      await arriveBy(page.getByRole('link', { name: /^Voir la carte du 21 août 2016/ }));
       expect(new URL(page.url()).searchParams.get('au')).toBe('2016-08-21');
       expect(await read('.time-bar')).toContain('Le 21 août 2016.');
       await page.goto(`${page.url()}&vue=tableau`);
@@ -112,7 +112,7 @@ export function servicePages(scene: Later): void {
     it('leads to what took its place, which says so', async () => {
       await open(await officeThat(scene(), 'REPLACED'));
       expect(await read('h1 + .notice')).toContain(`N’est plus là, remplacé ${BETWEEN}.`);
-      await page.locator('h1 + .notice a').click();
+      await arriveBy(page.locator('h1 + .notice a'));
       expect(await read('h1')).toBe('NASBINALS AP');
       expect(await read('.timeline')).toContain('A pris la place de NASBINALS BP');
     });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { Later } from '../scene.js';
-import { plainText } from '../scene.js';
+import { arriveBy, plainText } from '../scene.js';
 
 const FILE = 'services/laposte/2020-12-15/laposte_poincont2.csv';
 const SOURCE = '/source/laposte-points-de-contact';
@@ -57,10 +57,7 @@ export function toldChanges(scene: Later, mirror: string): void {
   describe('the page of a source, without JavaScript', () => {
     it('is reached from the list of sources', async () => {
       await open('/sources');
-      await page
-        .locator('main')
-        .getByRole('link', { name: /contact du réseau postal/ })
-        .click();
+      await arriveBy(page.locator('main').getByRole('link', { name: /contact du réseau postal/ }));
       expect(new URL(page.url()).pathname).toBe(SOURCE);
     });
 
