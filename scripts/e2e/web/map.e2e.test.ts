@@ -59,7 +59,13 @@ describe('the map', () => {
   it('filters the kinds by a word', async () => {
     await openMap(page, '/carte');
     await page.getByLabel('Filtrer les types de service').fill('prefec');
-    expect(await page.locator('.kind-picker li').count()).toBe(2);
+    const kinds = page.locator('.kind-picker li');
+    expect(
+      await seenOnce(
+        () => kinds.count(),
+        (count) => count === 2,
+      ),
+    ).toBe(2);
   });
 
   it('shows the territory that is clicked, with its figures and its page', async () => {

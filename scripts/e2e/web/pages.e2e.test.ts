@@ -80,7 +80,7 @@ describe('the table of the map, without JavaScript', () => {
     const reader = await plain.newPage();
     await reader.goto(hubUrl('/carte?niveau=commune'));
     await reader.getByRole('link', { name: 'Tableau', exact: true }).click();
-    await reader.locator('nav.pager').waitFor();
+    await reader.waitForURL(/vue=tableau/);
     expect(await reader.locator('tbody tr').count()).toBe(100);
     await reader.getByRole('link', { name: 'Page suivante' }).click();
     await reader.waitForURL(/page=2/);

@@ -23,8 +23,8 @@ export function live(scene: Later, mirror: string): void {
       await lozere.goto(`${scene().hub.base}/changements?lieu=DEP-48`);
       await nord.goto(`${scene().hub.base}/changements?lieu=DEP-59`);
       for (const page of [lozere, nord]) {
-        await status(page).waitFor();
-        expect(await status(page).textContent()).toContain('se met à jour');
+        await status(page).filter({ hasText: 'se met à jour' }).waitFor();
+        expect(await told(page).count()).toBe(0);
       }
     });
 

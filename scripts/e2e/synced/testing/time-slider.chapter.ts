@@ -29,6 +29,11 @@ export function timeSlider(scene: Later): void {
   /** The address changes first: what is shown follows. */
   const dayOnceTold = (expected: string) => seenOnce(dayTold, (told) => told === expected);
   const chosenOffices = async () => plainText(await page.locator('.selection-card').textContent());
+  /** Each part of the page follows by itself, as its own answer comes. */
+  const tellsOnce = async (part: string, expected: RegExp) => {
+    const told = async () => plainText(await page.locator(part).textContent());
+    expect(await seenOnce(told, (text) => expected.test(text))).toMatch(expected);
+  };
   const rowOf = async (name: string) =>
     page
       .getByRole('row', { name: new RegExp(`^${name}`) })
@@ -70,11 +75,9 @@ export function timeSlider(scene: Later): void {
       await page.waitForURL(/[?&]au=2016-08-21/);
       expect(await dayOnceTold(FIRST)).toBe(FIRST);
       await waitForCard(10);
-      expect(await chosenOffices()).toMatch(/au 21 août 2016.*Bureau de poste : 10/);
-      const legend = plainText(await page.locator('.legend').textContent());
-      expect(legend).toMatch(/au 21 août 2016.*relevé du 21 août 2016/);
-      const sources = plainText(await page.locator('.map-sources').textContent());
-      expect(sources).toMatch(/Date des données : 21 août 2016\./);
+      await tellsOnce('.selection-card', /au 21 août 2016.*Bureau de poste : 10/);
+      await tellsOnce('.legend', /au 21 août 2016.*relevé du 21 août 2016/);
+      await tellsOnce('.map-sources', /Date des données : 21 août 2016\./);
       await page.locator('label.tick', { hasText: /Bureau de poste\s*18\b/ }).waitFor();
       expect(await coloursOnceDrawn(3)).toBe(3);
     });
@@ -92,8 +95,7 @@ export function timeSlider(scene: Later): void {
       expect(page.url()).toContain('au=2016-08-21');
       await waitForRow('Lozère', 10);
       expect([await rowOf('Lozère'), await rowOf('Cantal')]).toEqual([['10'], ['8']]);
-      const told = plainText(await page.locator('.table-view').textContent());
-      expect(told).toMatch(/Date des données : 21 août 2016\./);
+      await tellsOnce('.table-view', /Date des données : 21 août 2016\./);
       await keys.tabTo(/^Jour montré/);
       await keys.press('End');
       await page.waitForURL((url) => !url.search.includes('au='));
