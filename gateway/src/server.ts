@@ -1,5 +1,6 @@
 import './observability/stay-home.js';
 
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -32,6 +33,10 @@ import { contextOf } from './request/gateway-context.js';
 import type { GraphAnswer, GraphQuestion } from './request/graph-answer.js';
 import type { GatewaySettings } from './settings.js';
 import { defaultSettings } from './settings.js';
+import { ServedSupergraph } from './supergraph/served-supergraph.js';
+import { SubgraphUnknown } from './supergraph/supergraph.errors.js';
+import type { UpstreamNamed } from './supergraph/try-out.js';
+import { tryOut } from './supergraph/try-out.js';
 import { observed } from './upstream/observed-source.js';
 import type { Upstream } from './upstream/upstream.js';
 
@@ -58,13 +63,19 @@ export interface Gateway {
   metrics(): Promise<string>;
   /** Asks the graph in process: what server-rendered pages use. */
   execute(question: GraphQuestion): Promise<GraphAnswer>;
+  /**
+   * Serves another supergraph over the same subgraphs from now on, with no request that fails for it.
+   *
+   * @throws SupergraphInvalid, SubgraphUnknown, SubgraphSilent, and goes on with the one that it has
+   */
+  swap(supergraphSdl: string): Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
  * Composes the public graph over subgraphs, in this process or beyond.
  *
- * @throws Error when the supergraph names a subgraph that is not among `upstreams`
+ * @throws SubgraphUnknown when the supergraph names a subgraph that is not among `upstreams`
  */
 export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const { upstreams, logger } = parts;
@@ -79,10 +90,17 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   const execute = (question: GraphQuestion, caller: Caller): Promise<GraphAnswer> =>
     executeInProcess(server, question, caller, { logger, ...settings });
   const live = openLive({ upstreams, execute, rate, metrics, logger, settings });
-  const server = apolloServer(parts, settings, metrics, live.subscriptions);
+  const upstreamNamed = named(upstreams);
+  const supergraph = new ServedSupergraph(parts.supergraphSdl, (sdl) =>
+    tryOut(sdl, upstreamNamed, logger),
+  );
+  const server = apolloServer({
+    ...{ supergraph, logger, maxCost: settings.maxCost, live: live.subscriptions },
+    sourceNamed: (name) => observed(upstreamNamed(name), metrics),
+  });
   await server.start();
   const endpoint = new GraphEndpoint({
-    ...{ server, store, versions, rate, metrics, logger, ...settings },
+    ...{ server, supergraph, store, versions, rate, metrics, logger, ...settings },
   });
   return {
     handler: endpoint.handle,
@@ -93,6 +111,7 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
       live.sockets.upgrade(...asked);
     },
     execute: (question) => execute(question, PUBLIC_CALLER),
+    swap: (supergraphSdl) => supergraph.swap(supergraphSdl),
     stop: async () => {
       await live.stop();
       await server.stop();
@@ -100,23 +119,29 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
   };
 }
 
-function apolloServer(
-  { upstreams, supergraphSdl, logger }: GatewayParts,
-  { maxCost }: GatewaySettings,
-  metrics: GatewayMetrics,
-  live: LiveSubscriptions,
-) {
-  const byName = new Map(upstreams.map((u) => [u.name, observed(u, metrics)]));
+function named(upstreams: readonly Upstream[]): UpstreamNamed {
+  const byName = new Map(upstreams.map((upstream) => [upstream.name, upstream]));
+  return (name) => {
+    const upstream = byName.get(name);
+    if (upstream === undefined) throw new SubgraphUnknown(name);
+    return upstream;
+  };
+}
+
+interface ServerParts {
+  readonly supergraph: ServedSupergraph;
+  readonly sourceNamed: (name: string) => GraphQLDataSource<GatewayContext>;
+  readonly live: LiveSubscriptions;
+  readonly logger: Logger;
+  readonly maxCost: number;
+}
+
+function apolloServer({ supergraph, sourceNamed, live, logger, maxCost }: ServerParts) {
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: supergraph.manage,
     logger,
     experimental_approximateQueryPlanStoreMiB: QUERY_PLANS_MIB,
-    buildService: ({ name }) => {
-      const source = byName.get(name);
-      if (source === undefined)
-        throw new Error(`The supergraph names "${name}", which is not here.`);
-      return source;
-    },
+    buildService: ({ name }) => sourceNamed(name),
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     live.use(apiSchema, coreSupergraphSdl);

@@ -24,9 +24,9 @@ export function readSubgraphSdls(): readonly { readonly name: string; readonly s
   });
 }
 
-/** The committed supergraph SDL. */
-export function readSupergraph(): string {
-  return readFileSync(supergraphPath, 'utf8');
+/** A supergraph's SDL: the committed one, or that of another file. */
+export function readSupergraph(path = supergraphPath): string {
+  return readFileSync(path, 'utf8');
 }
 
 /** An operation that shows what the graph can answer. */

@@ -16,6 +16,8 @@ const schema = z.object({
   MAILLAGE_SYNC: z.enum(['auto', 'off']).default('auto'),
   /** Where the public reaches the site: what canonical addresses and social cards are made of. */
   MAILLAGE_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Another supergraph over the same subgraphs; read again when the hub is told to. */
+  MAILLAGE_SUPERGRAPH: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   /** Which proxies are believed when they say who asks: a number of them, or their networks. */
   MAILLAGE_TRUST_PROXY: z

@@ -24,6 +24,7 @@ import type { HubState } from './readiness.js';
 import { Readiness } from './readiness.js';
 import { sharedRoutes } from './shared-routes.js';
 import { subgraphRoutes } from './subgraph-routes.js';
+import { swapOnSignal } from './swap-on-signal.js';
 import { startSchedule } from './sync/start-schedule.js';
 import { readWebBuild, webPages } from './web-pages.js';
 
@@ -59,10 +60,13 @@ export async function startHub(parts: HubParts): Promise<void> {
   onStop(() => mesh.stop());
   if (failure !== null) warn(failure);
   const { upstreams } = mesh;
-  const supergraphSdl = readSupergraph();
+  const supergraph = () => readSupergraph(config.MAILLAGE_SUPERGRAPH);
   const settings = gatewaySettings(config);
-  const gateway = await buildGateway({ upstreams, supergraphSdl, logger, settings });
+  const gateway = await buildGateway({
+    ...{ upstreams, supergraphSdl: supergraph(), logger, settings },
+  });
   onStop(() => gateway.stop());
+  onStop(swapOnSignal(gateway, supergraph, logger));
   const readiness = new Readiness(upstreams);
   server.serve({
     handler: site(build, sharedRoutes(mesh.routes), gateway, config),

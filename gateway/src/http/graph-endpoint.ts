@@ -24,6 +24,8 @@ import { sendOnce, sendStored } from './send.js';
 /** What the endpoint answers with. */
 export interface EndpointParts {
   readonly server: ApolloServer<GatewayContext>;
+  /** Named in what answers are kept under: another graph may answer otherwise. */
+  readonly supergraph: { readonly name: string };
   readonly store: AnswerStore;
   readonly versions: DataVersions;
   readonly rate: RateLimit;
@@ -50,6 +52,8 @@ const KEPT: Outcome = { kind: 'query', code: 'OK', kept: true };
 interface Asked extends GraphRequest {
   readonly requestId: string;
   readonly caller: Caller;
+  /** The graph when it came. */
+  readonly graph: string;
   /** What its answer may be kept under; null when it may not. */
   readonly key: string | null;
 }
@@ -90,12 +94,9 @@ export class GraphEndpoint {
     const text = method === 'POST' ? await readText(request, this.parts.maxBodyBytes) : '';
     const asked = { method, search: searchOf(url), text };
     const caller = PUBLIC_CALLER;
-    return {
-      ...asked,
-      requestId,
-      caller,
-      key: caller.subject === null ? keyOf(request, asked) : null,
-    };
+    const key = caller.subject === null ? keyOf(request, asked) : null;
+    const graph = this.parts.supergraph.name;
+    return { ...asked, requestId, caller, graph, key: key === null ? null : `${graph} ${key}` };
   }
 
   /** Tells an answer that may be kept. */
@@ -116,7 +117,7 @@ export class GraphEndpoint {
     const { given, trail } = await this.execute(request, response, asked);
     await rate.charge(request.ip, trail.cost);
     const outcome = { kind: trail.kind ?? NO_OPERATION, code: trail.codes[0] ?? 'OK', kept: false };
-    const keepable = this.keepable(given, trail, asked.key, then);
+    const keepable = this.keepable(given, trail, asked, then);
     if (keepable !== null && asked.key !== null) {
       store.set(asked.key, keepable);
       await this.tell(request, response, asked.key, keepable);
@@ -153,11 +154,13 @@ export class GraphEndpoint {
   private keepable(
     given: HTTPGraphQLResponse,
     trail: Trail,
-    key: string | null,
+    { key, graph }: Asked,
     versionsOf: (subgraphs: Iterable<string>) => Versions | null,
   ): StoredAnswer | null {
     const whole = (given.status ?? 200) === 200 && trail.codes.length === 0;
     if (key === null || !whole || trail.kind !== OperationTypeNode.QUERY) return null;
+    // Swapped meanwhile: which of the two answered is not known.
+    if (graph !== this.parts.supergraph.name) return null;
     const versions = versionsOf(trail.subgraphs);
     if (versions === null) return null;
     return {

@@ -1,6 +1,8 @@
 import type { ClientStream } from './client-stream.js';
 import type { FeedParts } from './feed.js';
 import { Feed } from './feed.js';
+import type { ServedField } from './live-field.js';
+import type { LiveRefused } from './live.errors.js';
 
 /** All who follow the same: one feed for who is up to date, others for who catches up until they meet it. */
 export class Channel {
@@ -8,6 +10,7 @@ export class Channel {
 
   /** @param onIdle called when nobody follows it any more */
   constructor(
+    readonly field: ServedField,
     private readonly parts: Omit<FeedParts, 'onBatch' | 'onEnd'>,
     private readonly onIdle: () => void,
   ) {}
@@ -21,6 +24,11 @@ export class Channel {
   join(client: ClientStream, after: string | null): void {
     if (after === null) this.joinHead(client);
     else this.resume(client, after);
+  }
+
+  /** Ends all who follow it with the reason. */
+  refuse(reason: LiveRefused): void {
+    for (const feed of this.feeds) feed.refuse(reason);
   }
 
   leave(client: ClientStream): void {

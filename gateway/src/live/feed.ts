@@ -80,6 +80,11 @@ export class Feed {
     this.stopping.abort();
   }
 
+  /** Ends its clients, each once it has what waits, with the reason. */
+  refuse({ errors }: LiveRefused): void {
+    for (const client of [...this.clients]) client.end({ errors });
+  }
+
   private async run(): Promise<void> {
     const { signal } = this.stopping;
     try {
@@ -120,7 +125,6 @@ export class Feed {
     if (!(error instanceof LiveRefused)) {
       this.parts.logger.error({ err: error }, 'a feed failed');
     }
-    const errors = error instanceof LiveRefused ? error.errors : [publicForm(INTERNAL)];
-    for (const client of [...this.clients]) client.end({ errors });
+    this.refuse(error instanceof LiveRefused ? error : new LiveRefused([publicForm(INTERNAL)]));
   }
 }

@@ -6,7 +6,7 @@ import { BatchAnswers } from './batch-answers.js';
 import { Channel } from './channel.js';
 import { ClientStream } from './client-stream.js';
 import { follow } from './follow.js';
-import { tooMany } from './live.errors.js';
+import { notServed, tooMany } from './live.errors.js';
 import type { Followed, LiveOperation, Pause } from './live.type.js';
 import type { Asked } from './operation-reader.js';
 import { OperationReader } from './operation-reader.js';
@@ -57,9 +57,15 @@ export class LiveSubscriptions {
     this.reader = new OperationReader(parts);
   }
 
-  /** Serves another supergraph from now on; subscriptions go on, their next query is planned on it. */
+  /**
+   * Serves another supergraph from now on. Subscriptions go on, their next query is planned on it; those whose field
+   * it no longer has, or has from another subgraph, are ended.
+   */
   use(schema: GraphQLSchema, supergraphSdl: string): void {
     this.reader.use(schema, supergraphSdl);
+    for (const channel of this.channels.values()) {
+      if (!this.reader.serves(channel.field)) channel.refuse(notServed());
+    }
   }
 
   get clientCount(): number {
@@ -119,7 +125,8 @@ export class LiveSubscriptions {
         ),
         counts.onBatch,
       );
-    const channel = new Channel({ batches, answers: this.answers, pause, logger }, () => {
+    const parts = { batches, answers: this.answers, pause, logger };
+    const channel = new Channel(followed.field, parts, () => {
       this.channels.delete(followed.key);
     });
     this.channels.set(followed.key, channel);

@@ -59,6 +59,11 @@ export class OperationReader {
     this.kept.clear();
   }
 
+  /** Whether a field is still served, by the same subgraph. */
+  serves({ name, subgraph }: ServedField): boolean {
+    return this.fields.some((field) => field.name === name && field.subgraph === subgraph);
+  }
+
   /** @throws LiveRefused */
   read(asked: Asked, caller: Caller): LiveOperation {
     const { schema } = this;
@@ -78,7 +83,10 @@ export class OperationReader {
     );
     this.checkCost(schema, query, given);
     return {
-      followed: { key: nameOf(field.name, args, caller.subject), field, caller, args },
+      followed: {
+        ...{ field, caller, args },
+        key: nameOf(field.subgraph, field.name, args, caller.subject),
+      },
       selection: selectionOf(query, text, root, given, caller),
       after: typeof after === 'string' ? after : null,
     };

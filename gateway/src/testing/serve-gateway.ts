@@ -16,6 +16,9 @@ export interface Served {
   /** Where it listens, `/graphql` included. */
   readonly url: string;
   readonly metrics: () => Promise<string>;
+  /** What it was built with, and how it serves another. */
+  readonly supergraphSdl: string;
+  readonly swap: (supergraphSdl: string) => Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,7 +28,7 @@ export async function serveGateway(
   others: readonly Subgraph[] = [],
   beyond: readonly Upstream[] = [],
 ): Promise<Served> {
-  const { gateway, seen } = await gatewayOverTwoSubgraphs(settings, others, beyond);
+  const { gateway, seen, supergraphSdl } = await gatewayOverTwoSubgraphs(settings, others, beyond);
   const app = express().set('trust proxy', true);
   app.use('/graphql/stream', gateway.stream).use('/graphql', gateway.handler);
   const server = app.listen(0, '127.0.0.1');
@@ -35,7 +38,8 @@ export async function serveGateway(
   await new Promise((ready) => server.once('listening', ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   return {
-    ...{ seen, url },
+    ...{ seen, url, supergraphSdl },
+    swap: (sdl) => gateway.swap(sdl),
     metrics: () => gateway.metrics(),
     post: (body, headers = {}) =>
       fetch(url, {

@@ -71,7 +71,7 @@ export async function gatewayOverTwoSubgraphs(
   settings: Partial<GatewaySettings> = {},
   others: readonly Subgraph[] = [],
   beyond: readonly Upstream[] = [],
-): Promise<{ gateway: Gateway; seen: Seen }> {
+): Promise<{ gateway: Gateway; seen: Seen; supergraphSdl: string }> {
   const seen: Seen = { contexts: [], version: 'v1' };
   const failing = () => {
     throw new Error('password=hunter2 at 10.0.0.1');
@@ -96,12 +96,13 @@ export async function gatewayOverTwoSubgraphs(
   const composed = composeServices(
     subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
   );
-  if (composed.supergraphSdl === undefined) throw new Error('the test subgraphs do not compose');
+  const { supergraphSdl } = composed;
+  if (supergraphSdl === undefined) throw new Error('the test subgraphs do not compose');
   const gateway = await buildGateway({
     upstreams: [...subgraphs.map(coLocated), ...beyond],
-    supergraphSdl: composed.supergraphSdl,
+    supergraphSdl,
     logger: pino({ level: 'silent' }),
     settings,
   });
-  return { gateway, seen };
+  return { gateway, seen, supergraphSdl };
 }

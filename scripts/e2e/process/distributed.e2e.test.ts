@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { removeEmbeddedCluster } from '@maillage/kit';
-import { readExamples } from '@maillage/schema';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readExamples, readSupergraph } from '@maillage/schema';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import type { HubProcess } from './hub-process.js';
 import { freePort, ready, startWithin } from './hub-process.js';
 
 const data = mkdtempSync(join(tmpdir(), 'maillage-distributed-'));
+const supergraph = join(data, 'supergraph.graphql');
 let port: number;
 let hub: HubProcess;
 beforeAll(async () => {
@@ -18,7 +19,15 @@ beforeAll(async () => {
   const loaded = process.env['MAILLAGE_E2E_DATA'];
   // The data that the tests' own hub has loaded: a load takes half a minute, and is another test's.
   const env = loaded === undefined ? {} : { DATABASE_URL: clusterUrl(loaded) };
-  hub = startWithin({ env }, '--distributed', '--port', String(port), '--data', data);
+  writeFileSync(supergraph, readSupergraph());
+  hub = startWithin(
+    { env: { ...env, MAILLAGE_SUPERGRAPH: supergraph } },
+    '--distributed',
+    '--port',
+    String(port),
+    '--data',
+    data,
+  );
   await ready(hub, port);
 }, 180_000);
 afterAll(async () => {
@@ -51,10 +60,13 @@ interface Listening {
   readonly port: number;
 }
 
+const log = (): string[] => readFileSync(join(data, 'hub.log'), 'utf8').trim().split('\n');
+
+const linesOf = (told: string): number => log().filter((line) => line.includes(told)).length;
+
 /** Where a subgraph listened last, as the hub's log tells. */
 function listening(name: string): Listening {
-  const lines = readFileSync(join(data, 'hub.log'), 'utf8').trim().split('\n');
-  const told = lines.map((line) => JSON.parse(line) as Listening);
+  const told = log().map((line) => JSON.parse(line) as Listening);
   const found = told.findLast((l) => l.msg === 'subgraph listens' && l.subgraph === name);
   if (found === undefined) throw new Error(`${name} never listened`);
   return found;
@@ -112,6 +124,28 @@ describe('the distributed hub', () => {
     }
     expect(whole).toEqual(await ask(hubUrl(), TWO));
     expect(listening('services').pid).not.toBe(before.pid);
+  }, 30_000);
+
+  it('reads its supergraph again on SIGUSR2, and keeps the one it has when the file is no good', async () => {
+    const query = '{ outlines { levels { level } } }';
+    const told = await ask(here(), query);
+    const codes = async () => {
+      const { errors } = await ask(here(), query);
+      return errors?.map(({ extensions }) => (extensions as { code: string }).code);
+    };
+    const swap = async (sdl: string, line: string): Promise<void> => {
+      const before = linesOf(line);
+      writeFileSync(supergraph, sdl);
+      hub.child.kill('SIGUSR2');
+      for (let tries = 0; linesOf(line) === before && tries < 200; tries += 1) await sleep(50);
+      expect(linesOf(line)).toBe(before + 1);
+    };
+    const whole = readSupergraph();
+    await swap(whole.replace('  outlines: ', '  contours: '), 'supergraph swapped');
+    expect(await codes()).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    await swap(whole, 'supergraph swapped');
+    await swap('type Query {', 'the supergraph is not swapped');
+    expect(await ask(here(), query)).toEqual(told);
   }, 30_000);
 
   it('leaves no process behind on Ctrl-C', async () => {
