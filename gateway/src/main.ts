@@ -1,3 +1,5 @@
+export type { Refusal } from './http/refusal.js';
+export { refuseUpgrade } from './live/refuse-upgrade.js';
 export type { GraphAnswer, GraphQuestion } from './request/graph-answer.js';
 export { buildGateway } from './server.js';
 export type { Gateway, GatewayParts } from './server.js';

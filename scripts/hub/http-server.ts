@@ -3,6 +3,7 @@ import type { Express, Request, RequestHandler, Response } from 'express';
 import express from 'express';
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
+import { HUB_LOADING } from './hub-loading.js';
 import type { HubState } from './readiness.js';
 import { guardedServer } from './sockets.js';
 import type { UpgradeHandler } from './upgrades.js';
@@ -31,16 +32,6 @@ export interface HttpServer {
 
 const WAITING = `<!doctype html><html lang="fr"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
 <title>Maillage se prépare</title><p>Maillage charge ses données ; cette page se rechargera d’elle-même.</p></html>`;
-
-/** The graph's own word for it. */
-const LOADING = {
-  errors: [
-    {
-      message: 'Maillage charge ses données : réessayez dans quelques secondes.',
-      extensions: { code: 'HUB_LOADING' },
-    },
-  ],
-};
 
 /** How the port is opened. */
 export interface ListenOptions {
@@ -90,9 +81,10 @@ export async function listen(options: ListenOptions): Promise<HttpServer> {
 
 /** A browser gets a page that comes back by itself; a program, a code. */
 function wait(req: Request, res: Response): void {
-  res.status(503).set({ 'retry-after': '5', 'cache-control': 'no-store' });
+  const { status, code, message, headers } = HUB_LOADING;
+  res.status(status).set({ ...headers, 'cache-control': 'no-store' });
   if (req.accepts(['json', 'html']) === 'html') res.type('html').send(WAITING);
-  else res.json(LOADING);
+  else res.json({ errors: [{ message, extensions: { code } }] });
 }
 
 function bind(server: Server, { port, host }: ListenOptions): Promise<Server> {

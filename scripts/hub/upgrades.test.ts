@@ -50,12 +50,17 @@ describe('a connection that asks for a WebSocket', () => {
     expect(await asked({ from: '203.0.113.9' }, taking)).toBe('taken from 203.0.113.9');
   });
 
-  it('is asked to wait while the hub loads', async () => {
-    expect(await asked({}, null)).toMatch(/^HTTP\/1.1 503 .*\r\nretry-after: 5/);
+  it('is told why, and how long to wait, while the hub loads', async () => {
+    const answer = await asked({}, null);
+    expect(answer).toMatch(/^HTTP\/1.1 503 .*\r\nretry-after: 5\r\n/);
+    expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '')).toMatchObject({
+      errors: [{ extensions: { code: 'HUB_LOADING' } }],
+    });
   });
 
   it('is refused elsewhere than at the graph', async () => {
-    expect(await asked({ path: '/carte' }, taking)).toMatch(/^HTTP\/1.1 404 /);
+    const answer = await asked({ path: '/carte' }, taking);
+    expect(answer).toMatch(/^HTTP\/1.1 404 [^]*"TRANSPORT_WRONG"/);
   });
 
   it.each(['GET', 'POST'])(

@@ -1,6 +1,9 @@
+import type { Refusal } from '@maillage/gateway';
+import { refuseUpgrade } from '@maillage/gateway';
 import type { Express, Request } from 'express';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { HUB_LOADING } from './hub-loading.js';
 
 /** Takes a connection over. @param address who asks */
 export type UpgradeHandler = (
@@ -13,6 +16,12 @@ export type UpgradeHandler = (
 /** The one path that takes connections over. */
 const PATH = /^\/graphql(\?|$)/;
 
+const ELSEWHERE: Refusal = {
+  status: 404,
+  code: 'TRANSPORT_WRONG',
+  message: 'Aucun WebSocket n’est servi ici : les abonnements passent par /graphql.',
+};
+
 /** Answers connections that ask for a WebSocket, once the hub is ready; whoever asks is told by the proxies that `app` trusts. */
 export function onUpgrade(
   server: Server,
@@ -22,8 +31,8 @@ export function onUpgrade(
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     const take = handler();
-    if (!PATH.test(request.url ?? '')) refuse(socket, '404 Not Found');
-    else if (take === null) refuse(socket, '503 Service Unavailable');
+    if (!PATH.test(request.url ?? '')) refuseUpgrade(socket, ELSEWHERE);
+    else if (take === null) refuseUpgrade(socket, HUB_LOADING);
     else take(request, socket, head, addressOf(request, app));
   });
 }
@@ -31,9 +40,3 @@ export function onUpgrade(
 /** As Express tells it of a request, proxies that are trusted being believed. */
 const addressOf = (request: IncomingMessage, { request: asExpress }: Express): string =>
   (Object.setPrototypeOf(request, asExpress) as Request).ip ?? '';
-
-const refuse = (socket: Duplex, status: string): void => {
-  socket.end(
-    `HTTP/1.1 ${status}\r\nretry-after: 5\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`,
-  );
-};
