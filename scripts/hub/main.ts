@@ -10,7 +10,7 @@ import { ProgressBar } from './progress-bar.js';
 
 /** Runs the hub until a signal: prints its addresses, or one line and a non-zero exit code. */
 export async function runHub(options: HubOptions): Promise<void> {
-  const start = Date.now();
+  const start = performance.now();
   const stops: (() => unknown)[] = [];
   let stopping: Promise<void> | null = null;
   const stop = (): Promise<void> => (stopping ??= stopAll(stops));
@@ -36,7 +36,7 @@ export async function runHub(options: HubOptions): Promise<void> {
     await stop();
     process.exit(1);
   }
-  announce(options, (Date.now() - start) / 1000);
+  announce(options, (performance.now() - start) / 1000);
 }
 
 async function stopAll(stops: readonly (() => unknown)[]): Promise<void> {

@@ -23,7 +23,7 @@ export class Readiness {
 
   constructor(
     private readonly readers: readonly DataReader[],
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   isReady(): Promise<boolean> {

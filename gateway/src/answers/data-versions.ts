@@ -27,7 +27,7 @@ export class DataVersions {
   constructor(
     private readonly upstreams: readonly Upstream[],
     private readonly logger: Logger,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** Null when what is known is fresh, which costs nothing; else resolves once it is. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Served } from '../testing/serve-gateway.js';
 import { serveGateway } from '../testing/serve-gateway.js';
@@ -39,6 +39,17 @@ describe('a public answer', () => {
     expect(after.status).toBe(200);
     expect(hub.seen.contexts.length).toBeGreaterThan(asked);
     expect(after.headers.get('etag')).not.toBe(before);
+  });
+
+  it('is made again all the same when the clock of the machine was put back an hour', async () => {
+    await ask(OFFICES);
+    const wall = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+    hub.seen.version = 'v2';
+    await sleep(1050);
+    const asked = hub.seen.contexts.length;
+    await ask(OFFICES);
+    wall.mockRestore();
+    expect(hub.seen.contexts.length).toBeGreaterThan(asked);
   });
 
   it.each([

@@ -36,7 +36,7 @@ export class FleetMember {
   /** Starts it. @throws SubgraphFailed */
   async start(): Promise<SubgraphListening> {
     const { name } = this.order;
-    const started = Date.now();
+    const started = performance.now();
     const child = fork(CHILD, {
       execArgv: ['--import', TYPESCRIPT],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -48,7 +48,7 @@ export class FleetMember {
     child.once('close', (code, signal) => {
       if (this.stopping) return;
       this.logger.error({ subgraph: name, code, signal }, 'subgraph ended');
-      if (Date.now() - started > STEADY_MS) this.wait = FIRST_WAIT_MS;
+      if (performance.now() - started > STEADY_MS) this.wait = FIRST_WAIT_MS;
       this.restart();
     });
     return listening;

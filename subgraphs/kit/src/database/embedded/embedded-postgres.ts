@@ -94,8 +94,8 @@ function launch(cluster: Cluster, port: number, logFile: string): ChildProcess {
 }
 
 async function answers(url: string, child: ChildProcess): Promise<boolean> {
-  const end = Date.now() + PATIENCE_MS;
-  while (Date.now() < end && !hasEnded(child)) {
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end && !hasEnded(child)) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
     client.on('error', () => undefined);
     try {

@@ -50,8 +50,8 @@ function commandOf(pid: number): string {
 }
 
 async function isGone(pid: number, patience: number): Promise<boolean> {
-  const end = Date.now() + patience;
-  while (Date.now() < end) {
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
     if (!isAlive(pid) || isZombie(pid)) return true;
     await sleep(50);
   }

@@ -11,7 +11,7 @@ const STEADY_MS = 30_000;
 export class Watched {
   private stopping = false;
   private wait = FIRST_WAIT_MS;
-  private since = Date.now();
+  private since = performance.now();
 
   /**
    * @param again launches it anew
@@ -43,7 +43,7 @@ export class Watched {
   private restart(): void {
     if (this.stopping) return;
     this.logger.error({ pid: this.child.pid }, 'embedded PostgreSQL ended');
-    if (Date.now() - this.since > STEADY_MS) this.wait = FIRST_WAIT_MS;
+    if (performance.now() - this.since > STEADY_MS) this.wait = FIRST_WAIT_MS;
     const { wait } = this;
     this.wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     setTimeout(() => {
@@ -56,7 +56,7 @@ export class Watched {
   private async relaunch(): Promise<void> {
     await this.tidy();
     if (this.stopping) return;
-    this.since = Date.now();
+    this.since = performance.now();
     this.child = this.again();
     this.logger.info({ pid: this.child.pid }, 'embedded PostgreSQL started again');
     this.watch();
