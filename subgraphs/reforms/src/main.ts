@@ -11,6 +11,9 @@ import { LiveChanges } from './feed/live-changes.js';
 import { WakeUp } from './feed/wake-up.js';
 import { Follower } from './follow/follower.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { ChangePictureRepository } from './picture/change-picture.repository.js';
+import { ChangePictureService } from './picture/change-picture.service.js';
+import type { ReformsServices } from './schema.js';
 import { buildReforms } from './schema.js';
 import { VersionRepository } from './version.repository.js';
 
@@ -29,6 +32,11 @@ const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource>
     ...(statementMs !== undefined && { statementMs }),
   });
 
+const servicesOn = (database: DataSource): ReformsServices => ({
+  register: new ChangeService(new ChangeRepository(database)),
+  pictures: new ChangePictureService(new ChangePictureRepository(database)),
+});
+
 /** Opens the subgraph on its schema, which {@link loadReforms} has prepared, and follows the others from then on. */
 export async function openReforms({ target, logger }: ReformsParts): Promise<Subgraph> {
   const database = await open(target, QUESTION_MS);
@@ -44,7 +52,7 @@ export async function openReforms({ target, logger }: ReformsParts): Promise<Sub
   });
   return {
     name: 'reforms',
-    ...(await buildReforms(new ChangeService(changes))),
+    ...(await buildReforms(servicesOn(database))),
     routes: [],
     context: (request): ReformsContext => ({ ...request, changes: changeLoaders(changes), live }),
     ready: async () => {
@@ -79,5 +87,5 @@ export async function loadReforms({
 /** The SDL that composition reads; needs no database. */
 export async function printReformsSdl(): Promise<string> {
   const unopened = new DataSource({ type: 'postgres' });
-  return (await buildReforms(new ChangeService(new ChangeRepository(unopened)))).sdl;
+  return (await buildReforms(servicesOn(unopened))).sdl;
 }

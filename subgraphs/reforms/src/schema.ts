@@ -4,19 +4,36 @@ import { ChangeResolver, TerritoryChangesResolver } from './change/change.resolv
 import type { ChangeService } from './change/change.service.js';
 import type { ReformsContext } from './context.js';
 import { ChangeBatchResolver } from './feed/change-batch.resolver.js';
+import { ChangePictureResolver } from './picture/change-picture.resolver.js';
+import type { ChangePictureService } from './picture/change-picture.service.js';
 import { REFERENCES } from './references.js';
 
-const RESOLVERS = [ChangeResolver, TerritoryChangesResolver, ChangeBatchResolver] as const;
+const RESOLVERS = [
+  ChangeResolver,
+  TerritoryChangesResolver,
+  ChangeBatchResolver,
+  ChangePictureResolver,
+] as const;
 
-/** Wires resolvers to the register. */
-export function buildReforms(register: ChangeService): Promise<BuiltSubgraph> {
+/** What answers: the register, and its pictures. */
+export interface ReformsServices {
+  readonly register: ChangeService;
+  readonly pictures: ChangePictureService;
+}
+
+/** Wires resolvers to what answers. */
+export function buildReforms({ register, pictures }: ReformsServices): Promise<BuiltSubgraph> {
+  const instances = [
+    ...[new ChangeResolver(register), new TerritoryChangesResolver(register)],
+    ...[new ChangeBatchResolver(register), new ChangePictureResolver(pictures)],
+  ];
   return buildSubgraph<ReformsContext>({
     resolvers: RESOLVERS,
     references: REFERENCES,
     instance: (asked) => {
-      const known = RESOLVERS.find((resolver) => resolver === asked);
+      const known = instances.find((resolver) => resolver instanceof asked);
       if (known === undefined) throw new Error(`no instance of ${asked.name}`);
-      return new known(register);
+      return known;
     },
   });
 }

@@ -1,3 +1,4 @@
+import { DateScalar } from '@maillage/kit';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { ChangeNature } from './change-nature.type.js';
 import { ChangeStage } from './change-stage.type.js';
@@ -12,6 +13,43 @@ export class Near {
 
   @Field(() => Int, { description: 'As the crow flies, 1 to 100,000.' })
   metres!: number;
+}
+
+@InputType({ description: 'A rectangle, as a map shows one.' })
+export class ChangeArea {
+  @Field(() => Float, { description: 'Westernmost longitude, WGS 84, in degrees.' })
+  west!: number;
+
+  @Field(() => Float, { description: 'Southernmost latitude.' })
+  south!: number;
+
+  @Field(() => Float, { description: 'Easternmost longitude, above `west`.' })
+  east!: number;
+
+  @Field(() => Float, { description: 'Northernmost latitude, above `south`.' })
+  north!: number;
+}
+
+@InputType({
+  description:
+    'A time, its first and last days included. A change happened on the day that its producer declares, else on some day after `observedBetween.after` and until `observedBetween.before`.',
+})
+export class ChangePeriod {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day; without it, from the start.',
+  })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day; without it, until now.' })
+  to?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Only what happened then whatever its day was; else what may have happened then is there too.',
+  })
+  certain?: boolean;
 }
 
 @InputType({
@@ -42,4 +80,13 @@ export class ChangeFilter {
 
   @Field(() => Near, { nullable: true, description: 'Around a place.' })
   near?: Near | null;
+
+  @Field(() => ChangeArea, {
+    nullable: true,
+    description: 'In a rectangle; what is on no map is in none.',
+  })
+  within?: ChangeArea | null;
+
+  @Field(() => ChangePeriod, { nullable: true, description: 'In a time.' })
+  between?: ChangePeriod | null;
 }

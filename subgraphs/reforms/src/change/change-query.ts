@@ -1,4 +1,5 @@
-import type { ChangeFilter, Near } from './change-filter.type.js';
+import type { ChangeArea, ChangeFilter, ChangePeriod, Near } from './change-filter.type.js';
+import type { ChangeNature } from './change-nature.type.js';
 import { FELT } from './change-nature.type.js';
 import { ChangeFilterInvalid } from './change.errors.js';
 
@@ -6,18 +7,29 @@ import { ChangeFilterInvalid } from './change.errors.js';
 export type FilterValues = readonly [
   territories: readonly string[] | null,
   kinds: readonly string[] | null,
-  natures: readonly string[],
+  natures: readonly ChangeNature[],
   stages: readonly string[] | null,
   sources: readonly string[] | null,
   lon: number | null,
   lat: number | null,
   metres: number | null,
+  west: number | null,
+  south: number | null,
+  east: number | null,
+  north: number | null,
+  from: string | null,
+  to: string | null,
+  certain: boolean,
 ];
 
 const EARTH_METRES = 6_371_008.8;
 const METRES_BY_DEGREE = (Math.PI * EARTH_METRES) / 180;
 
-/** Whether a change `c` is one that parameters 1 to 8 ask for. */
+/** The first and the last day on which a change `c` may have happened. */
+const FIRST_DAY = `coalesce(c.declared_on, c.after + 1, '-infinity')`;
+const LAST_DAY = 'coalesce(c.declared_on, c.before)';
+
+/** Whether a change `c` is one that parameters 1 to 15 ask for. */
 export const MATCHES = `
   ($1::text[] IS NULL OR c.territory IN (
     SELECT t.id FROM territory_copy t WHERE t.id = ANY($1) OR t.parents && $1))
@@ -28,10 +40,13 @@ export const MATCHES = `
   AND ($6::float8 IS NULL OR (
     abs(c.lat - $7::float8) * ${String(METRES_BY_DEGREE)} <= $8::float8
     AND 2 * ${String(EARTH_METRES)} * asin(sqrt(least(1, sin(radians(c.lat - $7) / 2) ^ 2
-      + cos(radians($7)) * cos(radians(c.lat)) * sin(radians(c.lon - $6) / 2) ^ 2))) <= $8))`;
+      + cos(radians($7)) * cos(radians(c.lat)) * sin(radians(c.lon - $6) / 2) ^ 2))) <= $8))
+  AND ($9::float8 IS NULL OR (c.lon BETWEEN $9 AND $11::float8 AND c.lat BETWEEN $10::float8 AND $12::float8))
+  AND ($13::date IS NULL OR CASE WHEN $15 THEN ${FIRST_DAY} ELSE ${LAST_DAY} END >= $13)
+  AND ($14::date IS NULL OR CASE WHEN $15::boolean THEN ${LAST_DAY} ELSE ${FIRST_DAY} END <= $14)`;
 
 /** How many parameters a filter takes. */
-export const FILTER_PARAMETERS = 8;
+export const FILTER_PARAMETERS = 15;
 
 /** Territories and other names that one filter holds at most. */
 const MOST = 100;
@@ -45,22 +60,23 @@ const FARTHEST_METRES = 100_000;
  * @throws ChangeFilterInvalid
  */
 export function filterValues(
-  { kinds, natures, stages, sources, near, ...filter }: ChangeFilter,
+  { kinds, natures, stages, sources, near, within, between, ...filter }: ChangeFilter,
   territories = filter.territories,
 ): FilterValues {
   // prettier-ignore
   return [
-    listed('territories', territories), listed('kinds', kinds), listed('natures', natures ?? FELT) ?? [],
+    listed('territories', territories), listed('kinds', kinds), listed<ChangeNature>('natures', natures ?? FELT) ?? [],
     listed('stages', stages), listed('sources', sources), ...placeOf(near),
+    ...areaOf(within), ...timeOf(between),
   ];
 }
 
 type Place = readonly [lon: number | null, lat: number | null, metres: number | null];
 
-function listed(
+function listed<T extends string>(
   name: string,
-  values: readonly string[] | null | undefined,
-): readonly string[] | null {
+  values: readonly T[] | null | undefined,
+): readonly T[] | null {
   if (values == null) return null;
   if (values.length <= MOST) return [...new Set(values)].sort();
   throw new ChangeFilterInvalid(
@@ -80,4 +96,31 @@ function placeOf(near: Near | null | undefined): Place {
       `« near.metres » vaut ${String(metres)} : demandez entre 1 et ${String(FARTHEST_METRES)} mètres.`,
     );
   return [lon, lat, metres];
+}
+
+type Area = readonly [
+  west: number | null,
+  south: number | null,
+  east: number | null,
+  north: number | null,
+];
+
+function areaOf(area: ChangeArea | null | undefined): Area {
+  if (area == null) return [null, null, null, null];
+  const { west, south, east, north } = area;
+  if (west >= -180 && west < east && east <= 180 && south >= -90 && south < north && north <= 90)
+    return [west, south, east, north];
+  throw new ChangeFilterInvalid(
+    '« within » n’est pas un rectangle de la Terre : west < east et south < north, en degrés.',
+  );
+}
+
+type Time = readonly [from: string | null, to: string | null, certain: boolean];
+
+function timeOf(period: ChangePeriod | null | undefined): Time {
+  const { from = null, to = null, certain = false } = period ?? {};
+  if (from === null || to === null || from <= to) return [from, to, certain];
+  throw new ChangeFilterInvalid(
+    `« between » finit le ${to}, avant de commencer le ${from} : échangez les deux jours.`,
+  );
 }

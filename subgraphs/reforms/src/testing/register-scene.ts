@@ -12,10 +12,14 @@ export interface ToldEvent {
   readonly nature?: string;
   readonly commune?: string;
   readonly kind?: string;
+  readonly source?: string;
+  readonly after?: string;
   readonly before?: string;
+  /** The day that the producer gives. */
+  readonly declaredOn?: string;
   readonly retracted?: boolean;
   readonly backfilled?: boolean;
-  readonly at?: readonly [lon: number, lat: number];
+  readonly at?: readonly [lon: number, lat: number] | readonly [null, null];
 }
 
 /** The register beside subgraphs that publish what a test tells. */
@@ -50,24 +54,34 @@ export async function registerScene(): Promise<RegisterScene> {
   };
 }
 
-const valuesOf = (told: ToldEvent): unknown[] => [
-  ...[told.event, told.nature ?? 'CLOSED', told.commune ?? 'COM-48095', told.kind ?? 'poste'],
-  ...[told.before ?? '2026-11-01', told.retracted ?? false, told.backfilled ?? false],
-  ...(told.at ?? [3.5, 44.52]),
-];
+/** What is not told of an event. */
+const UNTOLD = {
+  ...{ nature: 'CLOSED', commune: 'COM-48095', kind: 'poste', source: 'laposte' },
+  ...{ after: '2026-10-01', before: '2026-11-01', declaredOn: null },
+  ...{ retracted: false, backfilled: false, at: [3.5, 44.52] },
+} as const;
+
+const valuesOf = (event: ToldEvent): unknown[] => {
+  const told = { ...UNTOLD, ...event };
+  return [
+    ...[told.event, told.nature, told.commune, told.kind, told.before, told.retracted],
+    ...[told.backfilled, ...told.at, told.source, told.after, told.declaredOn],
+  ];
+};
 
 const TELL = `
   INSERT INTO services.line (seq, event, nature, commune, kind_from, kind_to, before, retracted, backfilled,
-    lon, lat)
-  SELECT coalesce(max(seq), 0) + 1, $1, $2, $3, $4, $4, $5, $6, $7, $8, $9 FROM services.line`;
+    lon, lat, source, after, declared_on)
+  SELECT coalesce(max(seq), 0) + 1, $1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10, $11, $12
+  FROM services.line`;
 
 /** The columns that the two owners publish. */
 const OTHERS = `
   CREATE TABLE services.line (
     seq bigint PRIMARY KEY, retracted boolean NOT NULL, told_at timestamptz NOT NULL DEFAULT now(),
-    event text NOT NULL, source text NOT NULL DEFAULT 'laposte', nature text NOT NULL,
+    event text NOT NULL, source text NOT NULL, nature text NOT NULL,
     service text NOT NULL DEFAULT 'S-1', other text, kind_from text, kind_to text,
-    metres double precision, mass boolean NOT NULL DEFAULT false, after date DEFAULT '2026-10-01',
+    metres double precision, mass boolean NOT NULL DEFAULT false, after date,
     before date NOT NULL, declared_on date, commune text, backfilled boolean NOT NULL,
     lon double precision, lat double precision);
   ALTER TABLE services.line OWNER TO maillage_services;
