@@ -1,4 +1,5 @@
 import { Form } from 'react-router';
+import { CHANGE_WORDS } from '../../app/change.words.js';
 import type { NamedKind } from '../../i18n/kind-label.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
@@ -16,6 +17,7 @@ interface ChangeFiltersProps {
 /** The choice of a list, kept in its address; it works without JavaScript. */
 export function ChangeFilters({ asked, kinds, place }: ChangeFiltersProps) {
   const words = useWords(CHANGES_WORDS);
+  const { nature: natureWords } = useWords(CHANGE_WORDS);
   const language = useLanguage();
   const named = kinds.map((kind) => ({ code: kind.code, label: kindLabel(kind, language) }));
   return (
@@ -39,7 +41,7 @@ export function ChangeFilters({ asked, kinds, place }: ChangeFiltersProps) {
               value={nature}
               defaultChecked={asked.natures.includes(nature)}
             />{' '}
-            {words.nature[nature]}
+            {natureWords[nature]}
           </label>
         ))}
       </fieldset>

@@ -1,10 +1,10 @@
 import { changePath, territoryPath } from '../../app/addresses.js';
+import { changeSentence } from '../../app/change-sentence.js';
 import { DataTable } from '../../design/data-table.js';
 import { LocalLink } from '../../design/local-link.js';
 import type { ReadChangesQuery } from '../../graphql/generated/documents.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { observedIn } from '../../i18n/observed.js';
-import { changeSentence } from './change-sentence.js';
 import { CHANGES_WORDS } from './changes.words.js';
 
 type Row = NonNullable<ReadChangesQuery['changes']>['nodes'][number];

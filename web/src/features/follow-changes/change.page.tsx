@@ -1,6 +1,7 @@
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData } from 'react-router';
 import { changesPath, servicePath, sourcePath, territoryPath } from '../../app/addresses.js';
+import { changeSentence } from '../../app/change-sentence.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { LocalLink } from '../../design/local-link.js';
@@ -10,7 +11,6 @@ import { useFormats } from '../../i18n/formats.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { observedIn } from '../../i18n/observed.js';
 import { ChangeEvidence } from './change-evidence.js';
-import { changeSentence } from './change-sentence.js';
 import { CHANGES_WORDS } from './changes.words.js';
 import { loadChange } from './load-changes.js';
 

@@ -1,21 +1,10 @@
-import type { ChangeNature } from '../../graphql/generated/documents.js';
 import type { Bilingual } from '../../i18n/language.js';
-
-/** What a change says, already in the language of the page. */
-export interface ChangeFacts {
-  readonly kind: string;
-  readonly kindTo: string;
-  /** Nothing where it is not known. */
-  readonly distance: string;
-}
 
 interface ChangesWords {
   readonly title: string;
   readonly titleIn: (place: string) => string;
   readonly description: string;
   readonly lead: string;
-  readonly nature: Readonly<Record<ChangeNature, string>>;
-  readonly sentence: Readonly<Record<ChangeNature, (facts: ChangeFacts) => string>>;
   readonly filters: string;
   readonly place: string;
   readonly placeHint: string;
@@ -60,11 +49,6 @@ interface ChangesWords {
   readonly observed: string;
 }
 
-const far = (sentence: string, distance: string): string =>
-  distance === '' ? sentence : `${sentence}, à ${distance}`;
-const farEn = (sentence: string, distance: string): string =>
-  distance === '' ? sentence : `${sentence}, ${distance} away`;
-
 export const CHANGES_WORDS: Bilingual<ChangesWords> = {
   fr: {
     title: 'Ce qui a changé',
@@ -72,35 +56,6 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     description:
       'Ouvertures, fermetures, conversions et déménagements de services publics, tels que les fichiers des producteurs les montrent.',
     lead: 'Chaque changement est vu entre deux fichiers d’un même producteur. Personne ne sait le jour exact\u00a0: seulement entre quels fichiers.',
-    nature: {
-      OPENED: 'Ouverture',
-      CLOSED: 'Fermeture',
-      REOPENED: 'Réouverture',
-      CONVERTED: 'Conversion',
-      REPLACED: 'Remplacement',
-      MOVED: 'Déménagement',
-      REPOSITIONED: 'Point corrigé',
-      RENAMED: 'Nouveau nom',
-      RECODED: 'Code de la commune changé',
-      RENUMBERED: 'Renumérotation',
-      LISTED_TWICE: 'Listé deux fois',
-      LISTED_ONCE: 'N’est plus listé deux fois',
-    },
-    sentence: {
-      OPENED: ({ kindTo }) => `${kindTo}\u00a0: ouverture`,
-      CLOSED: ({ kind }) => `${kind}\u00a0: fermeture`,
-      REOPENED: ({ kindTo }) => `${kindTo}\u00a0: réouverture`,
-      CONVERTED: ({ kind, kindTo }) => `${kind} devenu «\u00a0${kindTo}\u00a0»`,
-      REPLACED: ({ kind, kindTo, distance }) =>
-        far(`${kind} remplacé par «\u00a0${kindTo}\u00a0»`, distance),
-      MOVED: ({ kindTo, distance }) => far(`${kindTo}\u00a0: déménagement`, distance),
-      REPOSITIONED: ({ kindTo }) => `${kindTo}\u00a0: point corrigé`,
-      RENAMED: ({ kindTo }) => `${kindTo}\u00a0: nouveau nom`,
-      RECODED: ({ kindTo }) => `${kindTo}\u00a0: code de la commune changé`,
-      RENUMBERED: ({ kindTo }) => `${kindTo}\u00a0: renuméroté par le producteur`,
-      LISTED_TWICE: ({ kindTo }) => `${kindTo}\u00a0: désormais listé deux fois`,
-      LISTED_ONCE: ({ kind }) => `${kind}\u00a0: n’est plus listé deux fois`,
-    },
     filters: 'Choisir',
     place: 'Commune, EPCI, département ou région',
     placeHint: 'Un nom, un code postal ou un code officiel\u00a0; vide pour la France.',
@@ -153,34 +108,6 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     description:
       'Openings, closures, conversions and moves of public services, as the files of their producers show them.',
     lead: 'Each change is seen between two files of the same producer. Nobody knows the exact day: only between which files.',
-    nature: {
-      OPENED: 'Opening',
-      CLOSED: 'Closure',
-      REOPENED: 'Reopening',
-      CONVERTED: 'Conversion',
-      REPLACED: 'Replacement',
-      MOVED: 'Move',
-      REPOSITIONED: 'Point corrected',
-      RENAMED: 'New name',
-      RECODED: 'Code of the commune changed',
-      RENUMBERED: 'Renumbering',
-      LISTED_TWICE: 'Listed twice',
-      LISTED_ONCE: 'No longer listed twice',
-    },
-    sentence: {
-      OPENED: ({ kindTo }) => `${kindTo}: opening`,
-      CLOSED: ({ kind }) => `${kind}: closure`,
-      REOPENED: ({ kindTo }) => `${kindTo}: reopening`,
-      CONVERTED: ({ kind, kindTo }) => `${kind} became “${kindTo}”`,
-      REPLACED: ({ kind, kindTo, distance }) => farEn(`${kind} replaced by “${kindTo}”`, distance),
-      MOVED: ({ kindTo, distance }) => farEn(`${kindTo}: move`, distance),
-      REPOSITIONED: ({ kindTo }) => `${kindTo}: point corrected`,
-      RENAMED: ({ kindTo }) => `${kindTo}: new name`,
-      RECODED: ({ kindTo }) => `${kindTo}: code of the commune changed`,
-      RENUMBERED: ({ kindTo }) => `${kindTo}: renumbered by its producer`,
-      LISTED_TWICE: ({ kindTo }) => `${kindTo}: now listed twice`,
-      LISTED_ONCE: ({ kind }) => `${kind}: no longer listed twice`,
-    },
     filters: 'Choose',
     place: 'Commune, EPCI, département or région',
     placeHint: 'A name, a postcode or an official code; empty for France.',

@@ -1,9 +1,9 @@
 import { changePath } from '../../app/addresses.js';
+import { changeSentence } from '../../app/change-sentence.js';
 import type { ReadChangesQuery } from '../../graphql/generated/documents.js';
 import type { Language } from '../../i18n/language.js';
 import { inLanguage } from '../../i18n/language.js';
 import { observedIn } from '../../i18n/observed.js';
-import { changeSentence } from './change-sentence.js';
 import { CHANGES_WORDS } from './changes.words.js';
 
 type Row = NonNullable<ReadChangesQuery['changes']>['nodes'][number];

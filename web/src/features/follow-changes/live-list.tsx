@@ -1,11 +1,11 @@
 import { changePath, servicePath, territoryPath } from '../../app/addresses.js';
+import { changeSentence } from '../../app/change-sentence.js';
 import { LocalLink } from '../../design/local-link.js';
 import type { ChangeFilter } from '../../graphql/generated/documents.js';
 import { ChangeNearestDocument } from '../../graphql/generated/documents.js';
 import { useAnswer } from '../../graphql/use-answer.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
-import { changeSentence } from './change-sentence.js';
 import { CHANGES_WORDS } from './changes.words.js';
 import type { LiveChange } from './live-changes.js';
 import { useLiveChanges } from './use-live-changes.js';
