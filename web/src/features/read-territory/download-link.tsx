@@ -1,11 +1,11 @@
+import type { Addressed } from '../../app/addresses.js';
 import { territoryPath } from '../../app/addresses.js';
 import { useLocalPath, useWords } from '../../i18n/language.js';
-import type { PageTerritory } from './territory-meta.js';
 import type { TableName } from './territory-tables.js';
 import { TERRITORY_WORDS } from './territory.words.js';
 
 interface DownloadLinkProps {
-  readonly territory: PageTerritory;
+  readonly territory: Addressed;
   readonly table: TableName;
 }
 

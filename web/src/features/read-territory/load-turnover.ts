@@ -16,24 +16,25 @@ export interface Turnover {
     NonNullable<Answer['territory']>['serviceTurnover']
   >[number][];
   readonly figures: NonNullable<Answer['figureDefinitions']>;
+  /** Whether a part did not answer. */
+  readonly lacking: boolean;
 }
-
-const NOTHING: Turnover = { rows: [], figures: [] };
 
 /** Without what the graph cannot say: the page reads without it. */
 export async function loadTurnover(context: Asker, id: string): Promise<Turnover> {
-  const { serviceKinds } = (await askPartly(context, TurnoverKindsDocument, {})).data;
-  const kinds = (serviceKinds ?? []).filter(({ deduced }) => !deduced).map(({ code }) => code);
-  if (kinds.length === 0) return NOTHING;
-  const { data } = await askPartly(context, TurnoverDaysDocument, { kinds });
+  const { data: of, lacking: nameless } = await askPartly(context, TurnoverKindsDocument, {});
+  const kinds = (of.serviceKinds ?? []).filter(({ deduced }) => !deduced).map(({ code }) => code);
+  if (kinds.length === 0) return { rows: [], figures: [], lacking: nameless };
+  const { data, lacking } = await askPartly(context, TurnoverDaysDocument, { kinds });
   const answers = await Promise.all(
-    periodsOf(data.serviceObservations?.days ?? []).map(({ kinds: of, from, to }) =>
-      askPartly(context, TerritoryTurnoverDocument, { id, kinds: [...of], from, to }),
+    periodsOf(data.serviceObservations?.days ?? []).map(({ from, to, ...period }) =>
+      askPartly(context, TerritoryTurnoverDocument, { id, kinds: [...period.kinds], from, to }),
     ),
   );
   return {
     rows: answers.flatMap((answer) => answer.data.territory?.serviceTurnover ?? []).filter(isTold),
     figures: answers[0]?.data.figureDefinitions ?? [],
+    lacking: nameless || lacking || answers.some((answer) => answer.lacking),
   };
 }
 

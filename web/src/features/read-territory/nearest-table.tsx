@@ -7,6 +7,7 @@ import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { DownloadLink } from './download-link.js';
 import { lackingFirst } from './lacking-first.js';
+import { observedNearest } from './observed-nearest.js';
 import { PLACES_WORDS } from './places.words.js';
 import type { PageTerritory } from './territory-meta.js';
 
@@ -31,12 +32,12 @@ function NearRows({ rows }: { readonly rows: readonly Near[] }) {
 const kindsOf = (rows: readonly Near[]): readonly string[] =>
   rows.map(({ service }) => service.kind.code);
 
-/** The nearest service of each kind outside the territory. */
+/** The nearest service of each kind outside the territory, for the kinds that are observed in it. */
 export function NearestTable({ territory }: { readonly territory: PageTerritory }) {
   const words = useWords(PLACES_WORDS);
   const tree = useWords(KIND_GROUPS_WORDS);
   const { count } = useFormats();
-  const nearest = territory.nearestServices ?? [];
+  const nearest = observedNearest(territory);
   if (nearest.length === 0) return null;
   const counts = territory.serviceCounts ?? [];
   const { first, others } = lackingFirst(nearest, counts);

@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { DownloadLink } from './download-link.js';
+import { observedNearest } from './observed-nearest.js';
 import { PLACES_WORDS } from './places.words.js';
 import { ServiceFiles } from './service-files.js';
 import { isPartOfCommune } from './territory-levels.js';
@@ -28,7 +29,7 @@ function NoService({ territory }: Pick<Props, 'territory'>) {
       </p>
     );
   }
-  const isElsewhere = (territory.nearestServices ?? []).length > 0;
+  const isElsewhere = observedNearest(territory).length > 0;
   return (
     <p>
       {words.none} {isElsewhere && words.elsewhereBelow}

@@ -11,6 +11,7 @@ import type { Language } from '../../i18n/language.js';
 import { languageOf } from '../../i18n/language.js';
 import { COUNT_WORDS } from './count.words.js';
 import { FROM_THE_START, idOfAddress, loadHistory, loadTerritory } from './load-territory.js';
+import { loadTurnover } from './load-turnover.js';
 import type { History } from './state-dates.js';
 import type { PageTerritory } from './territory-meta.js';
 import type { TableName } from './territory-tables.js';
@@ -22,6 +23,7 @@ import {
   populationTable,
   serviceTable,
   tableNamed,
+  turnoverTable,
 } from './territory-tables.js';
 import type { PageKind } from './unobserved-kinds.js';
 
@@ -75,6 +77,10 @@ const READERS: Readonly<Record<TableName, Reader>> = {
   proches: shown(nearestTable),
   histoire: past(historyTable),
   population: past(populationTable),
+  taux: async function* (context, id) {
+    const { rows, lacking } = await loadTurnover(context, id);
+    yield turnoverTable(id, essential(lacking ? null : rows));
+  },
   services: paged(async (context, variables) => {
     const { territory } = await ask(context, TerritoryServicesDocument, variables);
     const { nodes, pageInfo } = essential(territory.services);

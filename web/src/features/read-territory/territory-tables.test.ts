@@ -11,6 +11,7 @@ import {
   serviceTable,
   tableNamed,
   TABLES,
+  turnoverTable,
 } from './territory-tables.js';
 
 const SOURCE = { id: 's', title: 'Gares', licence: 'ODbL', vintage: '2026' };
@@ -27,7 +28,10 @@ const SERVICE = {
 const TERRITORY = {
   id: 'COM-59512',
   serviceCounts: [COUNT, { ...COUNT, interval: null, rank: null }],
-  nearestServices: [{ metres: 1200, service: SERVICE }],
+  nearestServices: [
+    { metres: 1200, service: SERVICE },
+    { metres: 90, service: { ...SERVICE, kind: { ...GARE, code: 'cinema' } } },
+  ],
 } as unknown as PageTerritory;
 /** One that is observed there, and one that is not. */
 const KINDS = [
@@ -49,12 +53,25 @@ const HISTORY = {
   ],
 } as unknown as History;
 
+const TURNOVER = [
+  {
+    ...{ kind: { ...GARE, source: SOURCE }, stock: 17, openings: 1, closures: 2 },
+    ...{ conversionsIn: 0, conversionsOut: 3, replacements: 1, replacementsIn: 0 },
+    ...{ openingRate: 0.0588, closureRate: 0.1176, annualisedClosureRate: 0.0285 },
+    interval: { openings: { low: 0.0015, high: 0.287 }, closures: { low: 0.0146, high: 0.364 } },
+    ...{ uncertain: { openings: 0, closures: 4 }, suppressed: null },
+    ...{ observedFrom: '2016-08-21', observedTo: '2020-12-15' },
+    ...{ perimeter: '2026', knownAt: '2026-11-26T00:00:00Z' },
+  },
+] as unknown as Parameters<typeof turnoverTable>[1];
+
 /** Every table of a territory, with one row at least. */
 const ALL: readonly (readonly [string, CsvTable])[] = [
   ['types', countTable(TERRITORY, KINDS, 'non observé')],
   ['proches', nearestTable(TERRITORY)],
   ['histoire', historyTable(HISTORY)],
   ['population', populationTable(HISTORY)],
+  ['taux', turnoverTable('COM-59512', TURNOVER)],
   ['services', serviceTable([SERVICE] as unknown as Parameters<typeof serviceTable>[0])],
   [
     'territoires',
@@ -118,6 +135,19 @@ describe('what a row holds', () => {
   it('is nothing where nothing is counted: in part of a commune', () => {
     const part = { ...TERRITORY, serviceCounts: [] };
     expect(countTable(part, KINDS, 'non observé').rows).toEqual([]);
+  });
+
+  it('is no nearest service of a kind that nobody observes there', () => {
+    expect(records(nearestTable(TERRITORY)).map((row) => row['kind'])).toEqual(['gare']);
+    expect(nearestTable({ ...TERRITORY, serviceCounts: [] }).rows).toEqual([]);
+  });
+
+  it('is a rate with what was counted, out of what, when, and how far chance could go', () => {
+    expect(records(turnoverTable('COM-59512', TURNOVER))[0]).toMatchObject({
+      ...{ from: '2016-08-21', to: '2020-12-15', stock: 17, closures: 2, closure_rate: 0.1176 },
+      ...{ closure_rate_low: 0.0146, closure_rate_high: 0.364, closure_rate_by_year: 0.0285 },
+      ...{ conversions_out: 3, replacements_out: 1, uncertain_closures: 4, no_rate_because: null },
+    });
   });
 
   it('is every code that a state came from, and each licence once', () => {

@@ -3,6 +3,8 @@ import type {
   TerritoryChildrenQuery,
   TerritoryServicesQuery,
 } from '../../graphql/generated/documents.js';
+import type { Turnover } from './load-turnover.js';
+import { observedNearest } from './observed-nearest.js';
 import type { History } from './state-dates.js';
 import type { PageTerritory } from './territory-meta.js';
 import type { PageKind } from './unobserved-kinds.js';
@@ -14,6 +16,7 @@ export const TABLES = [
   'proches',
   'histoire',
   'population',
+  'taux',
   'services',
   'territoires',
 ] as const;
@@ -60,7 +63,7 @@ const countRow = (
   ...[row.kind.source.title, row.kind.source.licence, row.kind.source.vintage, null],
 ];
 
-/** The nearest service of each kind outside the territory. */
+/** The nearest service of each kind outside the territory, for the kinds that are observed in it. */
 export const nearestTable = (territory: PageTerritory): CsvTable => ({
   columns: [
     'territory',
@@ -75,10 +78,36 @@ export const nearestTable = (territory: PageTerritory): CsvTable => ({
     'licence',
     'vintage',
   ],
-  rows: (territory.nearestServices ?? []).map(({ metres, service }) => [
+  rows: observedNearest(territory).map(({ metres, service }) => [
     ...[territory.id, service.kind.code, service.kind.label, service.id, service.name],
     ...[service.territory?.id, service.territory?.name, metres],
     ...[service.source.title, service.source.licence, service.source.vintage],
+  ]),
+});
+
+/**
+ * Openings, closures and their rates between two files of each kind's producer, with what was counted, out of what, how
+ * far chance could go, and what to ask for the same figures again. The first are shares: 0.05 is five in a hundred.
+ */
+export const turnoverTable = (territory: string, rows: Turnover['rows']): CsvTable => ({
+  columns: [
+    ...['territory', 'kind', 'label', 'from', 'to', 'stock', 'openings', 'closures'],
+    ...['opening_rate', 'opening_rate_low', 'opening_rate_high'],
+    ...['closure_rate', 'closure_rate_low', 'closure_rate_high', 'closure_rate_by_year'],
+    ...['conversions_in', 'conversions_out', 'replacements_in', 'replacements_out'],
+    ...['uncertain_openings', 'uncertain_closures', 'no_rate_because'],
+    ...['source', 'licence', 'vintage', 'perimeter', 'known_at'],
+  ],
+  rows: rows.map(({ kind, interval, uncertain, ...row }) => [
+    ...[territory, kind.code, kind.label, row.observedFrom, row.observedTo, row.stock],
+    ...[row.openings, row.closures],
+    ...[row.openingRate, interval?.openings.low, interval?.openings.high],
+    ...[row.closureRate, interval?.closures.low, interval?.closures.high],
+    ...[row.annualisedClosureRate, row.conversionsIn, row.conversionsOut],
+    ...[row.replacementsIn, row.replacements],
+    ...[uncertain.openings, uncertain.closures, row.suppressed],
+    ...[kind.source.title, kind.source.licence, kind.source.vintage],
+    ...[row.perimeter, row.knownAt],
   ]),
 });
 

@@ -7,6 +7,7 @@ import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { changedFirst } from './changed-first.js';
 import { Definitions } from './definitions.js';
+import { DownloadLink } from './download-link.js';
 import type { Turnover } from './load-turnover.js';
 import { TURNOVER_WORDS } from './turnover.words.js';
 
@@ -37,6 +38,7 @@ export function TurnoverSection({ turnover, territory }: TurnoverSectionProps) {
           <TurnoverTable label={words.stillMany} rows={still} />
         </details>
       )}
+      <DownloadLink territory={territory} table="taux" />
       <Definitions id="definitions-taux" figures={turnover.figures} />
     </section>
   );
