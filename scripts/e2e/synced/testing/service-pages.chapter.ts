@@ -81,6 +81,16 @@ export function servicePages(scene: Later): void {
       expect(life).toMatch(/Après : .*données du 15 décembre 2020.*ligne 9.*fiche 90008A/);
     });
 
+    it('draws its life, and says what is drawn to who does not see it', async () => {
+      const drawn = page.locator('section[aria-labelledby="histoire"] [role="img"]');
+      expect(plainText((await drawn.getAttribute('aria-label')) ?? '')).toContain(
+        `Conversion ${BETWEEN}`,
+      );
+      const band = await drawn.locator('.life-span').last().boundingBox();
+      const axis = await drawn.boundingBox();
+      expect(band?.width).toBeGreaterThan((axis?.width ?? 0) / 2);
+    });
+
     it('says when it opened, as an interval', async () => {
       await open(await serviceIn(scene(), '48034', 'bureau-de-poste'));
       expect(await read('.timeline')).toMatch(

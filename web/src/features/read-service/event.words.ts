@@ -29,6 +29,10 @@ interface EventWords {
   readonly intro: string;
   readonly none: string;
   readonly down: string;
+  readonly seen: string;
+  readonly update: string;
+  readonly drawing: (lines: string) => string;
+  readonly drawingNote: string;
 }
 
 const then = (sentence: string, detail: string): string =>
@@ -73,6 +77,11 @@ export const EVENT_WORDS: Bilingual<EventWords> = {
       'Ce qui a changé d’un fichier du producteur au suivant. Personne ne sait le jour exact\u00a0: seulement entre quels fichiers.',
     none: 'Un seul fichier en parle\u00a0: rien n’a encore pu changer.',
     down: 'L’histoire du service ne peut pas être dite pour l’instant\u00a0; le reste de la page est complet.',
+    seen: 'Présent dans les fichiers',
+    update: 'Mise à jour',
+    drawing: (lines) => `Frise de ce qui est arrivé au service\u00a0: ${lines}.`,
+    drawingNote:
+      'Une bande hachurée va du dernier fichier d’avant au premier fichier d’après\u00a0: c’est arrivé un jour entre les deux.',
   },
   en: {
     nature: {
@@ -106,5 +115,10 @@ export const EVENT_WORDS: Bilingual<EventWords> = {
       'What changed from one file of the producer to the next. Nobody knows the exact day: only between which files.',
     none: 'One file alone speaks of it: nothing can have changed yet.',
     down: 'The history of the service cannot be told for now; the rest of the page is complete.',
+    seen: 'There in the files',
+    update: 'Update',
+    drawing: (lines) => `Line of what happened to the service: ${lines}.`,
+    drawingNote:
+      'A hatched band goes from the last file before to the first file after: it happened some day between the two.',
   },
 };

@@ -7,6 +7,7 @@ import { PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { EVENT_WORDS } from './event.words.js';
+import { lastSeen } from './last-seen.js';
 import { NearSameKind } from './near-same-kind.js';
 import { ORIGIN_WORDS } from './origin.words.js';
 import './read-service.css';
@@ -74,7 +75,7 @@ export default function ReadServicePage() {
       <ServiceValues service={service} origins={origins} />
       {service.ended === null && <ServiceTransit service={service} />}
       <NearSameKind nearest={nearest} hasEnded={service.ended !== null} />
-      <ServiceLife life={life} />
+      <ServiceLife life={life} until={lastSeen(service)} />
       <ServiceSource service={service} />
       <LinkedData data={linkedData(service, origin)} />
     </article>

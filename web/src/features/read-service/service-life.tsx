@@ -1,17 +1,24 @@
 import { servicePath } from '../../app/addresses.js';
+import { LifeLine } from '../../design/life-line.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { observedIn } from '../../i18n/observed.js';
 import { eventSentence } from './event-sentence.js';
 import { EVENT_WORDS } from './event.words.js';
+import type { Seen } from './life-rows.js';
+import { lifeRows } from './life-rows.js';
 import { ORIGIN_WORDS } from './origin.words.js';
 import { SeenAt } from './seen-at.js';
 import type { Life, LifeEvent, Moment, Period } from './timeline.js';
 import { timelineOf } from './timeline.js';
 
-/** What happened to the service, the newest first, with the rows that show it. */
-export function ServiceLife({ life }: { readonly life: Life | null }) {
+interface ServiceLifeProps extends Seen {
+  readonly life: Life | null;
+}
+
+/** What happened to the service, drawn, then told the newest first, with the rows that show it. */
+export function ServiceLife({ life, until }: ServiceLifeProps) {
   const words = useWords(EVENT_WORDS);
   if (life === null || life.versions.length === 0) return null;
   const periods = timelineOf(life);
@@ -20,6 +27,7 @@ export function ServiceLife({ life }: { readonly life: Life | null }) {
     <section aria-labelledby="histoire">
       <h2 id="histoire">{words.title}</h2>
       <p className="quiet">{isOne ? words.none : words.intro}</p>
+      <DrawnLife life={life} until={until} />
       <ol className="timeline">
         {periods.map((period) => (
           <PeriodTold
@@ -30,6 +38,18 @@ export function ServiceLife({ life }: { readonly life: Life | null }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+function DrawnLife({ life, until }: Seen & { readonly life: Life }) {
+  const words = useWords(EVENT_WORDS);
+  const language = useLanguage();
+  const rows = lifeRows(life, { until }, language);
+  const said = rows.map(({ label, spans }) =>
+    [label, ...spans.map((span) => observedIn(language, span))].join(' '),
+  );
+  return (
+    <LifeLine summary={words.drawing(said.join(' ; '))} note={words.drawingNote} rows={rows} />
   );
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { eventSentence } from './event-sentence.js';
+import { lifeRows } from './life-rows.js';
 import type { Life, LifeEvent } from './timeline.js';
 import { timelineOf } from './timeline.js';
+
+const UNTIL = { until: '2020-12-15' };
 
 type Version = Life['versions'][number];
 
@@ -101,5 +104,33 @@ describe('an event in a sentence', () => {
     expect(eventSentence('en', event({ nature: 'REPLACED', evidence: same }))).toBe(
       'Replaced in its commune.',
     );
+  });
+});
+
+describe('the lines of a life', () => {
+  const versions = [version('2020-12-15', '2016-08-21', '02'), version('2016-08-21', null, '01')];
+  const converted = event({ nature: 'CONVERTED' });
+
+  it('are how long it was seen, then what happened, the oldest first', () => {
+    const closed = event({
+      id: 'F',
+      observedBetween: { after: '2020-12-15', before: '2022-01-01' },
+    });
+    const rows = lifeRows({ id: 'S', versions, events: [closed, converted] }, UNTIL, 'fr');
+    expect(rows.map(({ label }) => label)).toEqual([
+      ...['Présent dans les fichiers', 'Conversion', 'Mise à jour', 'Fermeture'],
+    ]);
+    expect(rows[0]?.spans).toEqual([{ after: '2016-08-21', before: '2020-12-15' }]);
+    expect(rows.at(-1)?.spans).toEqual([{ after: '2020-12-15', before: '2022-01-01' }]);
+  });
+
+  it('are what happened alone, of what one file shows', () => {
+    const life = { id: 'S', versions: versions.slice(1), events: [converted] };
+    const rows = lifeRows(life, { until: '2016-08-21' }, 'en');
+    expect(rows.map(({ label }) => label)).toEqual(['Conversion']);
+  });
+
+  it('are none where nothing happened', () => {
+    expect(lifeRows({ id: 'S', versions: versions.slice(1), events: [] }, UNTIL, 'fr')).toEqual([]);
   });
 });
