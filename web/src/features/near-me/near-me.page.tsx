@@ -9,6 +9,7 @@ import { languageOf, useLocalPath, useWords } from '../../i18n/language.js';
 import { chosenKinds, offeredKinds } from './chosen-kinds.js';
 import { KindChoice } from './kind-choice.js';
 import { NearResults } from './near-results.js';
+import { NearStory } from './near-story.js';
 import { NEAR_WORDS } from './near.words.js';
 import { useIsSaving } from './use-is-saving.js';
 import { useNearest } from './use-nearest.js';
@@ -61,6 +62,7 @@ export default function NearMePage() {
       </noscript>
       <KindChoice kinds={kinds} chosen={chosen} onLocate={locate} />
       <NearResults asking={asking} nearest={nearest} kinds={chosen} />
+      <NearStory asking={asking} kinds={kinds} />
       <CommuneSearch />
       <h2>{words.sources}</h2>
       <SourceList sources={chosen.map((kind) => kind.source)} />

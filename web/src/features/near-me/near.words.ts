@@ -26,6 +26,12 @@ const fr = {
   unavailable: 'Votre appareil ne sait pas où il est. Cherchez une commune.',
   late: 'Votre appareil met trop de temps à se situer. Réessayez, ou cherchez une commune.',
   unsupported: 'Ce navigateur ne donne pas de position. Cherchez une commune.',
+  story: 'Ce qui a changé autour de vous',
+  storyLead: (size: string) =>
+    `Les trois mairies les plus proches se trouvent ici, elles aussi, sans envoyer votre position (${size}). La vôtre est presque toujours l’une d’elles.`,
+  findCommune: 'Trouver ma commune',
+  storyOf:
+    'Choisissez votre commune\u00a0: le site saura alors laquelle vous lisez, mais pas où vous êtes.',
   fallback: 'Sans partager sa position',
   fallbackLead:
     'La page d’une commune donne les services qu’elle a, et les plus proches hors de ses limites.',
@@ -64,6 +70,12 @@ export const NEAR_WORDS: Bilingual<typeof fr> = {
     unavailable: 'Your device does not know where it is. Search for a commune.',
     late: 'Your device takes too long to find itself. Try again, or search for a commune.',
     unsupported: 'This browser gives no position. Search for a commune.',
+    story: 'What changed around you',
+    storyLead: (size) =>
+      `The three nearest town halls are found here too, without sending your position (${size}). Yours is nearly always one of them.`,
+    findCommune: 'Find my commune',
+    storyOf:
+      'Choose your commune: the site will then know which one you read, but not where you are.',
     fallback: 'Without sharing your position',
     fallbackLead:
       'The page of a commune gives the services that it has, and the nearest ones beyond its limits.',

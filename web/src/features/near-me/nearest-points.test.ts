@@ -18,6 +18,7 @@ const columns = {
   names: ['loin', 'près', 'plus près', 'ex æquo', 'ici'],
   lons: [10, 2.1, 2.05, 2.1, 2],
   lats: [48, 48, 48, 48, 48],
+  communes: ['COM-D', 'COM-B', 'COM-C', 'COM-A', null],
 };
 const here = { lon: 2, lat: 48 };
 const found = (most: number) => nearestPoints(columns, here, most).map(({ id }) => id);
@@ -33,13 +34,15 @@ describe('the nearest points', () => {
 
   it('are all there are when there are few, none when there is none', () => {
     expect(found(50)).toHaveLength(5);
-    expect(nearestPoints({ ids: [], names: [], lons: [], lats: [] }, here, 3)).toEqual([]);
+    expect(
+      nearestPoints({ ids: [], names: [], lons: [], lats: [], communes: [] }, here, 3),
+    ).toEqual([]);
   });
 
-  it('carry their name and their metres', () => {
+  it('carry their name, their metres and their commune', () => {
     expect(nearestPoints(columns, here, 2)).toEqual([
-      { id: 'e', name: 'ici', metres: 0 },
-      { id: 'c', name: 'plus près', metres: 3720 },
+      { id: 'e', name: 'ici', metres: 0, commune: null },
+      { id: 'c', name: 'plus près', metres: 3720, commune: 'COM-C' },
     ]);
   });
 
@@ -50,6 +53,7 @@ describe('the nearest points', () => {
       names: [],
       lons: spread(1000, 0.37),
       lats: spread(1000, 0.53).map((lat) => lat + 43),
+      communes: [],
     };
     const sorted = nearestPoints(many, here, 1000);
     expect(nearestPoints(many, here, 20)).toEqual(sorted.slice(0, 20));

@@ -7,6 +7,8 @@ export interface PointColumns {
   readonly names: readonly string[];
   readonly lons: readonly number[];
   readonly lats: readonly number[];
+  /** Ids of their communes. */
+  readonly communes: readonly (string | null)[];
 }
 
 /** A service and how far it is. */
@@ -14,6 +16,8 @@ export interface NearPoint {
   readonly id: string;
   readonly name: string;
   readonly metres: number;
+  /** Id of its commune, where it is known. */
+  readonly commune: string | null;
 }
 
 const isNearer = (a: NearPoint, b: NearPoint): boolean =>
@@ -28,7 +32,7 @@ function insert(nearest: NearPoint[], point: NearPoint, most: number): void {
 
 /** The nearest points to a place, in order of distance then of id, as the graph orders them. */
 export function nearestPoints(
-  { ids, names, lons, lats }: PointColumns,
+  { ids, names, lons, lats, communes }: PointColumns,
   from: LonLat,
   most: number,
 ): NearPoint[] {
@@ -39,7 +43,8 @@ export function nearestPoints(
     if (lon === undefined || lat === undefined) continue;
     const metres = Math.round(greatCircleMetres(from, { lon, lat }));
     const farthest = nearest.at(-1);
-    const point = { id, name: names[index] ?? '', metres };
+    const commune = communes[index] ?? null;
+    const point = { id, name: names[index] ?? '', metres, commune };
     if (nearest.length < most || farthest === undefined || isNearer(point, farthest))
       insert(nearest, point, most);
   }
