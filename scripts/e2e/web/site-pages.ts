@@ -7,6 +7,8 @@ const SAMPLES = [
   '/territoire/COM-02077-berzy-le-sec',
   '/carte?vue=tableau',
   '/recherche?q=saint+etienne',
+  '/?lieu=saint-denis',
+  '/?lieu=COM-59512',
   '/nulle-part',
 ];
 

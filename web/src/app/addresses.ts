@@ -15,6 +15,17 @@ export function territoryIdOf(idSlug: string): string | null {
   return ID_AND_SLUG.exec(idSlug)?.[1] ?? null;
 }
 
+const ID = /^(FR|(REG|DEP|ARR|EPCI|EPT|COM|ARM|COMD|COMA|COL)-[0-9A-Z]+)$/;
+
+/** The territory id that a text is, whatever its case; a name such as « Saint-Denis » is none. */
+export function territoryIdIn(text: string): string | null {
+  const id = text.trim().toUpperCase();
+  return ID.test(id) ? id : null;
+}
+
+/** What changed in a territory and what is near, told on the first page. */
+export const storyPath = (territory: string): string => `/?lieu=${encodeURIComponent(territory)}`;
+
 /** The address of a service's page. */
 export const servicePath = (id: string): string => `/service/${encodeURIComponent(id)}`;
 

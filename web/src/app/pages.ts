@@ -4,7 +4,7 @@ export interface SitePage {
   readonly file: string;
 }
 
-export const HOME = 'features/find-territory/welcome.page.tsx';
+export const HOME = 'app/home.page.tsx';
 
 /** Every page but the home page, in each language: routes, sitemap and tests are made from here. */
 export const PAGES: readonly SitePage[] = [

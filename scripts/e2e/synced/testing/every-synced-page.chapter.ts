@@ -24,6 +24,8 @@ async function paths(scene: Scene): Promise<readonly string[]> {
     `/service/${await serviceIn(scene, '48095', 'caf')}`,
     `/service/${await serviceIn(scene, '48198', 'agence-postale-communale')}`,
     `/service/${await officeThat(scene, 'CLOSED')}`,
+    '/?lieu=COM-48198',
+    '/?lieu=DEP-48',
     '/territoire/DEP-48-lozere',
     '/changements?lieu=DEP-48',
     await changeOf(scene),

@@ -1,30 +1,10 @@
-import { useEffect, useState } from 'react';
-import { Form, useFetcher, useNavigate, useSearchParams } from 'react-router';
+import { useState } from 'react';
+import { Form, useNavigate, useSearchParams } from 'react-router';
 import { SuggestBox } from '../../design/suggest-box.js';
 import { useLanguage, useLocalPath, useWords } from '../../i18n/language.js';
-import type { Found } from './find.js';
 import { FIND_WORDS } from './find.words.js';
 import { suggestionsFrom } from './suggestions.js';
-
-const PAUSE_MS = 150;
-const LEAST_LETTERS = 2;
-
-/** What is found for the text being typed, asked of the results page's own loader. */
-function useFound(text: string): Found | undefined {
-  const { load, data } = useFetcher<Found>();
-  const results = useLocalPath()('/recherche');
-  const short = text.trim().length < LEAST_LETTERS;
-  useEffect(() => {
-    if (short) return undefined;
-    const wait = setTimeout(() => {
-      void load(`${results}?${new URLSearchParams({ q: text }).toString()}`);
-    }, PAUSE_MS);
-    return () => {
-      clearTimeout(wait);
-    };
-  }, [text, short, load, results]);
-  return short ? undefined : data;
-}
+import { useFound } from './use-found.js';
 
 /** The search of a place or a service; a plain form until the page is alive. */
 export function SearchBox() {

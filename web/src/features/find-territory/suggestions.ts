@@ -1,4 +1,4 @@
-import { servicePath, territoryPath } from '../../app/addresses.js';
+import { servicePath, storyPath, territoryPath } from '../../app/addresses.js';
 import type { Suggestion } from '../../design/suggest-box.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import type { Language } from '../../i18n/language.js';
@@ -36,3 +36,11 @@ export function suggestionsFrom(found: Found, language: Language): Suggestion[] 
     .filter(({ id }) => !known.has(id) && known.add(id))
     .slice(0, MOST);
 }
+
+/** Places alone, for who looks for one; the id of each is the address of its story. */
+export const placesFrom = ({ territories }: Found, language: Language): Suggestion[] =>
+  territories.slice(0, MOST).map((match) => ({
+    id: storyPath(match.territory.id),
+    label: match.territory.name,
+    detail: whereIs(match, language),
+  }));

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { changePath } from '../../app/addresses.js';
+import { changeSentence } from '../../app/change-sentence.js';
+import { LocalLink } from '../../design/local-link.js';
+import type { WelcomeQuery } from '../../graphql/generated/documents.js';
+import { useLanguage, useWords } from '../../i18n/language.js';
+import { observedIn } from '../../i18n/observed.js';
+import { WELCOME_WORDS } from './welcome.words.js';
+
+type Change = NonNullable<WelcomeQuery['changes']>['nodes'][number];
+
+interface NewestChangesProps {
+  readonly changes: readonly Change[];
+  /** What becomes known while the page is open. */
+  readonly live: ReactNode;
+}
+
+/** The newest changes of the country, a few. */
+export function NewestChanges({ changes, live }: NewestChangesProps) {
+  const words = useWords(WELCOME_WORDS);
+  const language = useLanguage();
+  return (
+    <section aria-labelledby="derniers">
+      <h2 id="derniers">{words.newest}</h2>
+      {changes.length === 0 && <p>{words.noneYet}</p>}
+      <ul className="results">
+        {changes.map((change) => (
+          <li key={change.id}>
+            <LocalLink to={changePath(change.id)}>
+              {changeSentence(language, change)}
+              {change.territory !== null && ` (${change.territory.name})`}
+            </LocalLink>
+            {words.seen(observedIn(language, change.observedBetween))}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <LocalLink to="/changements">{words.every}</LocalLink>
+      </p>
+      {live}
+    </section>
+  );
+}
