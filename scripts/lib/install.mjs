@@ -15,17 +15,13 @@ export function checkNode(version = process.versions.node) {
   throw new Error(`Maillage needs Node ${OLDEST_NODE.join('.')} or later; this is ${version}`);
 }
 
-/** Installs the packages of the lock file, unless they are there. */
-export async function install() {
+/** Installs the packages of the lock file, unless they are there; says so on `out`. */
+export async function install(out = process.stdout) {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return;
-  await step('Installing packages (npm ci)', 'npm', [
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--include=dev',
-  ]);
+  const packages = ['ci', '--no-audit', '--no-fund', '--include=dev'];
+  await step('Installing packages (npm ci)', 'npm', packages, out);
   writeFileSync(STAMP, lock);
 }

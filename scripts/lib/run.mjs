@@ -16,12 +16,12 @@ export function run(command, args, env = {}) {
   });
 }
 
-/** Runs a step of the start, named on one line; a failure shows what the command said. */
-export async function step(name, command, args) {
+/** Runs a step of the start, named on one line of `out`; a failure shows what the command said. */
+export async function step(name, command, args, out = process.stdout) {
   const start = Date.now();
-  process.stdout.write(`${name}…`);
+  out.write(`${name}…`);
   const { code, output } = await run(command, args);
-  process.stdout.write(` ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
+  out.write(` ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
   if (code === 0) return;
   process.stderr.write(`${output.split('\n').slice(-40).join('\n')}\n`);
   throw new Error(`${command} ${args.join(' ')} failed (exit code ${code})`);
