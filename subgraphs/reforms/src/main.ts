@@ -24,7 +24,11 @@ export interface ReformsParts {
 }
 
 /** What other subgraphs and replicas call when there is something to read. */
-const CHANNELS = { services: 'service_feed', register: 'change_feed' } as const;
+const CHANNELS = {
+  services: 'service_feed',
+  territories: 'territory_feed',
+  register: 'change_feed',
+} as const;
 
 const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource> =>
   openDatabase({
@@ -48,7 +52,7 @@ export async function openReforms({ target, logger }: ReformsParts): Promise<Sub
   const follower = new Follower(following, logger);
   const listening = listen(target, Object.values(CHANNELS), (channel) => {
     if (channel !== CHANNELS.register) void follower.follow();
-    if (channel !== CHANNELS.services) wakeUp.call();
+    if (channel === null || channel === CHANNELS.register) wakeUp.call();
   });
   return {
     name: 'reforms',

@@ -138,6 +138,7 @@ export function buildTerritories(
     ],
     references: {
       Territory: ({ id = '' }, { territories }) => territories.load(id),
+      TerritoryState: ({ key = '' }, { states }) => states.byKey.load(key),
       Variable: ({ code = '' }, { variables }) => variables.find(code),
       TerritorySource: ({ id = '' }, { sources }) => sources.one(id),
       TerritorySnapshot: async ({ id = '' }, { snapshots }) => {

@@ -5,6 +5,7 @@ import type { TestDatabase } from '@maillage/kit/testing';
 import { aHubError, ask, silentLogger, testDatabase } from '@maillage/kit/testing';
 import { createRequire } from 'node:module';
 import { loadTerritories, openTerritories } from './main.js';
+import { changesChapter } from './testing/changes.chapter.js';
 import { historyChapter } from './testing/history.chapter.js';
 import { pointChapter } from './testing/point.chapter.js';
 import { recodeChapter } from './testing/recode.chapter.js';
@@ -31,6 +32,7 @@ afterAll(async () => {
 historyChapter(() => hub);
 recodeChapter(() => hub);
 statesChapter(() => published);
+changesChapter(() => published);
 pointChapter(() => hub);
 variableChapter(() => hub);
 

@@ -1,5 +1,6 @@
 import type { ChangeNature } from '../graphql/generated/documents.js';
 import type { Bilingual } from '../i18n/language.js';
+import type { TerritoryNature } from './territory-change.words.js';
 
 /** What a change says, already in the language of the page. */
 export interface ChangeFacts {
@@ -9,9 +10,15 @@ export interface ChangeFacts {
   readonly distance: string;
 }
 
+/** What a service can do; it can be renamed and recoded as a territory can. */
+type ServiceNature =
+  Exclude<ChangeNature, TerritoryNature> | Extract<TerritoryNature, 'RENAMED' | 'RECODED'>;
+
 interface ChangeWords {
   readonly nature: Readonly<Record<ChangeNature, string>>;
-  readonly sentence: Readonly<Record<ChangeNature, (facts: ChangeFacts) => string>>;
+  readonly sentence: Readonly<Record<ServiceNature, (facts: ChangeFacts) => string>>;
+  readonly seenBetween: (when: string) => string;
+  readonly on: (day: string) => string;
 }
 
 const far = (sentence: string, distance: string): string =>
@@ -35,6 +42,12 @@ export const CHANGE_WORDS: Bilingual<ChangeWords> = {
       RENUMBERED: 'Renumérotation',
       LISTED_TWICE: 'Listé deux fois',
       LISTED_ONCE: 'N’est plus listé deux fois',
+      MERGED: 'Fusion',
+      SPLIT: 'Division',
+      CREATED: 'Création',
+      RESTORED: 'Rétablissement',
+      DISSOLVED: 'Fin',
+      TRANSFERRED: 'Changement de département',
     },
     sentence: {
       OPENED: ({ kindTo }) => `${kindTo}\u00a0: ouverture`,
@@ -51,6 +64,8 @@ export const CHANGE_WORDS: Bilingual<ChangeWords> = {
       LISTED_TWICE: ({ kindTo }) => `${kindTo}\u00a0: désormais listé deux fois`,
       LISTED_ONCE: ({ kind }) => `${kind}\u00a0: n’est plus listé deux fois`,
     },
+    seenBetween: (when) => `vu ${when}`,
+    on: (day) => `le ${day}`,
   },
   en: {
     nature: {
@@ -66,6 +81,12 @@ export const CHANGE_WORDS: Bilingual<ChangeWords> = {
       RENUMBERED: 'Renumbering',
       LISTED_TWICE: 'Listed twice',
       LISTED_ONCE: 'No longer listed twice',
+      MERGED: 'Merger',
+      SPLIT: 'Division',
+      CREATED: 'Creation',
+      RESTORED: 'Restored',
+      DISSOLVED: 'End',
+      TRANSFERRED: 'Change of département',
     },
     sentence: {
       OPENED: ({ kindTo }) => `${kindTo}: opening`,
@@ -81,5 +102,7 @@ export const CHANGE_WORDS: Bilingual<ChangeWords> = {
       LISTED_TWICE: ({ kindTo }) => `${kindTo}: now listed twice`,
       LISTED_ONCE: ({ kind }) => `${kind}: no longer listed twice`,
     },
+    seenBetween: (when) => `seen ${when}`,
+    on: (day) => `on ${day}`,
   },
 };

@@ -34,9 +34,15 @@ export function register(scene: Later): void {
   };
 
   it('has each event of each source, one by one', async () => {
+    const { serviceKinds } = await ask<{ serviceKinds: { code: string }[] }>(
+      scene().hub,
+      '{ serviceKinds { code } }',
+    );
+    // By their kinds, for territories too are renamed and recoded.
+    const kinds = JSON.stringify(serviceKinds.map(({ code }) => code));
     const { changes, serviceEvents } = await ask<Told>(
       scene().hub,
-      `{ changes(filter: {natures: ${NATURES}}, first: 200) { totalCount nodes { id evidence { id } } }
+      `{ changes(filter: {natures: ${NATURES}, kinds: ${kinds}}, first: 200) { totalCount nodes { id evidence { id } } }
         serviceEvents(first: 200, natures: ${NATURES}) { totalCount nodes { id } } }`,
     );
     expect(changes.totalCount).toBeGreaterThan(3);
@@ -87,6 +93,27 @@ export function register(scene: Later): void {
 
     it('does not exist for a change that never was', async () => {
       expect((await read('/changement/C-nothing')).status).toBe(404);
+    });
+  });
+
+  describe('what a territory became', () => {
+    it('is listed where it is asked for, and shown with the states that tell it', async () => {
+      await open('/changements?lieu=COM-49018&nature=MERGED');
+      const told = await rows();
+      expect(
+        told.some((row) => /^Bocé : fusion dans « Baugé-en-Anjou ».*le 1er janvier 2016/.test(row)),
+      ).toBe(true);
+      await page.locator('main tbody th a', { hasText: 'Bocé' }).click();
+      await page.waitForURL(/\/changement\/C-[0-9a-f]{20}$/);
+      const seen = plainText(
+        await page.locator('section[aria-labelledby="preuves"]').textContent(),
+      );
+      expect(seen).toMatch(/Avant.*Bocé.*Commune, code 49031.*Après.*Baugé-en-Anjou/);
+    });
+
+    it('is not among what changed for those who use services', async () => {
+      await open('/changements?lieu=COM-49018');
+      expect((await rows()).filter((row) => row.includes('fusion'))).toEqual([]);
     });
   });
 

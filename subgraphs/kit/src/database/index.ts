@@ -5,6 +5,7 @@ export { removeEmbeddedCluster } from './embedded/cluster.js';
 export { startEmbeddedPostgres } from './embedded/embedded-postgres.js';
 export type { EmbeddedOptions, EmbeddedPostgres } from './embedded/embedded-postgres.js';
 export { runningClusterUrl } from './embedded/running-cluster.js';
+export { grantViews } from './grant-views.js';
 export { inTransaction, takenBack } from './in-transaction.js';
 export { listen } from './listen.js';
 export type { Listening } from './listen.js';

@@ -68,7 +68,7 @@ export class ChangeFilter {
   @Field(() => [ChangeNature], {
     nullable: true,
     description:
-      'When absent, those that change something for users: openings, closures, reopenings, conversions, replacements and moves.',
+      'When absent, those that change something for users of services: openings, closures, reopenings, conversions, replacements and moves. What territories become is told to those who ask for it.',
   })
   natures?: ChangeNature[] | null;
 

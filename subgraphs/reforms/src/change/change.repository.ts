@@ -4,8 +4,8 @@ import { FILTER_PARAMETERS, MATCHES } from './change-query.js';
 import type { ChangeRow } from './change.row.js';
 
 const COLUMNS = `c.id, c.nature, c.stage, c.event, c.source, c.service, c.other,
-  c.kind_from AS "kindFrom", c.kind_to AS "kindTo", c.territory, c.metres, c.mass,
-  c.after::text AS after, c.before::text AS before, c.declared_on::text AS "declaredOn", c.backfilled,
+  c.kind_from AS "kindFrom", c.kind_to AS "kindTo", c.territory, c.formerly, c.becomes,
+  c.metres, c.mass,  c.after::text AS after, c.before::text AS before, c.declared_on::text AS "declaredOn", c.backfilled,
   c.recorded_at AS "recordedAt", c.retracted_at AS "retractedAt"`;
 
 const HELD = 'c.retracted_at IS NULL';

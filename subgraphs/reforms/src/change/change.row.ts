@@ -7,14 +7,18 @@ export interface ChangeRow {
   readonly id: string;
   readonly nature: ChangeNature;
   readonly stage: ChangeStage;
-  /** The event of `services` that shows it. */
+  /** What shows it: an event of `services`, or the key of a change of `territories`. */
   readonly event: string;
-  readonly source: string;
-  readonly service: string;
+  readonly source: string | null;
+  /** Null where a territory changed. */
+  readonly service: string | null;
   readonly other: string | null;
   readonly kindFrom: string | null;
   readonly kindTo: string | null;
   readonly territory: string | null;
+  /** Keys of states. */
+  readonly formerly: string | null;
+  readonly becomes: string | null;
   readonly metres: number | null;
   readonly mass: boolean;
   /** ISO. */
@@ -26,22 +30,24 @@ export interface ChangeRow {
   readonly retractedAt: Date | null;
 }
 
-const keyed = <K extends 'id' | 'code'>(key: K, value: string | null) =>
+const keyed = <K extends 'id' | 'code' | 'key'>(key: K, value: string | null) =>
   value === null ? null : ({ [key]: value } as Record<K, string>);
 
 /** The public change of a row. */
 export function toChange(row: ChangeRow): Change {
-  const { after, before, service, other, kindFrom, kindTo, source, event, territory, ...same } =
-    row;
+  const { after, before, service, other, kindFrom, kindTo, source, event, ...more } = row;
+  const { territory, formerly, becomes, ...same } = more;
   return {
     ...same,
     observedBetween: { after, before },
-    service: { id: service },
+    service: keyed('id', service),
     replacedBy: keyed('id', other),
     kindFrom: keyed('code', kindFrom),
     kindTo: keyed('code', kindTo),
-    source: { id: source },
-    evidence: { id: event },
+    source: keyed('id', source),
+    evidence: service === null ? null : { id: event },
     territory: keyed('id', territory),
+    formerly: keyed('key', formerly),
+    becomes: keyed('key', becomes),
   };
 }

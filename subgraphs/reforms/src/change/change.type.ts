@@ -1,11 +1,19 @@
 import { connectionOf, DateScalar, DateTimeScalar, ObservedBetween } from '@maillage/kit';
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
-import { Service, ServiceEvent, ServiceKind, Source } from '../entity/entities.type.js';
+import {
+  Service,
+  ServiceEvent,
+  ServiceKind,
+  Source,
+  TerritoryState,
+} from '../entity/entities.type.js';
 import { Territory } from '../territory/territory.type.js';
 import { ChangeNature } from './change-nature.type.js';
 import { ChangeStage } from './change-stage.type.js';
 
-@ObjectType({ description: 'Something that changed in the public services of a territory.' })
+@ObjectType({
+  description: 'Something that changed: a public service, or a territory of the official code.',
+})
 @Directive('@key(fields: "id")')
 export class Change {
   @Field(() => ID, { description: 'Stable: the same whenever the same change is found again.' })
@@ -17,7 +25,10 @@ export class Change {
   @Field(() => ChangeStage, { description: 'How far it has come.' })
   stage!: ChangeStage;
 
-  @Field(() => ObservedBetween, { description: 'It happened some day between two snapshots.' })
+  @Field(() => ObservedBetween, {
+    description:
+      'It happened some day between two snapshots; for a territory, the day before and the day, or the two between which it is known.',
+  })
   observedBetween!: ObservedBetween;
 
   @Field(() => DateScalar, {
@@ -51,11 +62,32 @@ export class Change {
   })
   retractedAt!: Date | null;
 
-  @Field(() => Territory, { nullable: true, description: 'The commune, as it is today.' })
+  @Field(() => Territory, {
+    nullable: true,
+    description:
+      'The commune of the service, or the territory that changed, as it is today; null where its ground was divided.',
+  })
   territory!: Territory | null;
 
-  @Field(() => Service, { description: 'The service, though it has closed since.' })
-  service!: Service;
+  @Field(() => TerritoryState, {
+    nullable: true,
+    description:
+      'Where a territory changed: the state that ended, or the one that gave its ground, where a single one did. With `becomes`, it is what shows the change.',
+  })
+  formerly!: TerritoryState | null;
+
+  @Field(() => TerritoryState, {
+    nullable: true,
+    description:
+      'Where a territory changed: the state that holds its ground from then on, where a single one does; for an EPCI, the one that took most of its communes.',
+  })
+  becomes!: TerritoryState | null;
+
+  @Field(() => Service, {
+    nullable: true,
+    description: 'The service, though it has closed since; null where a territory changed.',
+  })
+  service!: Service | null;
 
   @Field(() => Service, { nullable: true, description: 'The service that replaces it.' })
   replacedBy!: Service | null;
@@ -66,13 +98,18 @@ export class Change {
   @Field(() => ServiceKind, { nullable: true, description: 'Its kind after.' })
   kindTo!: ServiceKind | null;
 
-  @Field(() => Source, { description: 'The source that shows it.' })
-  source!: Source;
+  @Field(() => Source, {
+    nullable: true,
+    description: 'The source that shows it; null where a territory changed.',
+  })
+  source!: Source | null;
 
   @Field(() => ServiceEvent, {
-    description: 'What shows it, with the two rows that it was seen in.',
+    nullable: true,
+    description:
+      'What shows it, with the two rows that it was seen in; null where a territory changed, which its states show.',
   })
-  evidence!: ServiceEvent;
+  evidence!: ServiceEvent | null;
 }
 
 export const ChangeConnection = connectionOf(() => Change, 'Change');

@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** Entities that `services` owns: here their keys alone. */
+/** Entities that other subgraphs own: here their keys alone. */
 @ObjectType({ description: 'A service point.' })
 @Directive('@key(fields: "id", resolvable: false)')
 export class Service {
@@ -13,6 +13,13 @@ export class Service {
 export class ServiceKind {
   @Field(() => ID, { description: 'Stable code in the hub.' })
   code!: string;
+}
+
+@ObjectType({ description: 'What a code was, from one day to another.' })
+@Directive('@key(fields: "key", resolvable: false)')
+export class TerritoryState {
+  @Field(() => ID, { description: 'Level, code and first day: COM-76108@2012-01-01.' })
+  key!: string;
 }
 
 @ObjectType({ description: 'A producer’s list.' })

@@ -1,8 +1,8 @@
 import { inTransaction } from '@maillage/kit';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { copyTerritories } from './copy-territories.js';
 import { followServices, LINES } from './follow-services.js';
+import { followTerritories } from './follow-territories.js';
 
 /** Follows the feeds of other subgraphs; replicas take turns. */
 export class Follower {
@@ -44,9 +44,9 @@ export class Follower {
   private takeIn(): Promise<number> {
     return inTransaction(this.database, async (runner) => {
       await runner.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.reforms.feed'))`);
-      await copyTerritories(runner);
+      const became = await followTerritories(runner);
       const lines = await followServices(runner);
-      if (lines > 0) await runner.query('NOTIFY change_feed');
+      if (became + lines > 0) await runner.query('NOTIFY change_feed');
       return lines;
     });
   }

@@ -31,7 +31,7 @@ const POINTS = `
 
 const WINDOWS = `
   WITH told AS (
-      SELECT source, nature, extract(year FROM declared_on)::int AS year,
+      SELECT coalesce(source, 'territories') AS source, nature, extract(year FROM declared_on)::int AS year,
         CASE WHEN declared_on IS NULL THEN after END AS after,
         CASE WHEN declared_on IS NULL THEN before END AS before
       FROM (${FOUND}) found),

@@ -11,7 +11,9 @@ export class ChangeWindows {
   @Field(() => Boolean, { description: 'Whether every window is here; else the oldest are not.' })
   whole!: boolean;
 
-  @Field(() => [ID], { description: 'Ids of sources.' })
+  @Field(() => [ID], {
+    description: 'Ids of sources; `territories` for what the official code tells of territories.',
+  })
   sources!: string[];
 
   @Field(() => [ChangeNature], { description: 'What changed.' })

@@ -22,6 +22,18 @@ export interface ToldEvent {
   readonly at?: readonly [lon: number, lat: number] | readonly [null, null];
 }
 
+/** What the history of territories tells; days are ISO. */
+export interface ToldChange {
+  readonly key: string;
+  readonly nature?: string;
+  readonly level?: string;
+  readonly territory?: string;
+  readonly formerly?: string;
+  readonly becomes?: string;
+  readonly codes?: number;
+  readonly before?: string;
+}
+
 /** The register beside subgraphs that publish what a test tells. */
 export interface RegisterScene extends AsyncDisposable {
   readonly target: DatabaseTarget;
@@ -29,6 +41,8 @@ export interface RegisterScene extends AsyncDisposable {
   readonly follower: Follower;
   /** Writes lines of the feed of `services`, as it publishes them, and wakes nobody. */
   tell(...events: readonly ToldEvent[]): Promise<void>;
+  /** Publishes another version of the history of territories: all that it tells. */
+  become(...changes: readonly ToldChange[]): Promise<void>;
 }
 
 /** Two communes of a département, and one of another. */
@@ -38,16 +52,22 @@ export async function registerScene(): Promise<RegisterScene> {
   await test.runAsAdmin(OTHERS);
   const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
   await migrateDatabase(database);
-  const publisher = await openDatabase({
-    ...{ target: { ...target, role: 'maillage_services' }, records: [], migrations: [] },
-  });
+  const openAs = (role: string) =>
+    openDatabase({ target: { ...target, role }, records: [], migrations: [] });
+  const publisher = await openAs('maillage_services');
+  const historian = await openAs('maillage_territories');
   return {
     ...{ target, database, follower: new Follower(database, pino({ level: 'silent' })) },
     async tell(...events) {
       for (const told of events) await publisher.query(TELL, valuesOf(told));
     },
+    async become(...changes) {
+      await historian.query(FORGOTTEN);
+      for (const told of changes) await historian.query(BECOME, becomeValues(told));
+    },
     async [Symbol.asyncDispose]() {
       await publisher.destroy();
+      await historian.destroy();
       await database.destroy();
       await test.drop();
     },
@@ -69,6 +89,19 @@ const valuesOf = (event: ToldEvent): unknown[] => {
   ];
 };
 
+const becomeValues = (told: ToldChange): unknown[] => [
+  ...[told.key, told.nature ?? 'MERGED', told.level ?? 'COMMUNE', told.territory ?? 'COM-48095'],
+  ...[told.formerly ?? null, told.becomes ?? null, told.codes ?? -1, told.before ?? '2016-01-01'],
+];
+
+const FORGOTTEN = `
+  DELETE FROM territories.told;
+  UPDATE territories.version SET version = (version::int + 1)::text`;
+
+const BECOME = `
+  INSERT INTO territories.told (key, nature, level, reason, territory, formerly, becomes, codes, after, before, declared_on)
+  VALUES ($1, $2, $3, 'MERGED', $4, $5, $6, $7, $8::date - 1, $8, $8)`;
+
 const TELL = `
   INSERT INTO services.line (seq, event, nature, commune, kind_from, kind_to, before, retracted, backfilled,
     lon, lat, source, after, declared_on)
@@ -86,11 +119,19 @@ const OTHERS = `
     lon double precision, lat double precision);
   ALTER TABLE services.line OWNER TO maillage_services;
   CREATE VIEW services.published_feed AS SELECT * FROM services.line;
-  CREATE VIEW territories.published_version AS SELECT '1'::text AS version;
+  CREATE TABLE territories.version AS SELECT '1'::text AS version;
+  CREATE TABLE territories.told (
+    key text PRIMARY KEY, nature text NOT NULL, level text NOT NULL, reason text NOT NULL, territory text,
+    formerly text, becomes text, codes smallint NOT NULL, after date NOT NULL, before date NOT NULL,
+    declared_on date, lon double precision, lat double precision);
+  ALTER TABLE territories.version OWNER TO maillage_territories;
+  ALTER TABLE territories.told OWNER TO maillage_territories;
+  CREATE VIEW territories.published_version AS SELECT version FROM territories.version;
+  CREATE VIEW territories.published_change AS SELECT * FROM territories.told;
   CREATE VIEW territories.published_territory AS SELECT * FROM (VALUES
     ('FR', ARRAY[]::text[]), ('DEP-48', ARRAY['FR']), ('DEP-30', ARRAY['FR']),
     ('COM-48095', ARRAY['DEP-48', 'FR']), ('COM-48061', ARRAY['DEP-48', 'FR']),
     ('COM-30007', ARRAY['DEP-30', 'FR'])) AS t (id, parents);
   GRANT USAGE ON SCHEMA services, territories TO maillage_reforms;
   GRANT SELECT ON services.published_feed, territories.published_version,
-    territories.published_territory TO maillage_reforms`;
+    territories.published_territory, territories.published_change TO maillage_reforms`;

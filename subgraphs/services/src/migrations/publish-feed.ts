@@ -1,10 +1,11 @@
+import { grantViews } from '@maillage/kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The register follows what services were seen to do: each line of the feed with its event, as it is known now. */
 export class PublishFeed1764000000051 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(PUBLISHED);
-    await runner.query(GRANTS);
+    await runner.query(grantViews('maillage_reforms', 'published_feed'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -21,12 +22,3 @@ const PUBLISHED = `
   LEFT JOIN kind a ON a.num = e.kind_from LEFT JOIN kind b ON b.num = e.kind_to
   LEFT JOIN commune_code own ON own.id = e.commune AND own.code = substr(e.commune, 5)
   LEFT JOIN source_state s ON s.id = coalesce(e.state_to, e.state_from)`;
-
-/** The reader's role exists where both subgraphs share a database; alone, there is nobody to grant to. */
-const GRANTS = `
-  DO $$ BEGIN
-    IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'maillage_reforms') THEN
-      EXECUTE format('GRANT USAGE ON SCHEMA %I TO maillage_reforms', current_schema());
-      GRANT SELECT ON published_feed TO maillage_reforms;
-    END IF;
-  END $$`;

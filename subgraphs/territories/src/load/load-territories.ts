@@ -3,6 +3,7 @@ import { inTransaction } from '@maillage/kit';
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { FactRepository } from '../intake/fact.repository.js';
+import { ChangeStore } from './change-store.repository.js';
 import { chooseOutlines, realOutlinesOf } from './choose-outlines.js';
 import { deadTerritories } from './dead-territories.js';
 import type { PartialCode } from './fold/partial-code.js';
@@ -20,7 +21,7 @@ import { TerritoryStore } from './territory-store.repository.js';
 import { YearListsRepository } from './year-lists.repository.js';
 
 /** Raised when the same packages give other rows: centres, outlines, search names. */
-const LOADER_VERSION = 7;
+const LOADER_VERSION = 8;
 
 /** Where territories are read from. */
 export interface TerritorySources {
@@ -39,6 +40,7 @@ export async function loadInto(
   const version = versionOf(sources, await new FactRepository(database).version());
   const store = new TerritoryStore(database);
   const past = new HistoryStore(database);
+  const changes = new ChangeStore(database);
   if ((await store.version()) === version) {
     return { version, loaded: false, kept: {}, rejected: {} };
   }
@@ -59,10 +61,12 @@ export async function loadInto(
     const real = realOutlineRows(living, chosen);
     const data = { version, rows, real, outlines: outlines.files };
     const territory = await store.replace(runner, data);
-    return { territory, ...(await past.replace(runner, history, living)) };
+    const told = await past.replace(runner, history, living);
+    return { territory, ...told, territory_change: await changes.replace(runner) };
   });
   await store.analyse();
   await past.analyse();
+  await changes.analyse();
   progress.done();
   const refused = { ...rejected, ...(boxes.rejected.length > 0 && { boxes: boxes.rejected }) };
   return { version, loaded: true, kept, rejected: refused };

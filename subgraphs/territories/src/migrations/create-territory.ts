@@ -1,3 +1,4 @@
+import { grantViews } from '@maillage/kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Territories, their outlines, and the views that other subgraphs may read. */
@@ -5,14 +6,16 @@ export class CreateTerritory1764000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TABLES);
     await runner.query(PUBLISHED);
-    await runner.query(GRANTS);
+    await runner.query(grantViews('maillage_services', ...VIEWS));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP VIEW published_version, published_succession, published_territory');
+    await runner.query(`DROP VIEW ${VIEWS.join(', ')}`);
     await runner.query('DROP TABLE data_version, outline_file, territory');
   }
 }
+
+const VIEWS = ['published_version', 'published_succession', 'published_territory'];
 
 const TABLES = `
   CREATE TABLE territory (
@@ -44,13 +47,3 @@ const PUBLISHED = `
   CREATE VIEW published_succession AS
     SELECT code AS old_code, successor AS id FROM territory WHERE successor IS NOT NULL;
   CREATE VIEW published_version AS SELECT version FROM data_version;`;
-
-/** The reader's role exists where both subgraphs share a database; alone, there is nobody to grant to. */
-const GRANTS = `
-  DO $$ BEGIN
-    IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'maillage_services') THEN
-      EXECUTE format('GRANT USAGE ON SCHEMA %I TO maillage_services', current_schema());
-      GRANT SELECT ON published_territory, published_succession, published_version
-        TO maillage_services;
-    END IF;
-  END $$`;

@@ -7,6 +7,7 @@ const VIEWS = `
   SELECT table_name AS name FROM information_schema.views
   WHERE table_schema = 'territories' ORDER BY 1`;
 const published = ['published_succession', 'published_territory', 'published_version'];
+const every = ['published_change', ...published];
 
 describe('the migrations of territories', () => {
   it('can be undone one by one and done again', async () => {
@@ -17,12 +18,13 @@ describe('the migrations of territories', () => {
     try {
       await migrateDatabase(database);
       for (const migration of MIGRATIONS) {
-        expect([migration.name, await views()]).toEqual([migration.name, published]);
+        const told = migration === MIGRATIONS[0] ? every : published;
+        expect([migration.name, await views()]).toEqual([migration.name, told]);
         await database.undoLastMigration();
       }
       expect(await views()).toEqual([]);
       await migrateDatabase(database);
-      expect(await views()).toEqual(published);
+      expect(await views()).toEqual(every);
     } finally {
       await database.destroy();
       await test.drop();

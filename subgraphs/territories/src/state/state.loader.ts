@@ -8,6 +8,8 @@ type Lists = DataLoader<string, TerritoryState[]>;
 
 /** States that one request asks for, each kind in one query. */
 export interface StateLoaders {
+  /** A state by its key. */
+  readonly byKey: DataLoader<string, TerritoryState | null>;
   /** Every state of a territory, in order. */
   readonly ofTerritory: Lists;
   /** What followed a state, by its key. */
@@ -25,6 +27,10 @@ export function stateLoaders(states: StateRepository): StateLoaders {
       return keys.map((key) => (found.get(key) ?? []).map(toState));
     });
   return {
+    byKey: new DataLoader(async (keys) => {
+      const found = new Map((await states.byKeys(keys)).map((row) => [row.key, toState(row)]));
+      return keys.map((key) => found.get(key) ?? null);
+    }),
     ofTerritory: new DataLoader(async (ids) => {
       const rows = await states.ofTerritories(ids);
       const found = groupBy(rows, (row) => row.territory);

@@ -45,6 +45,13 @@ const MEMBERSHIPS = `
 export class StateRepository {
   constructor(private readonly database: Queried) {}
 
+  byKeys(keys: readonly string[]): Promise<StateRow[]> {
+    return this.database.query(
+      `SELECT ${STATE_FIELDS} FROM territory_state AS s WHERE key = ANY($1)`,
+      [keys],
+    );
+  }
+
   /** Every state of these territories, each in order. */
   ofTerritories(ids: readonly string[]): Promise<StateRow[]> {
     return this.database.query(

@@ -1,5 +1,5 @@
 import { DateScalar } from '@maillage/kit';
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { TerritoryLevel } from '../territory/territory-level.js';
 import { StateReason } from './state-reason.js';
 
@@ -40,6 +40,7 @@ registerEnumType(StateReason, {
 
 /** A state's relatives are resolved by its resolver. */
 @ObjectType({ description: 'What a code was, from one day to another.' })
+@Directive('@key(fields: "key")')
 export class TerritoryState {
   @Field(() => ID, { description: 'Level, code and first day: COM-76108@2012-01-01.' })
   key!: string;

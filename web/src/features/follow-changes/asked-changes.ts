@@ -1,9 +1,16 @@
 import type { ChangeFilter, ChangeNature } from '../../graphql/generated/documents.js';
 
 /** What a reader may ask for by nature; the rest is about how services are written down. */
-export const NATURES = [
+export const SERVICE_NATURES = [
   ...(['CLOSED', 'OPENED', 'CONVERTED', 'REPLACED', 'MOVED', 'REOPENED'] as const),
 ] as const satisfies readonly ChangeNature[];
+
+/** The same of territories, which are listed where they are asked for. */
+export const TERRITORY_NATURES = [
+  ...(['MERGED', 'CREATED', 'RESTORED', 'SPLIT', 'DISSOLVED', 'TRANSFERRED'] as const),
+] as const satisfies readonly ChangeNature[];
+
+const NATURES: readonly ChangeNature[] = [...SERVICE_NATURES, ...TERRITORY_NATURES];
 
 /** What the address of the page asks for: the same address, the same list. */
 export interface AskedChanges {

@@ -3,7 +3,7 @@ import { useFormats } from '../../i18n/formats.js';
 import { useWords } from '../../i18n/language.js';
 import { CHANGES_WORDS } from './changes.words.js';
 
-type Evidence = NonNullable<ReadChangeQuery['change']>['evidence']['evidence'];
+type Evidence = NonNullable<NonNullable<ReadChangeQuery['change']>['evidence']>['evidence'];
 type Row = NonNullable<Evidence['before']>;
 
 /** The two rows that a change was seen in, as the producer wrote them. */

@@ -1,10 +1,11 @@
 import { Form } from 'react-router';
 import { CHANGE_WORDS } from '../../app/change.words.js';
+import type { ChangeNature } from '../../graphql/generated/documents.js';
 import type { NamedKind } from '../../i18n/kind-label.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import type { AskedChanges } from './asked-changes.js';
-import { NATURES } from './asked-changes.js';
+import { SERVICE_NATURES, TERRITORY_NATURES } from './asked-changes.js';
 import { CHANGES_WORDS } from './changes.words.js';
 
 interface ChangeFiltersProps {
@@ -17,7 +18,6 @@ interface ChangeFiltersProps {
 /** The choice of a list, kept in its address; it works without JavaScript. */
 export function ChangeFilters({ asked, kinds, place }: ChangeFiltersProps) {
   const words = useWords(CHANGES_WORDS);
-  const { nature: natureWords } = useWords(CHANGE_WORDS);
   const language = useLanguage();
   const named = kinds.map((kind) => ({ code: kind.code, label: kindLabel(kind, language) }));
   return (
@@ -31,20 +31,8 @@ export function ChangeFilters({ asked, kinds, place }: ChangeFiltersProps) {
           </small>
         </label>
       </p>
-      <fieldset className="choices">
-        <legend>{words.natures}</legend>
-        {NATURES.map((nature) => (
-          <label key={nature}>
-            <input
-              type="checkbox"
-              name="nature"
-              value={nature}
-              defaultChecked={asked.natures.includes(nature)}
-            />{' '}
-            {natureWords[nature]}
-          </label>
-        ))}
-      </fieldset>
+      <Natures legend={words.natures} natures={SERVICE_NATURES} asked={asked} />
+      <Natures legend={words.territoryNatures} natures={TERRITORY_NATURES} asked={asked} />
       <p className="search">
         <label className="field">
           {words.kinds}
@@ -64,5 +52,30 @@ export function ChangeFilters({ asked, kinds, place }: ChangeFiltersProps) {
         </button>
       </p>
     </Form>
+  );
+}
+
+interface NaturesProps extends Pick<ChangeFiltersProps, 'asked'> {
+  readonly legend: string;
+  readonly natures: readonly ChangeNature[];
+}
+
+function Natures({ legend, natures, asked }: NaturesProps) {
+  const words = useWords(CHANGE_WORDS);
+  return (
+    <fieldset className="choices">
+      <legend>{legend}</legend>
+      {natures.map((nature) => (
+        <label key={nature}>
+          <input
+            type="checkbox"
+            name="nature"
+            value={nature}
+            defaultChecked={asked.natures.includes(nature)}
+          />{' '}
+          {words.nature[nature]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

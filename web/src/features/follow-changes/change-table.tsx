@@ -1,10 +1,9 @@
 import { changePath, territoryPath } from '../../app/addresses.js';
-import { changeSentence } from '../../app/change-sentence.js';
+import { changedThing, changeSentence, changeWhen } from '../../app/change-sentence.js';
 import { DataTable } from '../../design/data-table.js';
 import { LocalLink } from '../../design/local-link.js';
 import type { ReadChangesQuery } from '../../graphql/generated/documents.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
-import { observedIn } from '../../i18n/observed.js';
 import { CHANGES_WORDS } from './changes.words.js';
 
 type Row = NonNullable<ReadChangesQuery['changes']>['nodes'][number];
@@ -25,8 +24,10 @@ export function ChangeTable({ changes }: { readonly changes: readonly Row[] }) {
           <th scope="row">
             <LocalLink to={changePath(change.id)}>{changeSentence(language, change)}</LocalLink>
             <span className="source">
-              <small lang="fr">{change.service.name}</small>
-              <small>{observedIn(language, change.observedBetween)}</small>
+              <small lang={change.service === null ? undefined : 'fr'}>
+                {changedThing(language, change)}
+              </small>
+              <small>{changeWhen(language, change)}</small>
             </span>
           </th>
           <td>

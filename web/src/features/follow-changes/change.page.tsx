@@ -1,7 +1,7 @@
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData } from 'react-router';
 import { changesPath, servicePath, sourcePath, territoryPath } from '../../app/addresses.js';
-import { changeSentence } from '../../app/change-sentence.js';
+import { changedThing, changeSentence, changeWhen } from '../../app/change-sentence.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { LocalLink } from '../../design/local-link.js';
@@ -9,8 +9,8 @@ import { PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { useFormats } from '../../i18n/formats.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
-import { observedIn } from '../../i18n/observed.js';
 import { ChangeEvidence } from './change-evidence.js';
+import { ChangeStates } from './change-states.js';
 import { CHANGES_WORDS } from './changes.words.js';
 import { loadChange } from './load-changes.js';
 
@@ -26,10 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
   const language = languageOf(location.pathname);
   const { change } = loaderData;
   const where = change.territory === null ? '' : ` — ${change.territory.name}`;
-  return pageMeta(
-    changeSentence(language, change) + where,
-    CHANGES_WORDS[language].seenBetween(observedIn(language, change.observedBetween)),
-  );
+  return pageMeta(changeSentence(language, change) + where, changeWhen(language, change));
 };
 
 /** Where to go now: what took its place, or the nearest of the same kind. */
@@ -68,7 +65,11 @@ function Facts() {
     <>
       {retractedAt !== null && <p className="notice">{words.retracted}</p>}
       <p>
-        <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
+        {service === null ? (
+          changedThing(language, change)
+        ) : (
+          <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
+        )}
         {territory !== null && (
           <>
             {', '}
@@ -78,13 +79,18 @@ function Facts() {
           </>
         )}
         {', '}
-        {words.seenBetween(observedIn(language, change.observedBetween))}.
-        {declaredOn !== null && ` ${words.declared(day(declaredOn))}`}
+        {changeWhen(language, change)}.
+        {service !== null && declaredOn !== null && ` ${words.declared(day(declaredOn))}`}
       </p>
       <WhereNow />
       <p className="quiet">
-        <LocalLink to={sourcePath(source.id)}>{source.title}</LocalLink>, {source.producer},{' '}
-        {source.licence}. {words.recorded(day(recordedAt.slice(0, 10)))}
+        {source !== null && (
+          <>
+            <LocalLink to={sourcePath(source.id)}>{source.title}</LocalLink>, {source.producer},{' '}
+            {source.licence}.{' '}
+          </>
+        )}
+        {words.recorded(day(recordedAt.slice(0, 10)))}
         {backfilled && ` ${words.backfilled}`}
       </p>
     </>
@@ -109,7 +115,11 @@ export default function ChangePage() {
       />
       <h1>{sentence}</h1>
       <Facts />
-      <ChangeEvidence evidence={change.evidence.evidence} />
+      {change.evidence === null ? (
+        <ChangeStates formerly={change.formerly} becomes={change.becomes} />
+      ) : (
+        <ChangeEvidence evidence={change.evidence.evidence} />
+      )}
       {territory !== null && (
         <p>
           <LocalLink to={changesPath(territory.id)}>{words.changesOf(territory.name)}</LocalLink>

@@ -10,6 +10,7 @@ interface ChangesWords {
   readonly placeHint: string;
   readonly placeUnknown: (name: string) => string;
   readonly natures: string;
+  readonly territoryNatures: string;
   readonly kinds: string;
   readonly everyKind: string;
   readonly show: string;
@@ -24,7 +25,6 @@ interface ChangesWords {
   readonly atom: string;
   readonly ics: string;
   readonly followLead: string;
-  readonly seenBetween: (when: string) => string;
   readonly retracted: string;
   readonly columns: { readonly what: string; readonly where: string };
   readonly caption: string;
@@ -35,6 +35,9 @@ interface ChangesWords {
   readonly inhabitants: (count: string) => string;
   readonly evidence: string;
   readonly evidenceLead: string;
+  readonly states: string;
+  readonly statesLead: string;
+  readonly state: (level: string, code: string) => string;
   readonly before: string;
   readonly after: string;
   readonly row: (line: string, id: string) => string;
@@ -62,6 +65,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     placeUnknown: (name) =>
       `Aucun territoire ne s’appelle «\u00a0${name}\u00a0»\u00a0: voici la France entière.`,
     natures: 'Ce qui s’est passé',
+    territoryNatures: 'Ce que sont devenus communes, EPCI, départements et régions',
     kinds: 'Type de service',
     everyKind: 'Tous les types',
     show: 'Afficher',
@@ -77,10 +81,9 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     followLead: 'Ces adresses donnent toujours la liste choisie ci-dessus.',
     atom: 'Fil Atom',
     ics: 'Calendrier (ICS)',
-    seenBetween: (when) => `vu ${when}`,
     retracted: 'Retiré\u00a0: un autre fichier a montré que ce n’était pas vrai.',
-    columns: { what: 'Changement', where: 'Commune' },
-    caption: 'Changements des services publics, les plus récents d’abord',
+    columns: { what: 'Changement', where: 'Où' },
+    caption: 'Ce qui a changé, le plus récent d’abord',
     declared: (day) => `Le producteur donne le jour\u00a0: ${day}.`,
     replacedBy: 'Remplacé par ',
     remaining: 'Le plus proche du même type aujourd’hui\u00a0: ',
@@ -88,6 +91,9 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     inhabitants: (count) => `${count} habitants`,
     evidence: 'Les lignes qui le montrent',
     evidenceLead: 'Telles que le producteur les a publiées.',
+    states: 'Ce qui le montre',
+    statesLead: 'Les états du code officiel géographique, d’après l’INSEE, la DGCL et les textes.',
+    state: (level, code) => `${level}, code ${code}`,
     before: 'Avant',
     after: 'Après',
     row: (line, id) => `ligne ${line}, identifiant ${id}`,
@@ -113,6 +119,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     placeHint: 'A name, a postcode or an official code; empty for France.',
     placeUnknown: (name) => `No territory is called “${name}”: here is the whole of France.`,
     natures: 'What happened',
+    territoryNatures: 'What became of communes, EPCI, départements and régions',
     kinds: 'Kind of service',
     everyKind: 'Every kind',
     show: 'Show',
@@ -128,10 +135,9 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     followLead: 'These addresses always give the list chosen above.',
     atom: 'Atom feed',
     ics: 'Calendar (ICS)',
-    seenBetween: (when) => `seen ${when}`,
     retracted: 'Taken back: another file showed that it was not true.',
-    columns: { what: 'Change', where: 'Commune' },
-    caption: 'Changes of public services, the newest first',
+    columns: { what: 'Change', where: 'Where' },
+    caption: 'What changed, the newest first',
     declared: (day) => `The producer gives the day: ${day}.`,
     replacedBy: 'Replaced by ',
     remaining: 'The nearest of the same kind today: ',
@@ -139,6 +145,9 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     inhabitants: (count) => `${count} inhabitants`,
     evidence: 'The rows that show it',
     evidenceLead: 'As the producer published them.',
+    states: 'What shows it',
+    statesLead: 'The states of the official geographic code, from INSEE, the DGCL and legal texts.',
+    state: (level, code) => `${level}, code ${code}`,
     before: 'Before',
     after: 'After',
     row: (line, id) => `line ${line}, id ${id}`,

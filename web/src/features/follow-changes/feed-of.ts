@@ -1,10 +1,8 @@
 import { changePath } from '../../app/addresses.js';
-import { changeSentence } from '../../app/change-sentence.js';
+import { changedThing, changeSentence, changeWhen } from '../../app/change-sentence.js';
 import type { ReadChangesQuery } from '../../graphql/generated/documents.js';
 import type { Language } from '../../i18n/language.js';
 import { inLanguage } from '../../i18n/language.js';
-import { observedIn } from '../../i18n/observed.js';
-import { CHANGES_WORDS } from './changes.words.js';
 
 type Row = NonNullable<ReadChangesQuery['changes']>['nodes'][number];
 
@@ -21,14 +19,13 @@ export interface ToldChange {
 
 /** A change in words, with the address of its page. */
 export function toldChange(change: Row, language: Language, publicUrl: string): ToldChange {
-  const words = CHANGES_WORDS[language];
   const where = change.territory?.name ?? null;
   const title = changeSentence(language, change);
   return {
     id: change.id,
     title: where === null ? title : `${title} — ${where}`,
     where,
-    text: `${change.service.name}, ${words.seenBetween(observedIn(language, change.observedBetween))}.`,
+    text: `${changedThing(language, change)}, ${changeWhen(language, change)}.`,
     link: publicUrl + inLanguage(changePath(change.id), language),
     day: change.declaredOn ?? change.observedBetween.before,
   };

@@ -6,7 +6,7 @@ import type { ToldList } from './feed-route.js';
 
 const CHANGE = {
   ...{ id: 'C-1', nature: 'CLOSED' as const, stage: 'OBSERVED' as const, metres: null },
-  ...{ declaredOn: null, retractedAt: null, replacedBy: null },
+  ...{ declaredOn: null, retractedAt: null, replacedBy: null, formerly: null, becomes: null },
   observedBetween: { after: '2016-08-21', before: '2020-12-15' },
   territory: { id: 'COM-48095', name: 'Mende', slug: 'mende' },
   service: { id: 'S-1', name: 'MENDE <CENTRE> & CIE' },
@@ -43,6 +43,42 @@ describe('a change for other programs', () => {
 
   it('bears the day that its producer gives, where it gives one', () => {
     expect(toldChange({ ...CHANGE, declaredOn: '2019-05-02' }, 'fr', '').day).toBe('2019-05-02');
+  });
+});
+
+describe('a change of a territory', () => {
+  const state = (code: string, name: string) => ({
+    ...{ key: `COM-${code}@2016-01-01`, code, name, level: 'COMMUNE' as const },
+  });
+  const MERGED = {
+    ...{ ...CHANGE, id: 'C-2', nature: 'MERGED' as const, service: null, kindFrom: null },
+    ...{ declaredOn: '2016-01-01', observedBetween: { after: '2015-12-31', before: '2016-01-01' } },
+    ...{ formerly: state('49018', 'Baugé'), becomes: state('49018', 'Baugé-en-Anjou') },
+    territory: { id: 'COM-49018', name: 'Baugé-en-Anjou', slug: 'bauge-en-anjou' },
+  };
+
+  it('is told by its names and its level, on the day that the official history gives', () => {
+    expect(toldChange(MERGED, 'fr', '')).toMatchObject({
+      title: 'Baugé\u00a0: fusion dans «\u00a0Baugé-en-Anjou\u00a0» — Baugé-en-Anjou',
+      text: 'Commune, le 1er janvier 2016.',
+      day: '2016-01-01',
+    });
+    expect(toldChange(MERGED, 'en', '').title).toBe(
+      'Baugé: merged into “Baugé-en-Anjou” — Baugé-en-Anjou',
+    );
+  });
+
+  it('is told between two lists where nobody gives the day', () => {
+    expect(toldChange({ ...MERGED, declaredOn: null }, 'en', '').text).toBe(
+      'Commune, seen between 31 December 2015 and 1 January 2016.',
+    );
+  });
+
+  it('names no successor where several took its ground, or where it keeps its name', () => {
+    const told = (more: object) =>
+      toldChange({ ...MERGED, ...more, territory: null }, 'fr', '').title;
+    expect(told({ nature: 'DISSOLVED', becomes: null })).toBe('Baugé\u00a0: fin');
+    expect(told({ becomes: MERGED.formerly })).toBe('Baugé\u00a0: fusion avec d’autres');
   });
 });
 

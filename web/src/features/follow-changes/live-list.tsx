@@ -1,5 +1,5 @@
 import { changePath, servicePath, territoryPath } from '../../app/addresses.js';
-import { changeSentence } from '../../app/change-sentence.js';
+import { changedThing, changeSentence } from '../../app/change-sentence.js';
 import { LocalLink } from '../../design/local-link.js';
 import type { ChangeFilter } from '../../graphql/generated/documents.js';
 import { ChangeNearestDocument } from '../../graphql/generated/documents.js';
@@ -42,7 +42,7 @@ function LiveRow({ change }: { readonly change: LiveChange }) {
     <li>
       <LocalLink to={changePath(change.id)}>{changeSentence(language, change)}</LocalLink>
       <small>
-        <span lang="fr">{service.name}</span>
+        <span lang={service === null ? undefined : 'fr'}>{changedThing(language, change)}</span>
         {territory !== null && (
           <>
             {', '}
@@ -61,11 +61,12 @@ function LiveRow({ change }: { readonly change: LiveChange }) {
 function Remaining({ change: { service, kindFrom } }: { readonly change: LiveChange }) {
   const words = useWords(CHANGES_WORDS);
   const { distance } = useFormats();
-  const { location } = service;
   const asked =
-    kindFrom === null ? null : { lon: location.lon, lat: location.lat, kinds: [kindFrom.code] };
+    kindFrom === null || service === null
+      ? null
+      : { lon: service.location.lon, lat: service.location.lat, kinds: [kindFrom.code] };
   const { data } = useAnswer(ChangeNearestDocument, asked);
-  const near = data?.nearestServices.find((each) => each.service.id !== service.id);
+  const near = data?.nearestServices.find((each) => each.service.id !== service?.id);
   if (near === undefined) return null;
   return (
     <small>

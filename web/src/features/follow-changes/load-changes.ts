@@ -44,7 +44,8 @@ export async function loadChange(context: Asker, id: string) {
   const { data, lacking } = await askPartly(context, ReadChangeDocument, { id });
   const change = essential(data.change);
   const { nature, kindFrom, service } = change;
-  if (nature !== 'CLOSED' || kindFrom === null) return { change, nearest: null, lacking };
+  if (nature !== 'CLOSED' || kindFrom === null || service === null)
+    return { change, nearest: null, lacking };
   const { lon, lat } = essential(service.location);
   const near = await askPartly(context, ChangeNearestDocument, {
     lon,

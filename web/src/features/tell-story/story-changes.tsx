@@ -1,5 +1,5 @@
 import { changePath, changesPath } from '../../app/addresses.js';
-import { changeSentence } from '../../app/change-sentence.js';
+import { changedThing, changeSentence } from '../../app/change-sentence.js';
 import { CHANGE_WORDS } from '../../app/change.words.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
@@ -85,7 +85,7 @@ interface TellChangeProps {
 function TellChange({ change, place }: TellChangeProps) {
   const language = useLanguage();
   const words = useWords(STORY_WORDS);
-  const { territory, service, observedBetween } = change;
+  const { territory, observedBetween } = change;
   const elsewhere = territory === null || territory.id === place ? null : territory.name;
   return (
     <li>
@@ -94,7 +94,7 @@ function TellChange({ change, place }: TellChangeProps) {
         {elsewhere !== null && ` (${elsewhere})`}
       </LocalLink>
       {words.seen(observedIn(language, observedBetween))}
-      <small lang="fr">{service.name}</small>
+      <small lang="fr">{changedThing(language, change)}</small>
     </li>
   );
 }
