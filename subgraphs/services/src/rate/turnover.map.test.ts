@@ -44,7 +44,15 @@ describe('rates of a period', () => {
     const { interval } = turnover({ closures: 1, closuresOfStock: 1 });
     expect(interval?.openings.low).toBe(0);
     expect(interval?.openings.high).toBeCloseTo(0.036889, 5);
-    expect(interval?.closures.low).toBeCloseTo(0.00025318, 7);
+    expect(interval?.closures.low).toBeCloseTo(0.00025315, 7);
+  });
+
+  it('never say that more may have closed than there were, unless some came since', () => {
+    const few = { stock: 5 };
+    const all = turnover({ closures: 4, closuresOfStock: 4 }, few).interval?.closures;
+    expect(all?.high).toBeCloseTo(0.99495, 5);
+    const more = turnover({ closures: 4, closuresOfStock: 3 }, few).interval?.closures;
+    expect(more?.high).toBeGreaterThan(1);
   });
 
   it('tell apart what may have happened out of the period', () => {

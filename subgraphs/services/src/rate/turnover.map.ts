@@ -1,5 +1,7 @@
+import type { Limits } from '../density/poisson-limits.js';
 import { poissonLimits } from '../density/poisson-limits.js';
 import type { ServiceKind } from '../kind/kind.type.js';
+import { binomialLimits } from './binomial-limits.js';
 import type { Period, TurnoverRow } from './turnover.repository.js';
 import type { ServiceTurnover } from './turnover.type.js';
 import { RateSuppressed } from './turnover.type.js';
@@ -68,16 +70,23 @@ function ratesOf(
   years: number,
 ): Rates {
   const [openingRate, closureRate] = [openings / stock, closures / stock];
-  const limits = (n: number) => {
-    const { low, high } = poissonLimits(n);
-    return { low: low / stock, high: high / stock };
-  };
+  // A share of those that were there cannot be more than all of them; what came since may close too, or open without end.
+  const isShare = closures === closuresOfStock;
   return {
     ...{ openingRate, closureRate, net: openingRate - closureRate },
     turnover: (openingRate + closureRate) / 2,
     annualisedClosureRate: 1 - Math.max(0, 1 - closuresOfStock / stock) ** (1 / years),
-    interval: { openings: limits(openings), closures: limits(closures) },
+    interval: {
+      openings: byPoint(openings, stock),
+      closures: isShare ? binomialLimits(closures, stock) : byPoint(closures, stock),
+    },
   };
+}
+
+/** Limits of a mean number of events, by point of the stock. */
+function byPoint(events: number, stock: number): Limits {
+  const { low, high } = poissonLimits(events);
+  return { low: low / stock, high: high / stock };
 }
 
 const yearsBetween = (from: string, to: string): number =>

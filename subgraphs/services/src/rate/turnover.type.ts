@@ -29,12 +29,15 @@ export class UncertainTurnover {
   closures!: number;
 }
 
-@ObjectType({ description: 'Exact 95 % Poisson intervals of the rates.' })
+@ObjectType({ description: 'Exact 95 % intervals of the rates.' })
 export class TurnoverIntervals {
-  @Field(() => Interval, { description: 'Of `openingRate`.' })
+  @Field(() => Interval, { description: 'Of `openingRate`: of a Poisson mean.' })
   openings!: Interval;
 
-  @Field(() => Interval, { description: 'Of `closureRate`.' })
+  @Field(() => Interval, {
+    description:
+      'Of `closureRate`: of a share (Clopper–Pearson); of a Poisson mean where points that came since closed too.',
+  })
   closures!: Interval;
 }
 
