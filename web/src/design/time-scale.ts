@@ -34,6 +34,9 @@ export function placedSpan(after: string | null, before: string, bounds: Bounds)
 /** Years that an axis can write without a crowd. */
 const FEW = 5;
 
+/** Farther than this, in percents, the name of a year would leave a narrow drawing. */
+const LAST_WRITTEN = 85;
+
 const STEPS = [1, 2, 5, 10, 20, 50];
 
 /** The years that an axis names, each with its place. */
@@ -43,7 +46,9 @@ export function yearsOf(
   const [first, last] = [Number(bounds.from.slice(0, 4)), Number(bounds.to.slice(0, 4))];
   const step = STEPS.find((each) => (last - first) / each <= FEW) ?? 100;
   const years: { readonly year: number; readonly left: number }[] = [];
-  for (let year = Math.ceil(first / step) * step; year < last; year += step)
-    years.push({ year, left: share(`${String(year)}-01-01`, bounds) });
+  for (let year = Math.ceil(first / step) * step; year < last; year += step) {
+    const left = share(`${String(year)}-01-01`, bounds);
+    if (left <= LAST_WRITTEN) years.push({ year, left });
+  }
   return years;
 }

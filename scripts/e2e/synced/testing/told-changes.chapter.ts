@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -32,7 +33,7 @@ export function toldChanges(scene: Later, mirror: string): void {
       expect(kind).toContain('aussi : 1 converti en un autre type, 1 remplacé');
       expect(stock).toBe('10');
       expect(openings).toMatch(/^110 % \([\d,]+ à [\d,]+\)$/);
-      expect(closures).toBe(openings);
+      expect(closures).toBe('110 % (0,253 à 44,5)soit 2,41 % par an');
     });
 
     it('have no rate where there were too few points at the start', async () => {
@@ -41,10 +42,32 @@ export function toldChanges(scene: Later, mirror: string): void {
       expect([stock, openings]).toEqual(['3', '0']);
     });
 
+    it('are a file too, with what the rates are made of and where it comes from', async () => {
+      const address = `${scene().hub.base}/territoire/DEP-48-lozere/donnees/taux.csv`;
+      const lines: Record<string, string>[] = parse(await (await fetch(address)).text(), {
+        ...{ bom: true, columns: true },
+      });
+      expect(lines.find(({ kind }) => kind === 'bureau-de-poste')).toMatchObject({
+        ...{ territory: 'DEP-48', from: '2016-08-21', to: '2020-12-15', stock: '10' },
+        ...{ closures: '1', closure_rate: '0.1', conversions_out: '1', licence: 'ODbL 1.0' },
+      });
+    });
+
     it('say how they are computed, and what they do not say', async () => {
       const told = page.locator('section[aria-labelledby="ouvertures"] .definitions div');
       expect(await told.count()).toBe(2);
       for (const text of await told.allTextContents()) expect(text).toMatch(/Calcul.*Limites/s);
+    });
+
+    it('are drawn in time, with the same figures as a table', async () => {
+      await open('/territoire/DEP-48-lozere');
+      const drawn = page.locator('section[aria-labelledby="changements"] [role="img"]');
+      expect(plainText(await drawn.getAttribute('aria-label'))).toMatch(
+        /^Frise de \d+ changements/,
+      );
+      const row = await cells(rowIn('changements', 'Conversion'));
+      expect(row).toEqual(['Conversion', 'entre le 21 août 2016 et le 15 décembre 2020', '1']);
+      expect(await drawn.locator('.life-text').allTextContents()).toContain('1');
     });
 
     it('stand beside what official typologies say of a commune', async () => {

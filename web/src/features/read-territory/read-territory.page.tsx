@@ -8,10 +8,12 @@ import { essential, PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { inLanguage, languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { levelsIn } from '../../i18n/levels.js';
+import { ChangesSection } from './changes-section.js';
 import { CountSection } from './count-section.js';
 import { dayAsked } from './day-asked.js';
 import { HistorySection } from './history-section.js';
 import { lineageOf } from './lineage.js';
+import { loadChangesSection } from './load-changes-section.js';
 import { idOfAddress, loadHistory, loadTerritory, loadThen } from './load-territory.js';
 import { loadTurnover } from './load-turnover.js';
 import { NearestTable } from './nearest-table.js';
@@ -42,10 +44,11 @@ export async function loader({ request, params, context }: LoaderArgs) {
   };
   const asked = url.searchParams.get('au') ?? '';
   const day = dayAsked(asked, today());
-  const [now, history, turnover, then] = await Promise.all([
+  const [now, history, turnover, changes, then] = await Promise.all([
     loadTerritory(context, id, cursors),
     loadHistory(context, id),
     loadTurnover(context, id),
+    loadChangesSection(context, id),
     day === null ? null : loadThen(context, id, day),
   ]);
   const territory = essential(now.data.territory);
@@ -60,6 +63,7 @@ export async function loader({ request, params, context }: LoaderArgs) {
     further: { services: cursors.after !== null, places: cursors.childrenAfter !== null },
     history: history.data,
     turnover,
+    changes,
     asked,
     then,
     missing: partsMissing(now, history),
@@ -128,6 +132,7 @@ export default function ReadTerritoryPage() {
       <TerritoryFacts territory={territory} history={history} />
       <TerritoryLinks territory={territory} lineage={lineage} />
       <CountSection territory={territory} unobserved={page.unobserved} figures={page.figures} />
+      <ChangesSection changes={page.changes} territory={territory.id} />
       <TurnoverSection turnover={page.turnover} territory={territory} />
       <Lists territory={territory} further={page.further} />
       <PopulationSection territory={territory} values={history?.variables ?? []} />

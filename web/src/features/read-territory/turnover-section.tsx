@@ -1,7 +1,5 @@
 import type { Addressed } from '../../app/addresses.js';
-import { changesPath } from '../../app/addresses.js';
 import { DataTable } from '../../design/data-table.js';
-import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
@@ -28,9 +26,6 @@ export function TurnoverSection({ turnover, territory }: TurnoverSectionProps) {
     <section aria-labelledby="ouvertures">
       <h2 id="ouvertures">{words.title}</h2>
       <p>{words.lead}</p>
-      <p>
-        <LocalLink to={changesPath(territory.id)}>{words.each}</LocalLink>
-      </p>
       {shown.length > 0 && <TurnoverTable label={words.title} rows={shown} />}
       {still.length > 0 && (
         <details>
@@ -87,7 +82,12 @@ function TurnoverRow({ row }: { readonly row: Row }) {
       </th>
       <td className="figure">{count(row.stock)}</td>
       <RateCell events={row.openings} rate={row.openingRate} interval={row.interval?.openings} />
-      <RateCell events={row.closures} rate={row.closureRate} interval={row.interval?.closures} />
+      <RateCell
+        events={row.closures}
+        rate={row.closureRate}
+        interval={row.interval?.closures}
+        byYear={row.annualisedClosureRate}
+      />
     </tr>
   );
 }
@@ -107,10 +107,12 @@ interface RateCellProps {
   readonly events: number | null;
   readonly rate: number | null;
   readonly interval: { readonly low: number; readonly high: number } | undefined;
+  /** What makes of periods of other lengths the same thing, where it is known. */
+  readonly byYear?: number | null;
 }
 
 /** How many, then the rate with what chance could make of it. */
-function RateCell({ events, rate, interval }: RateCellProps) {
+function RateCell({ events, rate, interval, byYear = null }: RateCellProps) {
   const words = useWords(TURNOVER_WORDS);
   const { count, rate: figure } = useFormats();
   const percent = (share: number): string => figure(share * 100);
@@ -120,6 +122,7 @@ function RateCell({ events, rate, interval }: RateCellProps) {
       {rate !== null && interval !== undefined && (
         <small>{words.rate(percent(rate), percent(interval.low), percent(interval.high))}</small>
       )}
+      {byYear !== null && byYear > 0 && <small>{words.byYear(percent(byYear))}</small>}
     </td>
   );
 }

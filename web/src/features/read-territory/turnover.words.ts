@@ -4,7 +4,7 @@ import type { Bilingual } from '../../i18n/language.js';
 interface TurnoverWords {
   readonly title: string;
   readonly lead: string;
-  readonly each: string;
+  readonly byYear: (percent: string) => string;
   readonly caption: string;
   readonly kind: string;
   readonly stock: string;
@@ -27,7 +27,7 @@ export const TURNOVER_WORDS: Bilingual<TurnoverWords> = {
   fr: {
     title: 'Ouvertures et fermetures',
     lead: 'Ce qui a été vu entre le premier et le dernier relevé de chaque type, dans les limites d’aujourd’hui. Une conversion, un remplacement ou un changement de nom n’est ni une ouverture ni une fermeture.',
-    each: 'Voir chaque changement, et les suivre',
+    byYear: (percent) => `soit ${percent}\u00a0% par an`,
     caption:
       'Taux\u00a0: événements rapportés aux points du premier relevé, avec leur intervalle à 95\u00a0%',
     kind: 'Type de service',
@@ -51,7 +51,7 @@ export const TURNOVER_WORDS: Bilingual<TurnoverWords> = {
   en: {
     title: 'Openings and closures',
     lead: 'What was seen between the first and the last observation of each kind, inside today’s limits. A conversion, a replacement or another name is neither an opening nor a closure.',
-    each: 'See each change, and follow them',
+    byYear: (percent) => `that is ${percent}% a year`,
     caption: 'Rates: events over the points first observed, with their 95% interval',
     kind: 'Kind of service',
     stock: 'At the start',
