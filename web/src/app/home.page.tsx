@@ -6,6 +6,7 @@ import { PlaceForm } from '../features/find-territory/place-form.js';
 import { WelcomeScreen } from '../features/find-territory/welcome-screen.js';
 import { LiveList } from '../features/follow-changes/live-list.js';
 import { loadStory } from '../features/tell-story/load-story.js';
+import { NEEDED } from '../features/tell-story/needs.js';
 import { STORY_WORDS } from '../features/tell-story/story.words.js';
 import { TellStory } from '../features/tell-story/tell-story.js';
 import { PASSING } from '../graphql/ask.js';
@@ -22,7 +23,7 @@ export async function loader({ context, request }: LoaderArgs) {
   const url = new URL(request.url);
   const asked = await placeAsked(context, url);
   if (asked.is !== 'place') {
-    const welcome = await loadWelcome(context);
+    const welcome = await loadWelcome(context, NEEDED);
     const page = { asked, welcome, story: null };
     return data(page, welcome.lacking ? { headers: PASSING } : {});
   }
@@ -54,6 +55,9 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
   return pageMeta(words.title(place), words.description(place));
 };
 
+/** What the first page follows before a place is chosen. */
+const OF_EVERY_DAY: ChangeFilter = { kinds: [...NEEDED] };
+
 /** Once there is a script: without one, nothing can come. Its room is kept until then. */
 function Live({ filter }: { readonly filter: ChangeFilter }) {
   const isAlive = useIsAlive();
@@ -63,7 +67,13 @@ function Live({ filter }: { readonly filter: ChangeFilter }) {
 export default function HomePage() {
   const page = useLoaderData<typeof loader>();
   if (page.story === null)
-    return <WelcomeScreen asked={page.asked} welcome={page.welcome} live={<Live filter={{}} />} />;
+    return (
+      <WelcomeScreen
+        asked={page.asked}
+        welcome={page.welcome}
+        live={<Live filter={OF_EVERY_DAY} />}
+      />
+    );
   const { id } = page.story.place;
   return (
     <TellStory

@@ -1,5 +1,7 @@
 import { LocalLink } from '../design/local-link.js';
 import { useFormats } from '../i18n/formats.js';
+import type { Bilingual } from '../i18n/language.js';
+import { useWords } from '../i18n/language.js';
 import type { Addressed } from './addresses.js';
 import { servicePath, territoryPath } from './addresses.js';
 
@@ -10,8 +12,15 @@ export interface NearService {
     readonly id: string;
     readonly name: string;
     readonly territory: (Addressed & { readonly name: string }) | null;
+    /** How well its place is known, where that is asked. */
+    readonly location?: { readonly precision: string };
   };
 }
+
+const WORDS: Bilingual<{ readonly centre: string }> = {
+  fr: { centre: 'au centre de sa commune, faute de mieux' },
+  en: { centre: 'at the centre of its commune, for want of better' },
+};
 
 interface NearRowProps {
   readonly near: NearService;
@@ -22,6 +31,7 @@ interface NearRowProps {
 /** What is near, with its place under its name: two columns fit a phone, four do not. */
 export function NearRow({ near: { metres, service }, kind }: NearRowProps) {
   const { distance } = useFormats();
+  const words = useWords(WORDS);
   return (
     <tr>
       <th scope="row">
@@ -33,7 +43,10 @@ export function NearRow({ near: { metres, service }, kind }: NearRowProps) {
           </small>
         )}
       </th>
-      <td className="figure">{distance(metres)}</td>
+      <td className="figure">
+        {distance(metres)}
+        {service.location?.precision === 'COMMUNE_CENTRE' && <small>{words.centre}</small>}
+      </td>
     </tr>
   );
 }

@@ -2,20 +2,17 @@ import type { ReactNode } from 'react';
 import { changePath } from '../../app/addresses.js';
 import { changeSentence } from '../../app/change-sentence.js';
 import { LocalLink } from '../../design/local-link.js';
-import type { WelcomeQuery } from '../../graphql/generated/documents.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { observedIn } from '../../i18n/observed.js';
+import type { Welcome } from './load-welcome.js';
 import { WELCOME_WORDS } from './welcome.words.js';
 
-type Change = NonNullable<WelcomeQuery['changes']>['nodes'][number];
-
-interface NewestChangesProps {
-  readonly changes: readonly Change[];
+interface NewestChangesProps extends Pick<Welcome, 'changes'> {
   /** What becomes known while the page is open. */
   readonly live: ReactNode;
 }
 
-/** The newest changes of the country, a few. */
+/** The newest changes of the country, a few of several natures. */
 export function NewestChanges({ changes, live }: NewestChangesProps) {
   const words = useWords(WELCOME_WORDS);
   const language = useLanguage();

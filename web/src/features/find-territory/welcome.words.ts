@@ -39,7 +39,7 @@ export const WELCOME_WORDS: Bilingual<WelcomeWords> = {
     map: 'Ouvrir la carte',
     mapAlt:
       'Carte de France par département\u00a0: plus la couleur est foncée, plus il y a de gares pour 10 000 habitants',
-    newest: 'Les derniers changements vus',
+    newest: 'Derniers changements des services du quotidien',
     seen: (when) => `, ${when}`,
     noneYet:
       'Aucun changement n’a encore été vu\u00a0: il faut deux fichiers d’un même producteur.',
@@ -86,7 +86,7 @@ export const WELCOME_WORDS: Bilingual<WelcomeWords> = {
     map: 'Open the map',
     mapAlt:
       'Map of France by département: the darker the colour, the more stations for 10,000 inhabitants',
-    newest: 'The newest changes seen',
+    newest: 'Newest changes of everyday services',
     seen: (when) => `, ${when}`,
     noneYet: 'No change was seen yet: it takes two files of the same producer.',
     every: 'All changes',

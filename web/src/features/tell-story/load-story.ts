@@ -3,7 +3,7 @@ import { askPartly, essential } from '../../graphql/ask.js';
 import { StoryKindsDocument, TellStoryDocument } from '../../graphql/generated/documents.js';
 import { nearestByNeed, NEEDED } from './needs.js';
 import type { StoryPlace } from './told-first.js';
-import { countsOf, toldFirst } from './told-first.js';
+import { countsOf, ownOf, toldFirst } from './told-first.js';
 import { watchedSince } from './watched-since.js';
 
 /** What is told of a place: what changed there, since when it is watched, what is nearest. */
@@ -17,8 +17,8 @@ export async function loadStory(context: Asker, id: string) {
   const codes = kinds.map(({ code }) => code);
   const { data, lacking } = await askPartly(context, TellStoryDocument, {
     ...{ id, kinds: codes, needed: codes.filter((code) => NEEDED.includes(code)) },
-    // From the centre of a wider territory, a distance says nothing to who lives in it.
-    nearest: codes.length > 0 && id.startsWith('COM-'),
+    // From the centre of a wider territory, a distance says nothing to who lives in it; and too much became of what it holds.
+    isCommune: id.startsWith('COM-'),
   });
   const place = essential(data.territory);
   const observed = observedIn(place, codes);
@@ -28,6 +28,7 @@ export async function loadStory(context: Asker, id: string) {
     total: place.changes?.totalCount ?? null,
     counts: countsOf(place),
     changes: toldFirst(place),
+    own: ownOf(place),
     watches: watchedSince(data.serviceObservations?.days ?? [], kinds, observed),
     nearest: nearestByNeed(place.nearestServices ?? [], observed),
     lacking: lacking || read.lacking,

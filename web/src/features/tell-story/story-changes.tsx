@@ -61,7 +61,7 @@ function Counts({ place, counts }: CountsProps) {
   const { count } = useFormats();
   if (counts.length === 0) return null;
   return (
-    <dl className="facts">
+    <dl className="facts facts-narrow">
       {counts.map((each) => (
         <div key={each.nature}>
           <dt>

@@ -26,6 +26,7 @@ const fr = {
   first: 'Premier fichier',
   last: 'Dernier fichier',
   once: 'Lues une seule fois, ces sources ne montrent encore aucun changement\u00a0:',
+  own: 'La commune elle-même',
   nearest: 'Ce qui est le plus proche aujourd’hui',
   nearestCaption:
     'À vol d’oiseau depuis le centre de la commune\u00a0; par la route, c’est plus long. Le plus proche n’est pas toujours celui dont vous dépendez',
@@ -76,6 +77,7 @@ export const STORY_WORDS: Bilingual<typeof fr> = {
     first: 'First file',
     last: 'Last file',
     once: 'Read only once, these sources show no change yet:',
+    own: 'The commune itself',
     nearest: 'What is nearest today',
     nearestCaption:
       'As the crow flies from the centre of the commune; by road it is longer. The nearest is not always the one you depend on',

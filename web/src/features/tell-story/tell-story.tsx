@@ -7,6 +7,7 @@ import type { Story } from './load-story.js';
 import { StoryChanges } from './story-changes.js';
 import { StoryFollow } from './story-follow.js';
 import { StoryNearest } from './story-nearest.js';
+import { StoryOwn } from './story-own.js';
 import { StoryWatches } from './story-watches.js';
 import { STORY_WORDS } from './story.words.js';
 
@@ -32,6 +33,7 @@ export function TellStory({ story, form, live }: TellStoryProps) {
         <>
           <StoryChanges story={story} />
           <StoryWatches watches={watches} />
+          <StoryOwn own={story.own} />
           <StoryNearest story={story} />
           <StoryFollow place={place} live={live} />
         </>

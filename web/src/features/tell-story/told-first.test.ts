@@ -11,7 +11,7 @@ const NONE = some(0);
 
 const place = (parts: Record<string, unknown>): Place =>
   ({
-    ...{ changes: NONE, closed: NONE, opened: NONE, converted: NONE },
+    ...{ changes: NONE, needed: NONE, closed: NONE, opened: NONE, converted: NONE },
     ...{ replaced: NONE, moved: NONE, reopened: NONE, ...parts },
   }) as unknown as Place;
 
@@ -28,6 +28,14 @@ describe('the changes that a story tells', () => {
       }),
     );
     expect(told.map(({ id }) => id)).toEqual(['open-3', 'open-2', 'open-1', 'closed']);
+  });
+
+  it('begin with what people need most, however old', () => {
+    const places = [1, 2, 3, 4, 5].map((rank) => change(`open-${String(rank)}`, '2024-01-01'));
+    const told = toldFirst(
+      place({ changes: some(6, ...places), needed: some(1, change('post', '2016-01-01')) }),
+    );
+    expect(told.map(({ id }) => id)).toEqual(['open-1', 'open-2', 'open-3', 'open-4', 'post']);
   });
 
   it('are five at most, and each once', () => {

@@ -20,7 +20,7 @@ const NATURES = Object.keys(COUNTED) as readonly CountedNature[];
 /** Changes that a story tells. */
 const MOST = 5;
 
-type Told = Pick<StoryPlace, 'changes' | (typeof COUNTED)[CountedNature]>;
+type Told = Pick<StoryPlace, 'changes' | 'needed' | (typeof COUNTED)[CountedNature]>;
 
 /** How many of each nature were seen; those that were not are left out. */
 export const countsOf = (
@@ -30,11 +30,17 @@ export const countsOf = (
     ({ count }) => count > 0,
   );
 
-/** The few changes that tell most: the newest of each nature, then the newest; told from the newest on. */
+/**
+ * The few changes that tell most: those of what people need most, then the newest of each nature, then the newest; told
+ * from the newest on.
+ */
 export function toldFirst(place: Told): readonly StoryChange[] {
   const ofNatures = NATURES.flatMap((nature) => place[COUNTED[nature]]?.nodes ?? []);
-  const chosen = [...ofNatures, ...(place.changes?.nodes ?? [])];
+  const chosen = [...(place.needed?.nodes ?? []), ...ofNatures, ...(place.changes?.nodes ?? [])];
   return [...new Map(chosen.map((change) => [change.id, change])).values()]
     .slice(0, MOST)
     .sort((a, b) => b.observedBetween.before.localeCompare(a.observedBetween.before));
 }
+
+/** What became of the place itself. */
+export const ownOf = ({ own }: Pick<StoryPlace, 'own'>): readonly StoryChange[] => own?.nodes ?? [];
