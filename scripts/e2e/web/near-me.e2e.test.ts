@@ -63,6 +63,22 @@ describe('near me', () => {
     await context.close();
   });
 
+  it('leads to the story of the commune, whose choice alone is sent', async () => {
+    const context = await browser.newContext({ geolocation: HERE, permissions: ['geolocation'] });
+    const sent: string[] = [];
+    const page = await openNearMe(context, sent);
+    await locate(page);
+    await page.getByRole('button', { name: 'Trouver ma commune' }).click();
+    const halls = page.locator('section[aria-labelledby="histoire"] li');
+    await halls.first().waitFor();
+    expect(await halls.count()).toBe(3);
+    await halls.first().getByRole('link').click();
+    await page.waitForURL(/\/\?lieu=COM-59350$/);
+    await page.getByRole('heading', { level: 1, name: /^Lille/ }).waitFor();
+    expect(sent.filter((text) => /50[.,]63|3[.,]068/.test(decodeURIComponent(text)))).toEqual([]);
+    await context.close();
+  });
+
   it('downloads nothing before it is asked to', async () => {
     const context = await browser.newContext({ geolocation: HERE, permissions: ['geolocation'] });
     const sent: string[] = [];

@@ -13,6 +13,32 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
+/** What a browser says of how a page came. */
+interface Paint {
+  /** Sum of layout shifts; the web’s own bar for a good page is 0.1. */
+  moved: number;
+  /** Element of the largest contentful paint. */
+  largest: string;
+}
+
+/** Runs in the page, before it. */
+const watchPaint = () => {
+  const paint: Paint = { moved: 0, largest: '' };
+  (window as unknown as { paint: Paint }).paint = paint;
+  const watch = (type: string, read: (entry: PerformanceEntry) => void) => {
+    const observer = new PerformanceObserver((list) => {
+      list.getEntries().forEach(read);
+    });
+    observer.observe({ type, buffered: true });
+  };
+  watch('layout-shift', (entry) => {
+    paint.moved += (entry as PerformanceEntry & { value: number }).value;
+  });
+  watch('largest-contentful-paint', (entry) => {
+    paint.largest = (entry as PerformanceEntry & { element: Element }).element.tagName;
+  });
+};
+
 describe('a territory’s page, without JavaScript', () => {
   it('says what the territory has, what is nearest elsewhere, and from which sources', async () => {
     const reader = await plain.newPage();
@@ -88,9 +114,25 @@ describe('the table of the map, without JavaScript', () => {
   });
 });
 
+describe('the first page', () => {
+  it('moves nothing while it comes alive, and what is waited for is text', async () => {
+    const reader = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await reader.addInitScript(watchPaint);
+    await reader.goto(hubUrl('/'), { waitUntil: 'load' });
+    await reader.getByText('Cette page se met à jour d’elle-même').waitFor();
+    const { moved, largest } = await reader.evaluate(
+      () => (window as unknown as { paint: Paint }).paint,
+    );
+    expect(moved).toBeLessThan(0.01);
+    expect(largest).toBe('P');
+    await reader.close();
+  });
+});
+
 describe('the search', () => {
   it('suggests Roubaix, whose page a choice opens', async () => {
-    await page.goto(hubUrl('/'), { waitUntil: 'networkidle' });
+    // Not the first page: what it follows never lets the network be idle.
+    await page.goto(hubUrl('/aide'), { waitUntil: 'networkidle' });
     await page
       .getByRole('combobox', { name: 'Commune, code postal, service…' })
       .pressSequentially('roubai', { delay: 50 });
