@@ -5,6 +5,8 @@ import { DeadlinePassed } from '../guard/deadline.js';
 import { publicForm } from '../http/refusal.js';
 import { INTERNAL } from '../http/refusals.js';
 import type { GraphAnswer, GraphQuestion } from '../request/graph-answer.js';
+import { partOf } from './batch-parts.js';
+import { Gatherer } from './gatherer.js';
 import type { Batch, Delivery, Pause, Selection } from './live.type.js';
 import { waitBefore } from './pause.js';
 
@@ -29,12 +31,14 @@ export interface AnswersParts {
   readonly onQuery: () => void;
 }
 
-/** Asks about each batch once for all who select the same. */
+/** Asks about each batch once for all who select the same, and about those of several filters together. */
 export class BatchAnswers {
   private readonly shared = new LRUCache<string, Promise<Delivery>>({
     max: SHARED,
     ttl: SHARED_MS,
   });
+
+  private readonly gatherers = new Map<string, Gatherer>();
 
   constructor(private readonly parts: AnswersParts) {}
 
@@ -49,16 +53,30 @@ export class BatchAnswers {
   }
 
   private async ask(selection: Selection, batch: Batch): Promise<Delivery> {
-    const question = selection.question(batch);
     let waited = 0;
     for (let failures = 0; ; failures += 1) {
-      const answer = await this.once(question, selection.caller);
-      if (isWhole(answer, selection.root)) return { answer, cursor: batch.cursor, isLast: false };
+      const answer = await this.gatherer(selection).of(batch);
+      if (isWhole(answer, selection.shape.root))
+        return { answer, cursor: batch.cursor, isLast: false };
       if (waited >= PATIENCE_MS || !isPassing(answer)) return unread(answer, batch);
       const wait = waitBefore(failures);
       waited += wait;
       await this.parts.pause(wait);
     }
+  }
+
+  private gatherer(selection: Selection): Gatherer {
+    const { key, shape, caller } = selection;
+    const known = this.gatherers.get(key);
+    if (known !== undefined) return known;
+    const gatherer = new Gatherer({
+      ask: (batch) => this.once(selection.question(batch), caller),
+      partOf: (answer, batch) => partOf(answer, shape, batch),
+      isOneFault: (answer) => !isWhole(answer, shape.root) && !isPassing(answer),
+      onIdle: () => this.gatherers.delete(key),
+    });
+    this.gatherers.set(key, gatherer);
+    return gatherer;
   }
 
   private async once(question: GraphQuestion, caller: Caller): Promise<GraphAnswer> {

@@ -10,6 +10,8 @@ import type {
   VariableDefinitionNode,
 } from 'graphql';
 import { Kind, OperationTypeNode, parseType, visit } from 'graphql';
+import type { AnswerShape } from './batch-parts.js';
+import type { LiveField } from './live-field.js';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -29,6 +31,7 @@ export interface BatchQuery {
   /** What ids and cursor are passed under: names that the client does not use. */
   readonly idsVariable: string;
   readonly cursorVariable: string;
+  readonly shape: AnswerShape;
 }
 
 export const fragmentsOf = ({ definitions }: DocumentNode): Fragments =>
@@ -65,17 +68,18 @@ function fieldsIn(selection: SelectionNode, fragments: Fragments): FieldNode[] |
   return spread === undefined ? [] : fieldsOf(spread.selectionSet, fragments);
 }
 
-/** Rewrites a subscription: its root field becomes a query for a batch, its selection stands. */
+/** Rewrites a subscription: its root field becomes a query for a batch, its selection stands, and the ids of events come beside it. */
 export function batchQuery(
   { variableDefinitions = [] }: OperationDefinitionNode,
   { key, selectionSet }: RootField,
   fragments: Fragments,
-  field: string,
+  field: LiveField,
 ): BatchQuery {
   const reached = new Map<string, FragmentDefinitionNode>();
   const uses = new Set<string>();
   gather(selectionSet, fragments, reached, uses);
   const [ids, cursor] = [free('ids', uses), free('cursor', uses)];
+  const shape = shapeOf(key, keysIn(selectionSet, fragments), field);
   const operation: OperationDefinitionNode = {
     kind: Kind.OPERATION_DEFINITION,
     operation: OperationTypeNode.QUERY,
@@ -90,9 +94,9 @@ export function batchQuery(
         {
           kind: Kind.FIELD,
           alias: named(key),
-          name: named(field),
+          name: named(field.query),
           arguments: [passed('ids', ids), passed('cursor', cursor)],
-          selectionSet,
+          selectionSet: withTold(selectionSet, shape.told, field.list),
         },
       ],
     },
@@ -101,7 +105,44 @@ export function batchQuery(
     kind: Kind.DOCUMENT,
     definitions: [operation, ...reached.values()],
   };
-  return { document, uses, idsVariable: ids, cursorVariable: cursor };
+  return { document, uses, idsVariable: ids, cursorVariable: cursor, shape };
+}
+
+/** The fields of a selection by the names that they are read under, whether or not a directive leaves them out. */
+function keysIn(
+  { selections }: SelectionSetNode,
+  fragments: Fragments,
+): readonly (readonly [key: string, field: string])[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) {
+      return [[selection.alias?.value ?? selection.name.value, selection.name.value] as const];
+    }
+    const inner =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection.selectionSet
+        : fragments.get(selection.name.value)?.selectionSet;
+    return inner === undefined ? [] : keysIn(inner, fragments);
+  });
+}
+
+function shapeOf(
+  root: string,
+  keys: readonly (readonly [key: string, field: string])[],
+  { list }: LiveField,
+): AnswerShape {
+  const named = (wanted: string) =>
+    new Set(keys.filter(([, field]) => field === wanted).map(([key]) => key));
+  const told = free('told', new Set(keys.map(([key]) => key)));
+  return { root, told, lists: named(list), cursors: named('cursor') };
+}
+
+function withTold({ selections }: SelectionSetNode, told: string, list: string): SelectionSetNode {
+  const id: FieldNode = { kind: Kind.FIELD, name: named('id') };
+  const ids: FieldNode = {
+    ...{ kind: Kind.FIELD, alias: named(told), name: named(list) },
+    selectionSet: { kind: Kind.SELECTION_SET, selections: [id] },
+  };
+  return { kind: Kind.SELECTION_SET, selections: [...selections, ids] };
 }
 
 /** Gathers the fragments and the variables that a selection reaches. */

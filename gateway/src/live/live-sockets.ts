@@ -1,5 +1,5 @@
 import { PUBLIC_CALLER } from '@maillage/kit';
-import type { ExecutionArgs, FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { ExecutionArgs, GraphQLFormattedError } from 'graphql';
 import { buildSchema, GraphQLError, parse } from 'graphql';
 import type { Disposable, OperationResult, SubscribePayload } from 'graphql-ws';
 import type { Extra } from 'graphql-ws/use/ws';
@@ -16,6 +16,7 @@ import type { Connections } from './connections.js';
 import type { LiveSubscriptions } from './live-subscriptions.js';
 import { LiveRefused, tooMany } from './live.errors.js';
 import { refuseUpgrade } from './refuse-upgrade.js';
+import { sentAnswers } from './sent-answers.js';
 
 /** The client must come back with its last cursor: it does not read as fast as it is told. */
 const RESUME = [4290, 'resume'] as const;
@@ -69,10 +70,9 @@ export class LiveSockets {
     this.served = useServer(
       {
         isProd: true,
-        onSubscribe: ({ subscriptions, extra }, _id, payload) =>
-          this.open(Object.keys(subscriptions).length, extra, payload),
+        onSubscribe: ({ subscriptions, extra }, id, payload) =>
+          this.open(Object.keys(subscriptions).length, extra, id, payload),
         subscribe: ({ contextValue }) => contextValue as OperationResult,
-        onNext: (_ctx, _id, _payload, _args, result) => result as FormattedExecutionResult,
       },
       this.server,
       heartbeatMs,
@@ -124,6 +124,7 @@ export class LiveSockets {
   private async open(
     count: number,
     { request, socket }: Extra,
+    id: string,
     payload: SubscribePayload,
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { live, rate, maxPerSocket } = this.parts;
@@ -132,10 +133,10 @@ export class LiveSockets {
       const refusal = await rate.admit(this.addresses.get(request));
       if (refusal !== null) throw new LiveRefused([publicForm(refusal)]);
       const operation = live.read(payload, PUBLIC_CALLER);
-      const contextValue = live.open(operation, () => {
+      const stream = live.open(operation, () => {
         cut(socket);
       });
-      return { ...PLACEHOLDER, contextValue };
+      return { ...PLACEHOLDER, contextValue: sentAnswers(socket, id, stream) };
     } catch (error) {
       if (!(error instanceof LiveRefused)) throw error;
       return error.errors.map((told) => new ToldError(told));

@@ -9,6 +9,7 @@ import { refuse } from '../http/refusal.js';
 import { BodyUnreadable, INTERNAL, refusalOf, Refused } from '../http/refusals.js';
 import { requestIdFrom } from '../observability/request-id.js';
 import type { GraphAnswer } from '../request/graph-answer.js';
+import { textOf } from './answer-text.js';
 import type { Connections } from './connections.js';
 import type { LiveSubscriptions } from './live-subscriptions.js';
 import { LiveRefused } from './live.errors.js';
@@ -121,4 +122,4 @@ const isAsked = (given: unknown): given is Asked =>
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const eventOf = (answer: GraphAnswer) => ({ event: 'next', data: JSON.stringify(answer) });
+const eventOf = (answer: GraphAnswer) => ({ event: 'next', data: textOf(answer) });

@@ -1,5 +1,6 @@
 import type { Caller } from '@maillage/kit';
 import type { GraphAnswer } from '../request/graph-answer.js';
+import type { AnswerShape } from './batch-parts.js';
 import type { ServedField } from './live-field.js';
 
 /** Events that became known together. */
@@ -14,8 +15,8 @@ export interface Selection {
   /** Names the query, its variables and the rights of who asks. */
   readonly key: string;
   readonly caller: Caller;
-  /** The name under which the batch is in the answer. */
-  readonly root: string;
+  /** Where things are in the answer. */
+  readonly shape: AnswerShape;
   /** The question about one batch. */
   readonly question: (batch: Batch) => { query: string; variables: Record<string, unknown> };
 }

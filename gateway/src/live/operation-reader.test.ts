@@ -38,7 +38,7 @@ describe('a subscription', () => {
     expect(question.variables).toEqual({ ids: 'en', ids_: BATCH.ids, cursor: 's2' });
     expect(question.query.replaceAll(/\s+/g, ' ')).toBe(
       'query ($ids: String, $no: Boolean = false, $ids_: [ID!]!, $cursor: String!) ' +
-        '{ c: changeBatch(ids: $ids_, cursor: $cursor) { cursor ...list } } ' +
+        '{ c: changeBatch(ids: $ids_, cursor: $cursor) { cursor ...list told: changes { id } } } ' +
         'fragment list on ChangeBatch { changes { id n: name(lang: $ids) @skip(if: $no) } }',
     );
   });

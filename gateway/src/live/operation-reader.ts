@@ -87,7 +87,7 @@ export class OperationReader {
         ...{ field, caller, args },
         key: nameOf(field.subgraph, field.name, args, caller.subject),
       },
-      selection: selectionOf(query, text, root, given, caller),
+      selection: selectionOf(query, text, given, caller),
       after: typeof after === 'string' ? after : null,
     };
   }
@@ -119,8 +119,8 @@ export class OperationReader {
     if (root === null) throw rootInvalid();
     const field = this.fields.find(({ name }) => name === root.node.name.value);
     if (field === undefined) throw notServed();
-    const query = batchQuery(operation, root, fragments, field.query);
-    // It has a name more than the subscription: what is at a limit would be past it at the first batch.
+    const query = batchQuery(operation, root, fragments, field);
+    // It has two names more than the subscription: what is at a limit would be past it at the first batch.
     this.validate(schema, query.document);
     return { operation, root, field, query, text: print(query.document) };
   }
@@ -166,16 +166,15 @@ export class OperationReader {
 }
 
 function selectionOf(
-  { uses, idsVariable, cursorVariable }: BatchQuery,
+  { uses, idsVariable, cursorVariable, shape }: BatchQuery,
   text: string,
-  { key: root }: RootField,
   given: Readonly<Record<string, unknown>>,
   caller: Caller,
 ): Selection {
   const own = Object.fromEntries(Object.entries(given).filter(([name]) => uses.has(name)));
   return {
     key: nameOf(text, own, caller.subject),
-    ...{ caller, root },
+    ...{ caller, shape },
     question: ({ ids, cursor }) => ({
       query: text,
       variables: { ...own, [idsVariable]: ids, [cursorVariable]: cursor },

@@ -67,13 +67,15 @@ export class FakeRegister {
     }
   }.bind(this);
 
-  /** Answers a query for a batch: with its ids, under the name `c`. */
+  /** Answers a query for batches: with their ids, under the name `c`. */
   readonly execute = ({ variables = {} }: GraphQuestion): Promise<GraphAnswer> => {
     this.queries += 1;
     if (this.answerInstead !== null) return Promise.resolve(this.answerInstead);
     const ids = variables['ids'] as string[];
     const changes = ids.map((id) => ({ id }));
-    return Promise.resolve({ data: { c: { cursor: variables['cursor'], changes } } });
+    return Promise.resolve({
+      data: { c: { cursor: variables['cursor'], changes, told: changes } },
+    });
   };
 
   private async *following(
