@@ -15,16 +15,20 @@ import { choroplethRow } from './rows/choropleth.js';
 import { coLocatedRow } from './rows/co-located.js';
 import { distributedRow } from './rows/distributed.js';
 import { ingestRow } from './rows/ingest.js';
+import { liveRow } from './rows/live.js';
 import { mapRow } from './rows/map.js';
 import { nearestRow } from './rows/nearest.js';
 
-/** Rows that ask the database; the map then starts a hub of its own on the same data. */
+/** Rows that ask the database; live changes and the map then start hubs of their own on the same data. */
 const GRAPH_ROWS: ReadonlyMap<number, Row> = new Map([
   [1, coLocatedRow],
   [3, distributedRow],
   [4, choroplethRow],
 ]);
-const HUB_ROWS: ReadonlyMap<number, Row> = new Map([[8, mapRow]]);
+const HUB_ROWS: ReadonlyMap<number, Row> = new Map([
+  [7, liveRow],
+  [8, mapRow],
+]);
 /** Rows that add to the data: last, and the next run loads anew. */
 const SEEDING_ROWS: ReadonlyMap<number, Row> = new Map([
   [5, nearestRow],

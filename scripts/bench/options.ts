@@ -5,7 +5,7 @@ export const HELP = `npm run bench -- [options]
 
 Compares the hub's speed with its references, each side in turn, and prints a table.
 
-  --rows <1,3,…>   rows to measure                  (all of 1, 3, 4, 5, 6, 8)
+  --rows <1,3,…>   rows to measure                  (all of 1, 3, 4, 5, 6, 7, 8)
   --rounds <n>     times each side is measured      (5, at least 1)
   --json <file>    also writes the figures there
   --data <dir>     folder of its own PostgreSQL     (.maillage/bench)`;

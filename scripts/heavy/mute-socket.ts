@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
+
+/** Enough to fill what the kernel keeps for it, in a few batches. */
+const SUBSCRIPTIONS = 20;
+const ALIASES = Array.from(
+  { length: 45 },
+  (_, i) => `a${String(i)}: observedBetween { after before }`,
+);
+const QUERY = `subscription { changes { cursor changes { id ${ALIASES.join(' ')} } } }`;
+
+/** A socket that subscribes to everything, widely, and then reads nothing. */
+export async function muteSocket(hub: string): Promise<WebSocket> {
+  const socket = new WebSocket(`${hub.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+  await once(socket, 'open');
+  socket.send('{"type":"connection_init"}');
+  await once(socket, 'message');
+  for (let i = 0; i < SUBSCRIPTIONS; i += 1) {
+    socket.send(JSON.stringify({ id: String(i), type: 'subscribe', payload: { query: QUERY } }));
+  }
+  await once(socket, 'message');
+  socket.on('error', () => undefined);
+  socket.pause();
+  return socket;
+}
