@@ -1,16 +1,5 @@
 import type { GraphAnswer } from '../request/graph-answer.js';
-import type { Batch } from './live.type.js';
-
-/** Where things are in the answer to a question about several batches. */
-export interface AnswerShape {
-  /** The name under which the batch is. */
-  readonly root: string;
-  /** Of the batch's fields, the one that we added: the ids of its events, in their order. */
-  readonly told: string;
-  /** Names under which the client asked for the events, and for the cursor. */
-  readonly lists: ReadonlySet<string>;
-  readonly cursors: ReadonlySet<string>;
-}
+import type { AnswerShape, Batch } from './live.type.js';
 
 type Errors = NonNullable<GraphAnswer['errors']>;
 

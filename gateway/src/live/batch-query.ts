@@ -10,8 +10,8 @@ import type {
   VariableDefinitionNode,
 } from 'graphql';
 import { Kind, OperationTypeNode, parseType, visit } from 'graphql';
-import type { AnswerShape } from './batch-parts.js';
 import type { LiveField } from './live-field.js';
+import type { AnswerShape } from './live.type.js';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 

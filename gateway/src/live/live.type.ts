@@ -1,6 +1,5 @@
 import type { Caller } from '@maillage/kit';
 import type { GraphAnswer } from '../request/graph-answer.js';
-import type { AnswerShape } from './batch-parts.js';
 import type { ServedField } from './live-field.js';
 
 /** Events that became known together. */
@@ -8,6 +7,17 @@ export interface Batch {
   /** Where to go on after them. */
   readonly cursor: string;
   readonly ids: readonly string[];
+}
+
+/** Where things are in the answer to a question about several batches. */
+export interface AnswerShape {
+  /** The name under which the batch is. */
+  readonly root: string;
+  /** Of the batch's fields, the one that we added: the ids of its events, in their order. */
+  readonly told: string;
+  /** Names under which the client asked for the events, and for the cursor. */
+  readonly lists: ReadonlySet<string>;
+  readonly cursors: ReadonlySet<string>;
 }
 
 /** What is asked of each batch: the same for all clients of one `key`. */
