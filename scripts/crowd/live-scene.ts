@@ -2,7 +2,6 @@ import type { DatabaseTarget } from '@maillage/kit';
 import { openDatabase } from '@maillage/kit';
 import { tellEvents } from '@maillage/services/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { DataSource } from 'typeorm';
 import { clusterUrl } from '../e2e/process/embedded-cluster.js';
 import { SCHEMA_OWNERS } from '../hub/databases.js';
 import type { Compared, Told } from './compare.js';
@@ -32,7 +31,7 @@ export class LiveScene {
   readonly trouble: string[] = [];
 
   private constructor(
-    private readonly database: DataSource,
+    private readonly database: Awaited<ReturnType<typeof openDatabase>>,
     private readonly inventor: Inventor,
     readonly crowd: Crowd,
     private readonly clients: number,
