@@ -40,7 +40,7 @@ function commit(): string {
 }
 
 async function postgresVersion(target: DatabaseTarget): Promise<string> {
-  const database = await openDatabase({ target, records: [], migrations: [] });
+  const database = await openDatabase({ target, migrations: [] });
   try {
     const [row] = await database.query<{ server_version: string }[]>('SHOW server_version');
     return row?.server_version ?? 'unknown';

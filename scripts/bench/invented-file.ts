@@ -34,7 +34,7 @@ interface Commune {
 
 /** Communes with a centre, which is where invented points are near. */
 export async function readCommunes(target: DatabaseTarget): Promise<readonly Commune[]> {
-  const database = await openDatabase({ target, records: [], migrations: [] });
+  const database = await openDatabase({ target, migrations: [] });
   try {
     return await database.query<Commune[]>(
       `SELECT substr(id, 5) AS code, upper(trim(search_name)) AS name, lon, lat FROM territory_copy
@@ -93,7 +93,7 @@ function rowOf(i: number, communes: readonly Commune[], { changed }: InventedEdi
 
 /** Forgets every history, so that a file is the first of its source; the next load takes all in again. */
 export async function emptyHistory(target: DatabaseTarget): Promise<void> {
-  const database = await openDatabase({ target, records: [], migrations: [] });
+  const database = await openDatabase({ target, migrations: [] });
   try {
     await database.query(`
       TRUNCATE service_feed, service_event, service_version, history_record, snapshot_row,

@@ -51,7 +51,7 @@ export class Inventor {
   constructor(private readonly halls: readonly Hall[]) {}
 
   static async of(target: DatabaseTarget): Promise<Inventor> {
-    const database = await openDatabase({ target, records: [], migrations: [] });
+    const database = await openDatabase({ target, migrations: [] });
     try {
       return new Inventor(
         await database.query(

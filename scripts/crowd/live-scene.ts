@@ -48,7 +48,7 @@ export class LiveScene {
     if (target === undefined) throw new Error('services has no schema');
     const inventor = await Inventor.of(target);
     const crowd = await Crowd.follow({ hub, filters: FILTERS, clients, streamOneIn });
-    const database = await openDatabase({ target, records: [], migrations: [] });
+    const database = await openDatabase({ target, migrations: [] });
     return new LiveScene(database, inventor, crowd, clients);
   }
 
@@ -100,7 +100,7 @@ export class LiveScene {
 /** Forgets what an earlier run told; the hub that runs has nobody who follows yet. */
 export async function forgetChanges(dataDir: string): Promise<void> {
   const forget = async (target: DatabaseTarget, sql: string): Promise<void> => {
-    const database = await openDatabase({ target, records: [], migrations: [] });
+    const database = await openDatabase({ target, migrations: [] });
     try {
       await database.query(sql);
     } finally {

@@ -1,38 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DatabaseTarget } from '@maillage/kit';
-import { removeEmbeddedCluster } from '@maillage/kit';
+import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
-import { openBenchDatabase } from '../bench/bench-database.js';
 import { emptyHistory, inventFile, readCommunes } from '../bench/invented-file.js';
-import type { Databases } from '../hub/databases.js';
-import { targetOf } from '../hub/open-subgraph.js';
+import { withOwnDatabases } from '../testing/own-databases.js';
 
 const INGEST = fileURLToPath(new URL('./ingest.ts', import.meta.url));
 const TYPESCRIPT = new URL('../lib/register-typescript.mjs', import.meta.url).href;
 const DAY = '2020-12-31';
 const MEGABYTE = 1024 * 1024;
 
-let data: string;
-let databases: Databases;
-let target: DatabaseTarget;
-beforeAll(async () => {
-  data = mkdtempSync(path.join(tmpdir(), 'maillage-memory-'));
-  databases = await openBenchDatabase(data, pino({ level: 'silent' }));
-  target = targetOf(databases.targets, 'services');
-}, 500_000);
-afterAll(async () => {
-  await databases.stop();
-  await removeEmbeddedCluster(data);
-  rmSync(data, { recursive: true, force: true });
-}, 60_000);
+const own = withOwnDatabases('memory');
 
 /** The most memory that a process of its own takes to ingest a file of so many rows, in MB. */
 async function peakOf(rows: number): Promise<number> {
+  const { data, target } = own();
   const mirror = mkdtempSync(path.join(data, 'mirror-'));
   const file = await inventFile(mirror, await readCommunes(target), { day: DAY, rows, changed: 0 });
   const fileMb = statSync(file).size / MEGABYTE;

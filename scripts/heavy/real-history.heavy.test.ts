@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DatabaseTarget, SyncedEdition } from '@maillage/kit';
-import { removeEmbeddedCluster } from '@maillage/kit';
+import { describe, expect, it } from '@jest/globals';
+import type { SyncedEdition } from '@maillage/kit';
 import { mirrorFolder } from '@maillage/kit/testing';
 import { forgetSource, takeIn, toldHistory } from '@maillage/services/testing';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { pino } from 'pino';
-import { openBenchDatabase } from '../bench/bench-database.js';
-import type { Databases } from '../hub/databases.js';
-import { targetOf } from '../hub/open-subgraph.js';
+import { withOwnDatabases } from '../testing/own-databases.js';
 
 const MIRROR = mirrorFolder();
 const onRealFiles = existsSync(path.join(MIRROR, 'services/laposte')) ? describe : describe.skip;
@@ -24,46 +19,34 @@ const PAIRS: readonly (readonly [source: string, days: readonly string[]])[] = [
   ['culture-musees-de-france', ['2026-12-31', '2021-12-31']],
 ];
 
-let data: string;
-let databases: Databases;
-let target: DatabaseTarget;
-beforeAll(async () => {
-  data = mkdtempSync(path.join(tmpdir(), 'maillage-history-'));
-  databases = await openBenchDatabase(data, pino({ level: 'silent' }));
-  target = targetOf(databases.targets, 'services');
-}, 500_000);
-afterAll(async () => {
-  await databases.stop();
-  await removeEmbeddedCluster(data);
-  rmSync(data, { recursive: true, force: true });
-}, 30_000);
+const own = withOwnDatabases('history');
 
 /** What the order of arrival changes is not what is published, which takes its time. */
 const sync = (
   source: string,
   asOf: string | null,
   mirror = MIRROR,
-): Promise<readonly SyncedEdition[]> => takeIn(target, source, { mirror, asOf });
+): Promise<readonly SyncedEdition[]> => takeIn(own().target, source, { mirror, asOf });
 
 onRealFiles('the history of a real source', () => {
   it.each(PAIRS)('is the same whatever the order of arrival: %s', async (source, days) => {
     await sync(source, null);
-    const inOrder = await toldHistory(target, source);
-    await forgetSource(target, source);
+    const inOrder = await toldHistory(own().target, source);
+    await forgetSource(own().target, source);
     for (const day of days) await sync(source, day);
     expect(inOrder.events.length).toBeGreaterThan(40);
-    expect(await toldHistory(target, source)).toEqual(inOrder);
+    expect(await toldHistory(own().target, source)).toEqual(inOrder);
   });
 
   it('is not touched by a file cut at 60 %, and a good one afterwards works', async () => {
     const source = 'laposte-points-de-contact';
-    await forgetSource(target, source);
+    await forgetSource(own().target, source);
     await sync(source, '2016-12-31');
-    const before = await toldHistory(target, source);
+    const before = await toldHistory(own().target, source);
     const [cut] = await sync(source, '2020-12-31', mirrorOfCutFile());
     expect(cut?.snapshot).toMatchObject({ status: 'QUARANTINED' });
     expect(cut?.snapshot?.findings.map(({ code }) => code)).toContain('POINTS_LOST');
-    expect(await toldHistory(target, source)).toEqual(before);
+    expect(await toldHistory(own().target, source)).toEqual(before);
     const [good] = await sync(source, '2020-12-31');
     expect(good?.snapshot).toMatchObject({ status: 'ACCEPTED' });
   });
@@ -72,7 +55,7 @@ onRealFiles('the history of a real source', () => {
 /** A mirror whose file of 2020 was cut at 60 % of its bytes. */
 function mirrorOfCutFile(): string {
   const file = 'services/laposte/2020-12-15/laposte_poincont2.csv.gz';
-  const mirror = mkdtempSync(path.join(data, 'mirror-'));
+  const mirror = mkdtempSync(path.join(own().data, 'mirror-'));
   const whole = gunzipSync(readFileSync(path.join(MIRROR, file)));
   mkdirSync(path.dirname(path.join(mirror, file)), { recursive: true });
   const cut = whole.subarray(0, Math.round(whole.length * 0.6));

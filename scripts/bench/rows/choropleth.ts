@@ -24,7 +24,7 @@ const SQL = `SELECT t.id, coalesce(c.points, 0) AS count,
 export const choroplethRow: Row = async ({ targets, rounds, dataDir }) => {
   const side = await startSide({ side: 'gateway, co-located', targets, logDir: dataDir });
   const target = targetOf(targets, 'services');
-  const database = await openDatabase({ target, records: [], migrations: [] });
+  const database = await openDatabase({ target, migrations: [] });
   const bare = async (): Promise<number> =>
     JSON.stringify(await database.query(SQL, [['mairie', 'gare']])).length;
   try {

@@ -73,7 +73,7 @@ async function secondsOf(target: DatabaseTarget, mirror: string, day: string): P
 
 /** Seconds that the file takes as it is, into columns of text without an index. */
 async function copied(target: DatabaseTarget, file: string): Promise<number> {
-  const database = await openDatabase({ target, records: [], migrations: [] });
+  const database = await openDatabase({ target, migrations: [] });
   const runner = database.createQueryRunner();
   try {
     const columns = INVENTED_COLUMNS.map((name) => `${pg.escapeIdentifier(name)} text`);

@@ -40,7 +40,7 @@ export const nearestRow: Row = async ({ targets, rounds, dataDir, say }) => {
   say(`seeding ${String(POINTS)} points…`);
   await seedPoints(target, { kind: KIND, count: POINTS, seed: 1 });
   const side = await startSide({ side: 'gateway, co-located', targets, logDir: dataDir });
-  const database = await openDatabase({ target, records: [], migrations: [] });
+  const database = await openDatabase({ target, migrations: [] });
   try {
     const origins = await database.query<Origin[]>(ORIGINS);
     const at = (run: number): Origin => {

@@ -1,5 +1,5 @@
 import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/kit';
-import { listen, migrateDatabase, openDatabase, QUESTION_MS } from '@maillage/kit';
+import { listen, onMigrated, openDatabase, QUESTION_MS } from '@maillage/kit';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { changeLoaders } from './change/change.loaders.js';
@@ -31,10 +31,7 @@ const CHANNELS = {
 } as const;
 
 const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource> =>
-  openDatabase({
-    ...{ target, records: [], migrations: MIGRATIONS },
-    ...(statementMs !== undefined && { statementMs }),
-  });
+  openDatabase({ target, migrations: MIGRATIONS, statementMs });
 
 const servicesOn = (database: DataSource): ReformsServices => ({
   register: new ChangeService(new ChangeRepository(database)),
@@ -76,16 +73,11 @@ export async function loadReforms({
   target,
   logger,
 }: ReformsParts & { readonly progress: Progress }): Promise<LoadReport> {
-  const database = await open(target);
-  try {
-    await migrateDatabase(database);
-    const follower = new Follower(database, logger);
-    await follower.follow();
+  return onMigrated({ target, migrations: MIGRATIONS }, async (database) => {
+    await new Follower(database, logger).follow();
     const version = await new VersionRepository(database).current();
     return { version, loaded: false, kept: {}, rejected: {} };
-  } finally {
-    await database.destroy();
-  }
+  });
 }
 
 /** The SDL that composition reads; needs no database. */

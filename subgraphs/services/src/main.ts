@@ -2,7 +2,7 @@ import type { DatabaseTarget, LoadReport, Progress, Subgraph } from '@maillage/k
 import {
   DataNotLoaded,
   FileStore,
-  migrateDatabase,
+  onMigrated,
   openDatabase,
   QUESTION_MS,
   SnapshotFileRepository,
@@ -78,10 +78,7 @@ export interface ServicesParts {
 }
 
 const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource> =>
-  openDatabase({
-    ...{ target, records: [], migrations: MIGRATIONS },
-    ...(statementMs !== undefined && { statementMs }),
-  });
+  openDatabase({ target, migrations: MIGRATIONS, statementMs });
 
 /** Opens the subgraph on its schema, which {@link loadServices} has prepared. */
 export async function openServices({
@@ -147,19 +144,14 @@ export async function loadServices(
     readonly producers: readonly ServiceProducer[];
   },
 ): Promise<LoadReport> {
-  const database = await open(parts.target);
-  try {
-    await migrateDatabase(database);
+  const { target, progress, producers } = parts;
+  return onMigrated({ target, migrations: MIGRATIONS }, async (database) => {
     const arrivals = PACKAGED.map(async (producer) => {
       return { producer, arrival: await producer.arrive() };
     });
-    return await loadInto(database, await Promise.all(arrivals), parts.progress, [
-      ...PRODUCERS,
-      ...parts.producers,
-    ]);
-  } finally {
-    await database.destroy();
-  }
+    const known = [...PRODUCERS, ...producers];
+    return loadInto(database, await Promise.all(arrivals), progress, known);
+  });
 }
 
 /** The SDL that composition reads; needs no database. */

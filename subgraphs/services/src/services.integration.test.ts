@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = await testDatabase('services', 'territories');
   await publishTerritories(database, 'v1');
   const { target } = database;
-  source = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+  source = await openDatabase({ target, migrations: MIGRATIONS });
   await source.runMigrations({ transaction: 'each' });
   report = await loadInto(source, [fakeSource()], silentProgress);
   hub = await openServices({ target, logger: silentLogger });

@@ -2,7 +2,7 @@ import type { DatabaseTarget, Desk, LoadReport, Progress, Subgraph } from '@mail
 import {
   DataNotLoaded,
   FileStore,
-  migrateDatabase,
+  onMigrated,
   openDatabase,
   QUESTION_MS,
   SnapshotFileRepository,
@@ -89,10 +89,7 @@ export interface TerritoriesParts {
 }
 
 const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource> =>
-  openDatabase({
-    ...{ target, records: [], migrations: MIGRATIONS },
-    ...(statementMs !== undefined && { statementMs }),
-  });
+  openDatabase({ target, migrations: MIGRATIONS, statementMs });
 
 /** Opens the subgraph on its schema, which {@link loadTerritories} has prepared. */
 export async function openTerritories({
@@ -152,13 +149,9 @@ export async function openTerritories({
 export async function loadTerritories(
   parts: TerritoriesParts & { readonly progress: Progress },
 ): Promise<LoadReport> {
-  const database = await open(parts.target);
-  try {
-    await migrateDatabase(database);
-    return await publishTerritories(database, packaged(), parts.progress);
-  } finally {
-    await database.destroy();
-  }
+  return onMigrated({ target: parts.target, migrations: MIGRATIONS }, (database) =>
+    publishTerritories(database, packaged(), parts.progress),
+  );
 }
 
 /** Opens what stewards do with sources of territories. */

@@ -57,7 +57,7 @@ const bearersOf = async (code: string): Promise<Bearer[]> => {
   return data.territoriesByCode;
 };
 const published = async <T>(question: string): Promise<T[]> => {
-  const reader = await openDatabase({ target: database.target, records: [], migrations: [] });
+  const reader = await openDatabase({ target: database.target, migrations: [] });
   try {
     return await reader.query<T[]>(question);
   } finally {

@@ -19,7 +19,6 @@ beforeAll(async () => {
   database = await testDatabase('places', 'others');
   source = await openDatabase({
     target: database.target,
-    records: [],
     migrations: [CreatePlace1700000000001],
   });
   await migrateDatabase(source);

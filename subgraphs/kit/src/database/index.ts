@@ -9,7 +9,7 @@ export { grantViews } from './grant-views.js';
 export { inTransaction, takenBack } from './in-transaction.js';
 export { listen } from './listen.js';
 export type { Listening } from './listen.js';
-export { QUESTION_MS, migrateDatabase, openDatabase } from './open-database.js';
+export { QUESTION_MS, migrateDatabase, onMigrated, openDatabase } from './open-database.js';
 export type { DatabaseParts } from './open-database.js';
 export { provisionSchemas } from './provision-schemas.js';
 export type { SchemaOwner } from './provision-schemas.js';

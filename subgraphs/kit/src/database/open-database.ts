@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import type { EntityTarget, MigrationInterface, ObjectLiteral } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
 import { DataSource } from 'typeorm';
 import type { DatabaseTarget } from './database-target.js';
 import { sessionOptions } from './database-target.js';
@@ -17,12 +17,10 @@ const POOL_SIZE = 10;
 /** What a subgraph's database is opened with. */
 export interface DatabaseParts {
   readonly target: DatabaseTarget;
-  /** TypeORM record classes, private to the repositories. */
-  readonly records: readonly EntityTarget<ObjectLiteral>[];
   /** Migrations in order, listed by hand. */
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** What one statement may take, in milliseconds; a load has no bound. */
-  readonly statementMs?: number;
+  readonly statementMs?: number | undefined;
 }
 
 /** What a question of the public may take of the database. */
@@ -30,12 +28,12 @@ export const QUESTION_MS = 10_000;
 
 /** Opens a pool on a subgraph's schema; it does not migrate. */
 export async function openDatabase(parts: DatabaseParts): Promise<DataSource> {
-  const { target, records, migrations } = parts;
+  const { target, migrations } = parts;
   const source = new DataSource({
     type: 'postgres',
     url: target.url,
     schema: target.schema,
-    entities: [...records] as (new () => object)[],
+    entities: [],
     migrations: [...migrations],
     synchronize: false,
     installExtensions: false,
@@ -51,6 +49,20 @@ export async function openDatabase(parts: DatabaseParts): Promise<DataSource> {
     },
   });
   return source.initialize();
+}
+
+/** Migrates a subgraph's schema, does what there is to do on it, and closes it. */
+export async function onMigrated<T>(
+  parts: DatabaseParts,
+  work: (database: DataSource) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase(parts);
+  try {
+    await migrateDatabase(database);
+    return await work(database);
+  } finally {
+    await database.destroy();
+  }
 }
 
 /** Runs the migrations that this schema has not seen, each in its own transaction. */

@@ -50,10 +50,9 @@ export async function registerScene(): Promise<RegisterScene> {
   const test = await testDatabase('reforms', 'services', 'territories');
   const { target } = test;
   await test.runAsAdmin(OTHERS);
-  const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+  const database = await openDatabase({ target, migrations: MIGRATIONS });
   await migrateDatabase(database);
-  const openAs = (role: string) =>
-    openDatabase({ target: { ...target, role }, records: [], migrations: [] });
+  const openAs = (role: string) => openDatabase({ target: { ...target, role }, migrations: [] });
   const publisher = await openAs('maillage_services');
   const historian = await openAs('maillage_territories');
   return {

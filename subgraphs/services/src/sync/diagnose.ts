@@ -6,7 +6,7 @@ import { MIGRATIONS } from '../migrations/index.js';
 
 /** Looks at what stewards of services rely on; changes nothing. */
 export const diagnoseServices = (target: DatabaseTarget, examined: Examined): Promise<Check[]> =>
-  diagnoseSources({ target, records: [], migrations: MIGRATIONS }, examined, async (database) => [
+  diagnoseSources({ target, migrations: MIGRATIONS }, examined, async (database) => [
     await territories(database),
   ]);
 

@@ -68,7 +68,7 @@ describe('a source that a manifest describes', () => {
     const own = await testDatabase('services', 'territories');
     await publishTerritories(own, 'v1');
     const desk = await openServicesDesk(own.target, producersOf(FIXTURES), silentProgress);
-    const database = await openDatabase({ target: own.target, records: [], migrations: [] });
+    const database = await openDatabase({ target: own.target, migrations: [] });
     try {
       for await (const { snapshot } of desk.sync(null, { mirror, asOf: null })) {
         expect(snapshot).toMatchObject({ status: 'QUARANTINED', read: 12, kept: 4, leftOut: 1 });

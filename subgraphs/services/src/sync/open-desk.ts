@@ -11,7 +11,7 @@ export async function openServicesDesk(
   producers: readonly ServiceProducer[],
   progress: Progress,
 ): Promise<Desk> {
-  const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+  const database = await openDatabase({ target, migrations: MIGRATIONS });
   try {
     await migrateDatabase(database);
     await takeTerritories(database, producers, progress);

@@ -64,7 +64,7 @@ export async function deskScene(): Promise<DeskScene> {
   const own = await testDatabase('services', 'territories');
   await publishTerritories(own, 'v1');
   const { target } = own;
-  const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+  const database = await openDatabase({ target, migrations: MIGRATIONS });
   await migrateDatabase(database);
   const desk = await openServicesDesk(target, [NUMBERED_POINTS], silentProgress);
   const intake = servicesIntake([NUMBERED_POINTS]);

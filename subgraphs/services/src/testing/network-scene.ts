@@ -129,7 +129,7 @@ export async function networkScene(
     timing: { now: Date.now, sleep: () => Promise.resolve(), random: () => 0 },
     ...{ limit: 2_000_000, ...limits },
   };
-  const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+  const database = await openDatabase({ target, migrations: MIGRATIONS });
   await migrateDatabase(database);
   const desk = await openServicesDesk(target, [producerAt(server.url, read)], silentProgress);
   let hub: Subgraph | null = null;

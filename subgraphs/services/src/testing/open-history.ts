@@ -65,7 +65,7 @@ export async function openHistory(
   const test = await testDatabase('services', 'territories');
   await publishTerritories(test, 'v1');
   const { target } = test;
-  const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+  const database = await openDatabase({ target, migrations: MIGRATIONS });
   await migrateDatabase(database);
   await takeTerritories(database, [producer], silentProgress);
   const hub = await openServices({ target, logger: silentLogger });

@@ -24,7 +24,7 @@ export async function openScene(
   const database = await testDatabase('services', 'territories');
   await publishTerritories(database, 'v1');
   const { target } = database;
-  const source = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+  const source = await openDatabase({ target, migrations: MIGRATIONS });
   await migrateDatabase(source);
   await loadInto(source, [loaded, ...others], silentProgress);
   const hub = await openServices({ target, logger: silentLogger });

@@ -15,7 +15,7 @@ let source: DataSource;
 beforeAll(async () => {
   database = await testDatabase('services', 'territories');
   await publishTerritories(database, 'v1');
-  source = await openDatabase({ target: database.target, records: [], migrations: MIGRATIONS });
+  source = await openDatabase({ target: database.target, migrations: MIGRATIONS });
   await migrateDatabase(source);
   await loadInto(source, [fakeSource()], silentProgress);
 }, 60_000);

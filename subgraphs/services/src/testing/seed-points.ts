@@ -45,7 +45,7 @@ export async function seedPoints(
   target: DatabaseTarget,
   { kind, count, seed }: Seed,
 ): Promise<SeedReport> {
-  const database = await openDatabase({ target, records: [], migrations: [] });
+  const database = await openDatabase({ target, migrations: [] });
   try {
     await inTransaction(database, async (runner) => {
       const ask = (sql: string, values: unknown[] = []) => runner.query(sql, values);

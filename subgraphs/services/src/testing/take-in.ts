@@ -9,7 +9,7 @@ export async function takeIn(
   source: string,
   origin: Origin,
 ): Promise<readonly SyncedEdition[]> {
-  const database = await openDatabase({ target, records: [], migrations: [] });
+  const database = await openDatabase({ target, migrations: [] });
   const intake = { ...servicesIntake(PRODUCERS), publish: () => Promise.resolve() };
   const progress = silentProgress;
   const desk = new SourceDesk({ database, producers: PRODUCERS, intake, progress });

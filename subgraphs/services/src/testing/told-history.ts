@@ -29,7 +29,7 @@ async function onTables<T>(
   target: DatabaseTarget,
   work: (database: DataSource) => Promise<T>,
 ): Promise<T> {
-  const database = await openDatabase({ target, records: [], migrations: [] });
+  const database = await openDatabase({ target, migrations: [] });
   try {
     return await work(database);
   } finally {

@@ -4,6 +4,4 @@ import { MIGRATIONS } from '../migrations/index.js';
 
 /** Looks at what stewards of territories rely on; changes nothing. */
 export const diagnoseTerritories = (target: DatabaseTarget, examined: Examined): Promise<Check[]> =>
-  diagnoseSources({ target, records: [], migrations: MIGRATIONS }, examined, () =>
-    Promise.resolve([]),
-  );
+  diagnoseSources({ target, migrations: MIGRATIONS }, examined, () => Promise.resolve([]));

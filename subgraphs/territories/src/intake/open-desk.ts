@@ -12,7 +12,7 @@ export async function openDesk(
   sources: TerritorySources,
   progress: Progress,
 ): Promise<Desk> {
-  const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+  const database = await openDatabase({ target, migrations: MIGRATIONS });
   try {
     await migrateDatabase(database);
   } catch (error) {

@@ -13,7 +13,7 @@ describe('the migrations of territories', () => {
   it('can be undone one by one and done again', async () => {
     const test = await testDatabase('territories', 'services');
     const { target } = test;
-    const database = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+    const database = await openDatabase({ target, migrations: MIGRATIONS });
     const views = async () => (await database.query<{ name: string }[]>(VIEWS)).map((v) => v.name);
     try {
       await migrateDatabase(database);
@@ -34,9 +34,9 @@ describe('the migrations of territories', () => {
   it('let the services read the published views, and nothing else', async () => {
     const test = await testDatabase('territories', 'services');
     const { target, targets } = test;
-    const owner = await openDatabase({ target, records: [], migrations: MIGRATIONS });
+    const owner = await openDatabase({ target, migrations: MIGRATIONS });
     const services = targets['services'] ?? target;
-    const reader = await openDatabase({ target: services, records: [], migrations: [] });
+    const reader = await openDatabase({ target: services, migrations: [] });
     try {
       await migrateDatabase(owner);
       for (const view of published) {

@@ -104,7 +104,7 @@ const TERRITORIES = `
 /** Opens a desk on these territories, and nothing else. */
 export async function intakeScene(producer: TerritoryProducer = FAKE): Promise<IntakeScene> {
   const own = await testDatabase('territories', 'services');
-  const database = await openDatabase({ target: own.target, records: [], migrations: MIGRATIONS });
+  const database = await openDatabase({ target: own.target, migrations: MIGRATIONS });
   await migrateDatabase(database);
   await database.query(TERRITORIES);
   const intake = {
