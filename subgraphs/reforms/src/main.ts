@@ -13,6 +13,9 @@ import { Follower } from './follow/follower.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { ChangePictureRepository } from './picture/change-picture.repository.js';
 import { ChangePictureService } from './picture/change-picture.service.js';
+import { REFORMS } from './reform/definitions/index.js';
+import { ReformRepository } from './reform/reform.repository.js';
+import { ReformService } from './reform/reform.service.js';
 import type { ReformsServices } from './schema.js';
 import { buildReforms } from './schema.js';
 import { VersionRepository } from './version.repository.js';
@@ -36,6 +39,7 @@ const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource>
 const servicesOn = (database: DataSource): ReformsServices => ({
   register: new ChangeService(new ChangeRepository(database)),
   pictures: new ChangePictureService(new ChangePictureRepository(database)),
+  reforms: new ReformService(new ReformRepository(database), REFORMS),
 });
 
 /** Opens the subgraph on its schema, which {@link loadReforms} has prepared, and follows the others from then on. */

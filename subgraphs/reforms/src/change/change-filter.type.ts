@@ -1,5 +1,6 @@
 import { DateScalar } from '@maillage/kit';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { ChangeLevel } from './change-level.type.js';
 import { ChangeNature } from './change-nature.type.js';
 import { ChangeStage } from './change-stage.type.js';
 
@@ -71,6 +72,12 @@ export class ChangeFilter {
       'When absent, those that change something for users of services: openings, closures, reopenings, conversions, replacements and moves. What territories become is told to those who ask for it.',
   })
   natures?: ChangeNature[] | null;
+
+  @Field(() => [ChangeLevel], {
+    nullable: true,
+    description: 'Levels of territories that changed: what services did is at none of them.',
+  })
+  levels?: ChangeLevel[] | null;
 
   @Field(() => [ChangeStage], { nullable: true, description: 'All when absent.' })
   stages?: ChangeStage[] | null;

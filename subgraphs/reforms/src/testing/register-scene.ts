@@ -13,6 +13,8 @@ export interface ToldEvent {
   readonly commune?: string;
   readonly kind?: string;
   readonly source?: string;
+  /** Its kind after; as before when absent. */
+  readonly kindTo?: string;
   readonly after?: string;
   readonly before?: string;
   /** The day that the producer gives. */
@@ -85,6 +87,7 @@ const valuesOf = (event: ToldEvent): unknown[] => {
   return [
     ...[told.event, told.nature, told.commune, told.kind, told.before, told.retracted],
     ...[told.backfilled, ...told.at, told.source, told.after, told.declaredOn],
+    event.kindTo ?? told.kind,
   ];
 };
 
@@ -104,7 +107,7 @@ const BECOME = `
 const TELL = `
   INSERT INTO services.line (seq, event, nature, commune, kind_from, kind_to, before, retracted, backfilled,
     lon, lat, source, after, declared_on)
-  SELECT coalesce(max(seq), 0) + 1, $1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10, $11, $12
+  SELECT coalesce(max(seq), 0) + 1, $1, $2, $3, $4, $13, $5, $6, $7, $8, $9, $10, $11, $12
   FROM services.line`;
 
 /** The columns that the two owners publish. */

@@ -61,6 +61,14 @@ export const READING: readonly ErrorCode[] = [
     ],
   ),
   told(
+    ['REFORM_UNKNOWN', 'FIGURE_UNKNOWN'],
+    [
+      'Aucune réforme, ou aucun de ses chiffres, ne porte cet identifiant.',
+      'Prenez-en un dans la page des réformes.',
+    ],
+    ['No reform, or none of its figures, has this id.', 'Take one from the page of reforms.'],
+  ),
+  told(
     ['SOURCE_UNKNOWN'],
     ['Aucune source ne porte cet identifiant.', 'Prenez-en une dans la page des sources.'],
     ['No source has this id.', 'Take one from the page of sources.'],

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ChangeLevel } from '../change/change-level.type.js';
+import type { RegisterScene, ToldEvent } from '../testing/register-scene.js';
+import { registerScene } from '../testing/register-scene.js';
+import { REFORMS } from './definitions/index.js';
+import { ReformRepository } from './reform.repository.js';
+import { ReformService } from './reform.service.js';
+
+const LA_POSTE = {
+  ...{ source: 'laposte-points-de-contact', kind: 'bureau-de-poste' },
+  ...{ after: '2016-08-21', before: '2020-12-15' },
+};
+const EVENTS: readonly ToldEvent[] = [
+  { ...LA_POSTE, event: 'E-1', nature: 'CONVERTED', kindTo: 'agence-postale-communale' },
+  { ...LA_POSTE, event: 'E-2', nature: 'CONVERTED', kindTo: 'relais-poste', commune: 'COM-48061' },
+  { ...LA_POSTE, event: 'E-3', nature: 'REPLACED', kindTo: 'relais-poste', commune: 'COM-30007' },
+  { ...LA_POSTE, event: 'E-4', nature: 'CONVERTED', kindTo: 'relais-poste', retracted: true },
+  { ...LA_POSTE, event: 'E-5', nature: 'CLOSED', after: '2020-12-15', before: '2026-01-01' },
+];
+const INTO = { becomes: 'COM-48095@2016-01-01' };
+const MERGERS = [
+  { key: 'COM-48001 ended 2016-01-01', ...INTO },
+  { key: 'COM-48095 ended 2016-01-01', ...INTO, codes: 0 },
+  { key: 'COM-30001 ended 2019-01-01', before: '2019-01-01', territory: 'COM-30007' },
+  { key: 'COM-30002 ended 1972-01-01', before: '1972-01-01', territory: 'COM-30007' },
+  { key: 'EPCI-1 ended 2016-01-01', level: 'EPCI' },
+];
+
+let scene: RegisterScene;
+let reforms: ReformService;
+beforeAll(async () => {
+  scene = await registerScene();
+  reforms = new ReformService(new ReformRepository(scene.database), REFORMS);
+  await scene.tell(...EVENTS);
+  await scene.become(...MERGERS);
+  await scene.follower.follow();
+}, 60_000);
+afterAll(async () => {
+  await scene[Symbol.asyncDispose]();
+});
+
+/** Values by code of figure. */
+const valuesOf = async (id: string, territory: string | null = null) =>
+  Object.fromEntries(
+    (await reforms.figures(reforms.one(id), territory)).map(({ code, value }) => [code, value]),
+  );
+
+describe('every reform', () => {
+  it.each(REFORMS.map((reform) => [reform.id, reform] as const))(
+    '%s has its days in order, figures of different codes, and can be counted',
+    async (id, { figures, milestones, texts, from, to }) => {
+      const codes = figures.map(({ code }) => code);
+      expect(new Set(codes).size).toBe(codes.length);
+      for (const days of [milestones.map(({ on }) => on), texts.map(({ date }) => date)])
+        expect([...days].sort()).toEqual(days);
+      expect(to === null || from < to).toBe(true);
+      expect(Object.keys(await valuesOf(id))).toEqual(codes);
+    },
+  );
+
+  it('has a text without an address rather than one that nobody checked and calls sure', () => {
+    const texts = REFORMS.flatMap((reform) => reform.texts);
+    expect(texts.filter(({ url, verified }) => url === null && verified)).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  it('are those of the changes that hold, within the days of the reform', async () => {
+    expect(await valuesOf('la-poste')).toEqual({
+      ...{ converted: 2, 'bureau-to-agency': 1, replaced: 1, closed: 0, opened: 0 },
+    });
+    expect(await valuesOf('communes-nouvelles')).toEqual({
+      ...{ merged: 3, into: 1, restored: 0, fewer: 2 },
+    });
+    expect(await valuesOf('intercommunalites')).toMatchObject({ merged: 1, more: -1 });
+  });
+
+  it.each([
+    ['FR', { converted: 2, replaced: 1 }],
+    ['DEP-48', { converted: 2, replaced: 0 }],
+    ['COM-48061', { converted: 1, 'bureau-to-agency': 0 }],
+    ['COM-00000', { converted: 0, replaced: 0 }],
+  ])('are those of a territory and of what is part of it: %s', async (territory, values) => {
+    expect(await valuesOf('la-poste', territory)).toMatchObject(values);
+  });
+
+  it('are told year by year', async () => {
+    const [merged] = await reforms.figures(reforms.one('communes-nouvelles'), null);
+    expect(merged?.years).toEqual([
+      { year: 2016, value: 2 },
+      { year: 2019, value: 1 },
+    ]);
+  });
+
+  it('are laid out by territory, the highest first', async () => {
+    const { DEPARTEMENT, COMMUNE } = ChangeLevel;
+    const reform = reforms.one('communes-nouvelles');
+    expect(await reforms.columns(reform, DEPARTEMENT, null)).toEqual({
+      ...{ ids: ['DEP-48', 'DEP-30'], values: [2, 1] },
+    });
+    expect(await reforms.columns(reform, COMMUNE, 'fewer')).toEqual({
+      ...{ ids: ['COM-30007', 'COM-48095'], values: [1, 1] },
+    });
+  });
+});
+
+describe('what is not there', () => {
+  it('is an unknown reform, or an unknown figure', () => {
+    expect(() => reforms.one('abolition')).toThrow(
+      expect.objectContaining({ code: 'REFORM_UNKNOWN' }),
+    );
+    expect(() => reforms.columns(reforms.one('la-poste'), ChangeLevel.REGION, 'nothing')).toThrow(
+      expect.objectContaining({ code: 'FIGURE_UNKNOWN' }),
+    );
+  });
+});
