@@ -5,6 +5,7 @@ const SAMPLES = [
   '/territoire/COM-59512-roubaix',
   '/territoire/DEP-59-nord',
   '/territoire/COM-02077-berzy-le-sec',
+  '/reforme/communes-nouvelles?lieu=DEP-49',
   '/carte?vue=tableau',
   '/recherche?q=saint+etienne',
   '/?lieu=saint-denis',

@@ -36,6 +36,9 @@ export const changePath = (id: string): string => `/changement/${encodeURICompon
 export const changesPath = (territory: string): string =>
   `/changements?lieu=${encodeURIComponent(territory)}`;
 
+/** The address of a reform's page. */
+export const reformPath = (id: string): string => `/reforme/${encodeURIComponent(id)}`;
+
 /** The address of a source's page. */
 export const sourcePath = (id: string): string => `/source/${encodeURIComponent(id)}`;
 

@@ -14,6 +14,8 @@ export const PAGES: readonly SitePage[] = [
   { path: 'recherche', file: 'features/find-territory/search.page.tsx' },
   { path: 'changements', file: 'features/follow-changes/changes.page.tsx' },
   { path: 'changement/:id', file: 'features/follow-changes/change.page.tsx' },
+  { path: 'reformes', file: 'features/read-reforms/reforms.page.tsx' },
+  { path: 'reforme/:id', file: 'features/read-reforms/reform.page.tsx' },
   { path: 'sources', file: 'features/read-sources/read-sources.page.tsx' },
   { path: 'source/:id', file: 'features/read-sources/read-source.page.tsx' },
   { path: 'service/:id', file: 'features/read-service/read-service.page.tsx' },

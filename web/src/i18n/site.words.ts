@@ -34,6 +34,7 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
     ],
     footLinks: [
       { to: '/aide', label: 'Besoin d’aide\u00a0?' },
+      { to: '/reformes', label: 'Réformes' },
       { to: '/a-propos', label: 'À propos et données personnelles' },
       { to: '/accessibilite', label: 'Accessibilité\u00a0: non auditée' },
       { to: '/erreurs', label: 'Codes d’erreur' },
@@ -57,6 +58,7 @@ export const SITE_WORDS: Bilingual<SiteWords> = {
     ],
     footLinks: [
       { to: '/aide', label: 'Need help?' },
+      { to: '/reformes', label: 'Reforms' },
       { to: '/a-propos', label: 'About and privacy' },
       { to: '/accessibilite', label: 'Accessibility: not audited' },
       { to: '/erreurs', label: 'Error codes' },

@@ -1,4 +1,4 @@
-import { servicePath, sourcePath, territoryPath } from '../../app/addresses.js';
+import { reformPath, servicePath, sourcePath, territoryPath } from '../../app/addresses.js';
 import { LISTED } from '../../app/pages.js';
 import { ask, essential } from '../../graphql/ask.js';
 import type { ListedDataQuery, TerritoryLevel } from '../../graphql/generated/documents.js';
@@ -49,7 +49,7 @@ const inFiles = (
 
 async function readFiles(
   context: Context,
-  { territory, serviceKinds, sources, territorySources }: Listed,
+  { territory, serviceKinds, sources, territorySources, reforms }: Listed,
 ): Promise<Files> {
   const changed = lastChange(territory.provenance.map(({ vintage }) => vintage));
   const files = new Map<string, SitemapFile>([['pages.xml', { paths: LISTED, lastmod: null }]]);
@@ -59,6 +59,11 @@ async function readFiles(
   add(
     'source',
     [...sources, ...territorySources].map(({ id }) => sourcePath(id)),
+    null,
+  );
+  add(
+    'reform',
+    reforms.map(({ id }) => reformPath(id)),
     null,
   );
   for (const level of LEVELS) add(level, await pathsOfLevel(context, level), changed);

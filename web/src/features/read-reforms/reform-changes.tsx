@@ -1,0 +1,49 @@
+import { changePath } from '../../app/addresses.js';
+import { changedThing, changeSentence, changeWhen } from '../../app/change-sentence.js';
+import { LocalLink } from '../../design/local-link.js';
+import type { ReadReformQuery } from '../../graphql/generated/documents.js';
+import { inLanguage, useLanguage, useWords } from '../../i18n/language.js';
+import { changesAddress } from './reform-address.js';
+import { REFORMS_WORDS } from './reforms.words.js';
+
+type Reform = NonNullable<ReadReformQuery['reform']>;
+
+interface ReformChangesProps {
+  readonly reform: Reform;
+  /** Where, as figures are. */
+  readonly place: string | null;
+}
+
+/** The newest changes of a reform, and where the others are. */
+export function ReformChanges({ reform, place }: ReformChangesProps) {
+  const words = useWords(REFORMS_WORDS);
+  const language = useLanguage();
+  const changes = reform.changes?.nodes ?? [];
+  return (
+    <section aria-labelledby="changements">
+      <h2 id="changements">{words.changes}</h2>
+      {changes.length === 0 && <p>{words.noChanges}</p>}
+      <ul className="results">
+        {changes.map((change) => (
+          <li key={change.id}>
+            <LocalLink to={changePath(change.id)}>
+              {changeSentence(language, change)}
+              {change.territory !== null && ` (${change.territory.name})`}
+            </LocalLink>
+            <small>
+              {changedThing(language, change)}, {changeWhen(language, change)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <LocalLink to={changesAddress('/changements', reform, place)}>{words.all}</LocalLink>
+      </p>
+      <p>
+        <a href={changesAddress(inLanguage('/changements.atom', language), reform, place)}>
+          {words.atom}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { HeadersFunction, MetaFunction } from 'react-router';
+import { data, useLoaderData } from 'react-router';
+import { reformPath } from '../../app/addresses.js';
+import { pageMeta } from '../../app/page-meta.js';
+import { LocalLink } from '../../design/local-link.js';
+import { askPartly, essential, PASSING } from '../../graphql/ask.js';
+import { ReadReformsDocument } from '../../graphql/generated/documents.js';
+import type { LoaderArgs } from '../../graphql/load-context.js';
+import { useFormats } from '../../i18n/formats.js';
+import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
+import { ReformPeriod } from './reform-period.js';
+import { REFORMS_WORDS } from './reforms.words.js';
+
+export async function loader({ context }: LoaderArgs) {
+  const { data: read, lacking } = await askPartly(context, ReadReformsDocument, {});
+  return data({ reforms: essential(read.reforms) }, lacking ? { headers: PASSING } : {});
+}
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+export const meta: MetaFunction = ({ location }) => {
+  const { title, description } = REFORMS_WORDS[languageOf(location.pathname)];
+  return pageMeta(title, description);
+};
+
+export default function ReformsPage() {
+  const { reforms } = useLoaderData<typeof loader>();
+  const words = useWords(REFORMS_WORDS);
+  const language = useLanguage();
+  const { count } = useFormats();
+  return (
+    <div className="page">
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      <ol className="results">
+        {reforms.map((reform) => (
+          <li key={reform.id}>
+            <LocalLink to={reformPath(reform.id)}>{reform.name[language]}</LocalLink>
+            <small>
+              <ReformPeriod from={reform.from} to={reform.to} />
+            </small>
+            {reform.aim[language]}
+            {reform.figures?.slice(0, 1).map(({ code, label, value }) => (
+              <small key={code}>
+                {label[language]} — <strong>{count(value)}</strong>
+              </small>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
