@@ -49,10 +49,17 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
   const language = languageOf(location.pathname);
-  const place = loaderData?.story?.place.name;
+  const place = loaderData?.story?.place;
   if (place === undefined) return pageMeta(SITE_NAME, SITE_WORDS[language].slogan);
   const words = STORY_WORDS[language];
-  return pageMeta(words.title(place), words.description(place));
+  return [
+    ...pageMeta(words.title(place.name), words.description(place.name)),
+    // Feed readers find the feed of the place from the address of its story.
+    {
+      ...{ tagName: 'link', rel: 'alternate', type: 'application/atom+xml' },
+      href: inLanguage(`/changements.atom?lieu=${encodeURIComponent(place.id)}`, language),
+    },
+  ];
 };
 
 /** What the first page follows before a place is chosen. */

@@ -50,6 +50,8 @@ export function story(scene: Later): void {
 
     it('explains how to follow it, and each address answers', async () => {
       expect(await section('suivre')).toMatch(/lecteur de fils.*agenda/);
+      const found = page.locator('head link[type="application/atom+xml"]');
+      expect(await found.getAttribute('href')).toBe('/changements.atom?lieu=COM-48198');
       const links = page.locator('section[aria-labelledby="suivre"] li a');
       for (const link of await links.all()) {
         const answer = await fetch(`${scene().hub.base}${(await link.getAttribute('href')) ?? ''}`);
@@ -86,6 +88,7 @@ export function story(scene: Later): void {
       expect(await read('main .notice')).toContain('n’existe plus');
       await page.getByRole('link', { name: 'Bernoy-le-Château' }).click();
       await page.waitForURL(/lieu=COM-02564$/);
+      expect(await section('commune')).toContain('Berzy-le-Sec : fusion dans « Bernoy-le-Château »');
     });
 
     it('of a part of a commune tells the commune, whose services are known', async () => {
@@ -110,7 +113,9 @@ export function story(scene: Later): void {
       const listening = reader.getByText('Cette page se met à jour d’elle-même');
       await listening.waitFor();
       await reader.getByRole('combobox', { name: 'Votre commune' }).pressSequentially('meyruei');
-      await reader.getByRole('option', { name: /^Meyrueis/ }).click();
+      await reader.getByRole('option', { name: /^Meyrueis/ }).waitFor();
+      await reader.keyboard.press('ArrowDown');
+      await reader.keyboard.press('Enter');
       await reader.waitForURL(/lieu=COM-48096$/);
       await reader.getByRole('heading', { level: 1, name: /^Meyrueis/ }).waitFor();
       await listening.waitFor();
