@@ -83,12 +83,22 @@ export function story(scene: Later): void {
       expect((await fetch(`${scene().hub.base}/?lieu=COM-99999`)).status).toBe(404);
     });
 
+    it.each(['/', '/changements'])(
+      'searches at %s for a name that reads like an id',
+      async (at) => {
+        await open(`${at}?lieu=saint-denis`);
+        expect(await read()).toContain('Saint-Denis');
+      },
+    );
+
     it('leads from a commune that is no more to the story of what it became', async () => {
       await open('/?lieu=COM-02077');
       expect(await read('main .notice')).toContain('n’existe plus');
       await page.getByRole('link', { name: 'Bernoy-le-Château' }).click();
       await page.waitForURL(/lieu=COM-02564$/);
-      expect(await section('commune')).toContain('Berzy-le-Sec : fusion dans « Bernoy-le-Château »');
+      expect(await section('commune')).toContain(
+        'Berzy-le-Sec : fusion dans « Bernoy-le-Château »',
+      );
     });
 
     it('of a part of a commune tells the commune, whose services are known', async () => {

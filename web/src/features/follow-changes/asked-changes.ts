@@ -25,7 +25,8 @@ export interface AskedChanges {
   readonly unknown?: string;
 }
 
-const PLACE = /^(FR|[A-Z]+-[0-9A-Z]+)$/;
+/** An id of a territory; a name such as « Saint-Denis » is none. */
+const PLACE = /^(FR|(REG|DEP|ARR|EPCI|EPT|COM|ARM|COMD|COMA|COL)-[0-9A-Z]+)$/;
 
 /** Reads what an address asks for; what it cannot mean is left out. */
 export function askedBy(search: URLSearchParams): AskedChanges {
