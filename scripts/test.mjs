@@ -26,7 +26,7 @@ const ROOM_TO_COLLECT = {
   NODE_OPTIONS: [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].join(' ').trim(),
 };
 /** End-to-end tests that measure how long the hub or a page takes: nothing runs beside them. */
-const TIMED = '/e2e/(hostile/|process/(process|distributed)\\.|web/map-speed\\.)';
+const TIMED = '/e2e/(hostile/|process/(process|distributed)\\.|web/(map|live)-speed\\.)';
 /** What the hub, Chromium and lint take side by side, and some room. */
 const ROOM_FOR_TWO_BYTES = 9e9;
 const lanes = availableParallelism() > 1 && totalmem() > ROOM_FOR_TWO_BYTES ? 2 : 1;

@@ -2,8 +2,7 @@ import type { DatabaseTarget } from '@maillage/kit';
 import { openDatabase } from '@maillage/kit';
 import { tellEvents } from '@maillage/services/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { clusterUrl } from '../e2e/process/embedded-cluster.js';
-import { SCHEMA_OWNERS } from '../hub/databases.js';
+import { clusterTarget } from '../e2e/process/embedded-cluster.js';
 import type { Compared, Told } from './compare.js';
 import { compare } from './compare.js';
 import { Crowd } from './crowd.js';
@@ -43,9 +42,7 @@ export class LiveScene {
     dataDir: string,
     { clients, streamOneIn = 0 }: Followers,
   ): Promise<LiveScene> {
-    const targets = SCHEMA_OWNERS.map((owner) => ({ url: clusterUrl(dataDir), ...owner }));
-    const target = targets.find(({ schema }) => schema === 'services');
-    if (target === undefined) throw new Error('services has no schema');
+    const target = clusterTarget(dataDir, 'services');
     const inventor = await Inventor.of(target);
     const crowd = await Crowd.follow({ hub, filters: FILTERS, clients, streamOneIn });
     const database = await openDatabase({ target, migrations: [] });
@@ -107,14 +104,12 @@ export async function forgetChanges(dataDir: string): Promise<void> {
       await database.destroy();
     }
   };
-  const url = clusterUrl(dataDir);
-  for (const owner of SCHEMA_OWNERS) {
-    const sql = FORGOTTEN[owner.schema];
-    if (sql !== undefined) await forget({ url, ...owner }, sql);
+  for (const [schema, sql] of Object.entries(FORGOTTEN)) {
+    await forget(clusterTarget(dataDir, schema), sql);
   }
 }
 
-const FORGOTTEN: Readonly<Record<string, string>> = {
+const FORGOTTEN = {
   services: `DELETE FROM service_feed; DELETE FROM service_event WHERE id LIKE 'E-bench-%'`,
   reforms: 'TRUNCATE change, change_feed, followed',
 };

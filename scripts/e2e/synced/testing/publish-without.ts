@@ -1,11 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startSources } from '../../process/sources-process.js';
-import type { Scene } from '../scene.js';
+import { startSourcesWith } from '../../process/sources-process.js';
 
 const FILE = 'laposte_poincont2.csv';
 const LAST = `services/laposte/2020-12-15/${FILE}`;
+
+/** The hub that takes the list in: where its data are, and its surroundings. */
+interface Publisher {
+  readonly hub: { readonly data: string; readonly env?: Readonly<Record<string, string>> };
+}
 
 /**
  * Has a producer publish its last list again, today, without some of its points, and the hub take it in.
@@ -13,7 +17,7 @@ const LAST = `services/laposte/2020-12-15/${FILE}`;
  * @throws Error when one of them is not in it, or it was not taken in
  */
 export async function publishWithout(
-  { hub }: Scene,
+  { hub }: Publisher,
   mirror: string,
   ...ids: readonly string[]
 ): Promise<void> {
@@ -26,7 +30,8 @@ export async function publishWithout(
     if (left.length !== lines.length - ids.length) throw new Error(`not all of ${ids.join()}`);
     writeFileSync(join(folder, FILE), left.join('\n'));
     const where = ['--data', hub.data, '--mirror', published];
-    const { code, error } = await startSources('sync', 'laposte-points-de-contact', ...where).ended;
+    const command = ['sync', 'laposte-points-de-contact', ...where];
+    const { code, error } = await startSourcesWith({ env: hub.env ?? {} }, command).ended;
     if (code !== 0) throw new Error(`sync ended with ${String(code)}:\n${error}`);
   } finally {
     rmSync(published, { recursive: true });

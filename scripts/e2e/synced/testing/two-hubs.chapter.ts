@@ -39,16 +39,16 @@ async function follow(base: string, until: number, begun: () => void): Promise<r
   return batches;
 }
 
-/** Two hubs on one PostgreSQL: whoever takes a publication in, both tell it, in the same order. */
+/** Two hubs on one PostgreSQL that take the same publication in: both tell it once, in the same order. */
 export function twoHubs(scene: Later, mirror: string): void {
   const data = mkdtempSync(join(tmpdir(), 'maillage-second-'));
   let second: HubProcess;
   let base: string;
+  const env = () => ({ DATABASE_URL: clusterUrl(scene().hub.data) });
   beforeAll(async () => {
     const port = await freePort();
     base = `http://127.0.0.1:${String(port)}`;
-    const env = { DATABASE_URL: clusterUrl(scene().hub.data) };
-    second = startWithin({ env }, '--port', String(port), '--data', data);
+    second = startWithin({ env: env() }, '--port', String(port), '--data', data);
     await ready(second, port);
   }, 120_000);
   afterAll(async () => {
@@ -65,7 +65,8 @@ export function twoHubs(scene: Later, mirror: string): void {
         return { first, batches: follow(each, 1, told) };
       });
       await Promise.all(begun.map(({ first }) => first));
-      await publishWithout(scene(), mirror, '90003A', '90004A');
+      const hubs = [scene(), { hub: { data, env: env() } }];
+      await Promise.all(hubs.map((hub) => publishWithout(hub, mirror, '90003A', '90004A')));
       const [one, other] = await Promise.all(begun.map(({ batches }) => batches));
       const ids = (batches: readonly Batch[] = []) =>
         batches.flatMap(({ changes }) => changes.map(({ id }) => id));
