@@ -73,9 +73,10 @@ describe('five thousand who follow, one in two by Server-Sent Events', () => {
 
   it('are told everything once, while one beside them reads nothing and is cut, with the word to resume', async () => {
     const mute = await muteSocket(hub.base);
-    const lasts = await committed(scene);
+    const lasts = [...(await committed(scene))];
+    // The kernel keeps some MB for a socket that is not read.
+    while ((await metricsOf(hub.base)).cut === 0) lasts.push(...(await committed(scene)));
     say(`last of each transaction: ${lasts.join(', ')} ms`);
-    expect((await metricsOf(hub.base)).cut).toBeGreaterThan(0);
     const closed = once(mute, 'close') as Promise<[number]>;
     mute.resume();
     expect((await closed)[0]).toBe(4290);

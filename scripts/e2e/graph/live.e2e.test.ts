@@ -41,7 +41,7 @@ const FORGOTTEN =
 
 async function tellForgotten(dataDir: string): Promise<void> {
   const target = clusterTarget(dataDir, 'services');
-  const database = await openDatabase({ target, records: [], migrations: [] });
+  const database = await openDatabase({ target, migrations: [] });
   const event = { nature: 'RENAMED', kind: 'mairie', commune: 'COM-48095', source: 'seats' };
   await tellEvents(database, [{ ...event, id: 'E-forgotten', service: 'S-forgotten' }]);
   await database.destroy();

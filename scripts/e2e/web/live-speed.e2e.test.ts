@@ -52,7 +52,7 @@ async function openOn(place: string): Promise<Page> {
   it('is on the page of who follows its département within a second of its commit, and on no other', async () => {
     const target = clusterTarget(data ?? '', 'services');
     const inventor = await Inventor.of(target);
-    const database = await openDatabase({ target, records: [], migrations: [] });
+    const database = await openDatabase({ target, migrations: [] });
     const lasted: number[] = [];
     while (lasted.length < COMMITS) {
       const [change] = inventor.changes(50).filter(({ departement }) => departement === 'DEP-48');
