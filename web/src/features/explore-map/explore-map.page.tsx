@@ -5,6 +5,7 @@ import { SourceList } from '../../design/source-line.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { useFormats } from '../../i18n/formats.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
+import '../../map/map.css';
 import { ClientMap } from './client-map.js';
 import { Downloads } from './downloads.js';
 import './explore-map.css';

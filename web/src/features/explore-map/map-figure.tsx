@@ -1,13 +1,14 @@
 import { useState } from 'react';
+import { Backdrop } from '../../map/backdrop.js';
+import type { Hint } from '../../map/hint-line.js';
+import { HintLine } from '../../map/hint-line.js';
 import { MapCanvas } from '../../map/map-canvas.js';
-import { Backdrop } from './backdrop.js';
 import { LegendDay } from './legend-day.js';
 import { Legend } from './legend.js';
-import type { Hint } from './map-hint.js';
 import { hintOf } from './map-hint.js';
 import type { MapPanelProps } from './map-panel.js';
 import { writeMapState } from './map-state.js';
-import { HintLine, Waiting } from './map-status.js';
+import { Waiting } from './map-status.js';
 import { MapTools } from './map-tools.js';
 import { pickedAt } from './picked.js';
 import { SelectionCard } from './selection-card.js';

@@ -1,15 +1,9 @@
 import type { Formats } from '../../i18n/formats.js';
+import type { Hint } from '../../map/hint-line.js';
 import type { Spot } from '../../map/map-canvas.js';
 import type { Mark } from './marks.js';
 import type { Picked } from './picked.js';
 import type { MapData } from './use-map-data.js';
-
-/** What is said of what is under the pointer. */
-export interface Hint {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-}
 
 /** What a hint needs to speak. */
 export interface HintWords extends Pick<MapData, 'names' | 'figures'> {

@@ -1,17 +1,6 @@
 import { useWords } from '../../i18n/language.js';
-import type { Hint } from './map-hint.js';
 import { MAP_WORDS } from './map.words.js';
 import type { MapData } from './use-map-data.js';
-
-/** What is under the pointer; the lists say the same to who has none. */
-export function HintLine({ hint }: { readonly hint: Hint | null }) {
-  if (hint === null) return null;
-  return (
-    <p className="map-hint" style={{ left: hint.x + 12, top: hint.y + 12 }} aria-hidden="true">
-      {hint.text}
-    </p>
-  );
-}
 
 interface WaitingProps {
   readonly data: MapData;

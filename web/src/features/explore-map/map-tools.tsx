@@ -1,10 +1,10 @@
 import { useWords } from '../../i18n/language.js';
+import { MapPad } from '../../map/map-pad.js';
+import { MapPlaces } from '../../map/map-places.js';
+import type { Looking } from '../../map/use-looking.js';
 import type { LevelWord } from './map-levels.js';
-import { MapPad } from './map-pad.js';
 import { MAP_WORDS } from './map.words.js';
-import { PLACE_NAMES, PLACES } from './places.js';
 import { useMapState } from './state-link.js';
-import type { Looking } from './use-look.js';
 import { fitBeside } from './use-look.js';
 
 /** From here, a département fills the map and its colour says nothing more. */
@@ -20,24 +20,15 @@ export function MapTools({ looking, level }: MapToolsProps) {
   const { now, go } = looking;
   const change = useMapState();
   const words = useWords(MAP_WORDS);
-  const names = useWords(PLACE_NAMES);
   const isNear = now.zoom >= COMMUNES_FROM_ZOOM && level !== 'commune';
   return (
     <>
       <MapPad {...looking} />
-      <nav className="map-places" aria-label={words.goTo}>
-        {PLACES.map((place) => (
-          <button
-            key={place.id}
-            type="button"
-            onClick={() => {
-              go(fitBeside(place, now));
-            }}
-          >
-            {names[place.id]}
-          </button>
-        ))}
-      </nav>
+      <MapPlaces
+        onGo={(place) => {
+          go(fitBeside(place, now));
+        }}
+      />
       {isNear && (
         <button
           type="button"

@@ -1,9 +1,9 @@
 import type { Layer } from '@deck.gl/core';
-import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
-import type { Position } from 'geojson';
+import { SolidPolygonLayer } from '@deck.gl/layers';
 import type { Color } from '../../map/color.js';
 import type { HatchProps } from '../../map/hatch.js';
 import { HatchExtension } from '../../map/hatch.js';
+import { linesLayer } from '../../map/lines.layer.js';
 import type { Line, Outlines, Piece } from '../../map/outlines.js';
 import type { Palette } from './palette.js';
 
@@ -42,7 +42,7 @@ export const bordersLayer = (
   pixels: number,
   palette: Palette,
 ): Layer =>
-  lines(
+  linesLayer(
     id,
     borders.map(({ path }) => path),
     id === 'frame' ? palette.frame : palette.border,
@@ -57,19 +57,5 @@ export function ringLayer(
   palette: Palette,
 ): Layer {
   const rings = outlines.pieces.filter((p) => p.id === territory).flatMap((p) => p.polygon);
-  return lines(id, rings, palette[id], 3);
-}
-
-function lines(id: string, paths: readonly Position[][], color: Color, pixels: number): Layer {
-  return new PathLayer<Position[]>({
-    id,
-    data: paths as Position[][],
-    getPath: (path) => path as [number, number][],
-    getColor: [...color] as [number, number, number, number],
-    getWidth: pixels,
-    widthUnits: 'pixels',
-    positionFormat: 'XY',
-    jointRounded: true,
-    updateTriggers: { getColor: color },
-  });
+  return linesLayer(id, rings, palette[id], 3);
 }

@@ -1,22 +1,20 @@
 import type { ColorScheme } from '../../map/color-scheme.js';
 import type { Color } from '../../map/color.js';
+import type { MapInk } from '../../map/inks.js';
+import { MAP_INKS } from '../../map/inks.js';
 
 /** The colours of a map on a light page, or on a dark one. */
-export interface Palette {
+export interface Palette extends MapInk {
   /** Lightness alone tells them apart, hence every eye does; index 0 is zero's. */
   readonly shades: readonly Color[];
   /** Off the scale: no value is not a low value. It is hatched besides. */
   readonly missing: Color;
-  readonly border: Color;
-  readonly frame: Color;
-  readonly chosen: Color;
-  /** Around what the keyboard or the hand points at. */
-  readonly pointed: Color;
 }
 
 /** The light scale is ColorBrewer's YlGnBu; the dark one climbs the other way, from the ground. */
 export const PALETTES: Readonly<Record<ColorScheme, Palette>> = {
   light: {
+    ...MAP_INKS.light,
     shades: [
       [250, 250, 242],
       [237, 248, 177],
@@ -27,12 +25,9 @@ export const PALETTES: Readonly<Record<ColorScheme, Palette>> = {
       [8, 29, 88],
     ],
     missing: [176, 170, 176],
-    border: [90, 100, 110, 110],
-    frame: [60, 70, 80, 150],
-    chosen: [176, 58, 0, 255],
-    pointed: [20, 20, 20, 255],
   },
   dark: {
+    ...MAP_INKS.dark,
     shades: [
       [46, 54, 61],
       [24, 62, 104],
@@ -43,10 +38,6 @@ export const PALETTES: Readonly<Record<ColorScheme, Palette>> = {
       [247, 244, 176],
     ],
     missing: [92, 86, 92],
-    border: [160, 170, 180, 70],
-    frame: [200, 210, 220, 130],
-    chosen: [255, 150, 90, 255],
-    pointed: [255, 255, 255, 255],
   },
 };
 

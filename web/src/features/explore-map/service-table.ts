@@ -1,8 +1,8 @@
+import { MAINLAND } from '../../map/places.js';
 import type { Rectangle } from '../../map/view.js';
 import { fitView, shown } from '../../map/view.js';
 import type { MapState } from './map-state.js';
 import type { Mark, Points } from './marks.js';
-import { MAINLAND } from './places.js';
 import { PAGE_ROWS } from './value-table.js';
 
 /** The server does not know the reader's screen: it takes one of this size. */

@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router';
 import { servicePath } from '../../app/addresses.js';
 import { useLocalPath } from '../../i18n/language.js';
+import type { Looking } from '../../map/use-looking.js';
 import type { Mark } from './marks.js';
 import { CLUSTER_STEP } from './marks.js';
 import type { Picked } from './picked.js';
 import { useMapState } from './state-link.js';
-import type { Looking } from './use-look.js';
 import { placeOf } from './use-look.js';
 
 /** What choosing does, by hand or by key: a territory is chosen, a service opens, a cluster comes nearer. */

@@ -1,20 +1,12 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { MAINLAND } from '../../map/places.js';
+import type { Looking } from '../../map/use-looking.js';
+import { useLooking } from '../../map/use-looking.js';
 import type { Look, View } from '../../map/view.js';
 import { fitView } from '../../map/view.js';
 import type { MapPlace, MapState } from './map-state.js';
 import { mapQuery, readMapState } from './map-state.js';
-import { MAINLAND } from './places.js';
-
-/** Where the map looks, and how to make it look elsewhere. */
-export interface Looking {
-  /** What the canvas was last told to show. */
-  readonly view: View;
-  /** What it shows, wherever the hand has moved it. */
-  readonly now: Look;
-  readonly go: (view: View) => void;
-  readonly moved: (view: View, width: number, height: number) => void;
-}
 
 const SETTLE_MS = 250;
 /** The legend covers the left of a wide map. */
@@ -54,22 +46,10 @@ const words = (view: View): string =>
 
 /** The look of the map: the hand moves it, buttons and links too, and the address follows. */
 export function useLook(state: MapState): Looking {
-  const [view, setView] = useState<View>(() => firstLook(state));
-  const [now, setNow] = useState<Look>(() => firstLook(state));
-  const go = (to: View) => {
-    setView({ longitude: to.longitude, latitude: to.latitude, zoom: to.zoom });
-    setNow(({ width, height }) => ({ ...to, width, height }));
-  };
-  useFollow(state, now, go);
-  useAddress(now);
-  return {
-    view,
-    now,
-    go,
-    moved: (to, width, height) => {
-      setNow({ ...to, width, height });
-    },
-  };
+  const looking = useLooking(() => firstLook(state));
+  useFollow(state, looking.now, looking.go);
+  useAddress(looking.now);
+  return looking;
 }
 
 /** A link or the back button changed the address: look where it says. */

@@ -5,6 +5,8 @@ import { useAnswer } from '../../graphql/use-answer.js';
 import type { Whole } from '../../graphql/whole.js';
 import { useFormats } from '../../i18n/formats.js';
 import type { Outlines } from '../../map/outlines.js';
+import type { ComingOutlines } from '../../map/use-outlines.js';
+import { useOutlines } from '../../map/use-outlines.js';
 import type { Look } from '../../map/view.js';
 import type { Classes } from './classes.js';
 import { classify } from './classes.js';
@@ -16,8 +18,6 @@ import type { OutlineWorth } from './outline-worth.js';
 import { worthOf } from './outline-worth.js';
 import { datedSources } from './read-then.js';
 import { useMarks } from './use-marks.js';
-import type { ComingOutlines } from './use-outlines.js';
-import { useOutlines } from './use-outlines.js';
 
 /** Values of the level that is drawn. */
 export interface Figures {

@@ -2,10 +2,10 @@ import { useEffect, useEffectEvent } from 'react';
 import type { MapSelectionQuery } from '../../graphql/generated/documents.js';
 import { MapSelectionDocument } from '../../graphql/generated/documents.js';
 import { useAnswer } from '../../graphql/use-answer.js';
+import { MAINLAND } from '../../map/places.js';
+import type { Looking } from '../../map/use-looking.js';
 import type { MapState } from './map-state.js';
 import { readMapState } from './map-state.js';
-import { MAINLAND } from './places.js';
-import type { Looking } from './use-look.js';
 import { fitBeside } from './use-look.js';
 
 /** The chosen territory, with what its card says. */

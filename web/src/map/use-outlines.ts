@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Outlines } from '../../map/outlines.js';
-import { outlinesAt } from '../../map/outlines.js';
+import type { Outlines } from './outlines.js';
+import { outlinesAt } from './outlines.js';
 
 /** Outlines as they come. */
 export interface ComingOutlines {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../i18n/language.js';
+import type { Bilingual } from '../i18n/language.js';
 
 /** Views that one click gives: the mainland and the overseas départements. */
 export const PLACES = [

@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { useWords } from '../../i18n/language.js';
-import { moved, type Look } from '../../map/view.js';
-import { MAP_WORDS } from './map.words.js';
-import type { Looking } from './use-look.js';
+import { useWords } from '../i18n/language.js';
+import { ANY_MAP_WORDS } from './map.words.js';
+import type { Looking } from './use-looking.js';
+import type { Look } from './view.js';
+import { moved } from './view.js';
 
 /** How a step moves the look: a share of the screen, or one zoom. */
 interface Step {
@@ -47,8 +48,8 @@ const KEYS: Readonly<Record<string, StepName>> = {
 export const stepped = (look: Look, name: StepName): Look => moved(look, STEPS[name]);
 
 /** Moves and zooms by button, and by key on any of them: what the wheel and the fingers do. */
-export function MapPad({ now, go }: Looking) {
-  const words = useWords(MAP_WORDS);
+export function MapPad({ now, go }: Pick<Looking, 'now' | 'go'>) {
+  const words = useWords(ANY_MAP_WORDS);
   const press = (event: KeyboardEvent) => {
     const name = KEYS[event.key];
     if (name === undefined || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
-import { findBasemap } from '../../map/basemap-style.js';
+import { findBasemap } from './basemap-style.js';
 
 /** The basemap as it is looked for: `undefined` until it is known, null where there is none. */
 export function useBasemap(wanted: boolean): {
