@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { INTERNAL_ERROR_MESSAGE } from '@maillage/kit';
 import { getIntrospectionQuery } from 'graphql';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from './server.js';
 import type { Seen } from './testing/two-subgraphs.js';
 import { gatewayOverTwoSubgraphs } from './testing/two-subgraphs.js';
@@ -68,5 +69,23 @@ describe('a question over two subgraphs', () => {
     const { errors } = await ask('{ place(id: "a") { nom } }');
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
     expect(errors?.[0]?.message).toContain('nom');
+  });
+});
+
+describe('the name of what would be answered', () => {
+  it('is the same while the data are, and another for each key', async () => {
+    const tag = await gateway.tag('/a.atom');
+    expect(tag).toMatch(/^W\/"[\w-]{27}"$/);
+    expect(await gateway.tag('/a.atom')).toBe(tag);
+    expect(await gateway.tag('/b.atom')).not.toBe(tag);
+  });
+
+  it('asks the graph nothing, and changes with the data within a second or so', async () => {
+    const tag = await gateway.tag('/a.atom');
+    const asked = seen.contexts.length;
+    seen.version = 'v2';
+    await sleep(1050);
+    expect(await gateway.tag('/a.atom')).not.toBe(tag);
+    expect(seen.contexts).toHaveLength(asked);
   });
 });

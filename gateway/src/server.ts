@@ -16,6 +16,7 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { AnswerStore } from './answers/answer-store.js';
 import { DataVersions } from './answers/data-versions.js';
+import { etagOf } from './answers/etag.js';
 import { publicError } from './errors/public-error.js';
 import { costGuard } from './guard/cost-guard.js';
 import { withinDeadline } from './guard/deadline.js';
@@ -69,6 +70,8 @@ export interface Gateway {
    * @throws SupergraphInvalid, SubgraphUnknown, SubgraphSilent, and goes on with the one that it has
    */
   swap(supergraphSdl: string): Promise<void>;
+  /** Names what would be answered now to what a key says, whatever it asks; null while the data cannot say their version. */
+  tag(key: string): Promise<string | null>;
   stop(): Promise<void>;
 }
 
@@ -112,6 +115,11 @@ export async function buildGateway(parts: GatewayParts): Promise<Gateway> {
     },
     execute: (question) => execute(question, PUBLIC_CALLER),
     swap: (supergraphSdl) => supergraph.swap(supergraphSdl),
+    tag: async (key) => {
+      await versions.refreshing();
+      const now = versions.snapshot()(upstreams.map(({ name }) => name));
+      return now === null ? null : etagOf(settings.release, key, now);
+    },
     stop: async () => {
       await live.stop();
       await server.stop();

@@ -31,6 +31,7 @@ export function webPages(
   const getLoadContext = (req: Request) => ({
     file,
     publicUrl: publicUrlOf(publicUrl, req),
+    tag: (key: string) => gateway.tag(key),
     graph: (query: string, variables: Record<string, unknown> = {}) =>
       gateway.execute({ query, variables }),
   });

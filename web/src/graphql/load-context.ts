@@ -22,6 +22,8 @@ declare module 'react-router' {
     readonly graph: GraphCall;
     /** Reads a file that a subgraph serves beside the graph, by its path; null when there is none. */
     readonly file: (path: string) => Promise<string | null>;
+    /** Names what the graph would answer now to what a key says; null while its data cannot say their version. */
+    readonly tag: (key: string) => Promise<string | null>;
     /** Scheme and host of the site's public addresses, without a last slash. */
     readonly publicUrl: string;
   }
