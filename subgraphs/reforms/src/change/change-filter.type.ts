@@ -82,7 +82,10 @@ export class ChangeFilter {
   @Field(() => [ChangeStage], { nullable: true, description: 'All when absent.' })
   stages?: ChangeStage[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'Ids of sources.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of sources; `territories` for what the official code tells.',
+  })
   sources?: string[] | null;
 
   @Field(() => Near, { nullable: true, description: 'Around a place.' })

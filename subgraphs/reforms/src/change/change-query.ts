@@ -37,7 +37,7 @@ export const MATCHES = `
   AND ($2::text[] IS NULL OR c.kind_from = ANY($2) OR c.kind_to = ANY($2))
   AND c.nature = ANY($3::text[])
   AND ($4::text[] IS NULL OR c.stage = ANY($4))
-  AND ($5::text[] IS NULL OR c.source = ANY($5))
+  AND ($5::text[] IS NULL OR coalesce(c.source, 'territories') = ANY($5))
   AND ($6::float8 IS NULL OR (
     abs(c.lat - $7::float8) * ${String(METRES_BY_DEGREE)} <= $8::float8
     AND 2 * ${String(EARTH_METRES)} * asin(sqrt(least(1, sin(radians(c.lat - $7) / 2) ^ 2
