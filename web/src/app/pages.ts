@@ -30,6 +30,11 @@ export const PAGES: readonly SitePage[] = [
 export const FILES: readonly SitePage[] = [
   { path: 'changements.atom', file: 'features/follow-changes/atom.route.ts' },
   { path: 'changements.ics', file: 'features/follow-changes/calendar.route.ts' },
+  { path: 'changements.csv', file: 'features/follow-changes/changes-csv.route.ts' },
+  {
+    path: 'changements-chronologie.csv',
+    file: 'features/follow-changes/timeline-csv.route.ts',
+  },
   { path: 'carte.csv', file: 'features/explore-map/csv.route.ts' },
   { path: 'carte.geojson', file: 'features/explore-map/geojson.route.ts' },
   {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { askedBy, filterOf, namedPlace, searchOf } from './asked-changes.js';
+import { changesSearch } from '../../app/changes-address.js';
+import { askedBy, filterOf, namedPlace, overTime } from './asked-changes.js';
 
 const asked = (search: string) => askedBy(new URLSearchParams(search));
 
@@ -11,7 +12,28 @@ describe('the address of a list of changes', () => {
       natures: ['CLOSED', 'OPENED'],
       kinds: ['relais-poste'],
     });
-    expect(searchOf(list)).toBe('?lieu=DEP-48&nature=CLOSED&nature=OPENED&type=relais-poste');
+    expect(changesSearch(list)).toBe('?lieu=DEP-48&nature=CLOSED&nature=OPENED&type=relais-poste');
+  });
+
+  it('asks for sources, a time and a frame of the map', () => {
+    const list = asked('source=laposte&cadre=3.1,44.2,3.9,44.8&du=2016-08-22&au=2020-12-15');
+    expect(filterOf(list)).toEqual({
+      sources: ['laposte'],
+      within: { west: 3.1, south: 44.2, east: 3.9, north: 44.8 },
+      between: { from: '2016-08-22', to: '2020-12-15' },
+    });
+    expect(changesSearch(list)).toBe(
+      '?source=laposte&cadre=3.100,44.200,3.900,44.800&du=2016-08-22&au=2020-12-15',
+    );
+    expect(filterOf(overTime(list))).toEqual({ within: filterOf(list).within });
+  });
+
+  it('puts two days the wrong way round right, and may give one alone', () => {
+    expect(filterOf(asked('du=2020-12-15&au=2016-08-22')).between).toEqual({
+      from: '2016-08-22',
+      to: '2020-12-15',
+    });
+    expect(filterOf(asked('du=2020-12-15')).between).toEqual({ from: '2020-12-15', to: null });
   });
 
   it.each([
@@ -24,10 +46,16 @@ describe('the address of a list of changes', () => {
     expect(namedPlace(new URLSearchParams(search))).toBe(name);
   });
 
-  it.each(['', 'lieu=FR', 'lieu=%3Cscript%3E', 'nature=NOTHING', 'type='])(
-    'that says nothing more filters nothing: %s',
-    (search) => {
-      expect([filterOf(asked(search)), searchOf(asked(search))]).toEqual([{}, '']);
-    },
-  );
+  it.each([
+    '',
+    'lieu=FR',
+    'lieu=%3Cscript%3E',
+    'nature=NOTHING',
+    'type=',
+    'du=2020-02-30',
+    'cadre=3,4,1,5',
+    'cadre=a',
+  ])('that says nothing more filters nothing: %s', (search) => {
+    expect([filterOf(asked(search)), changesSearch(asked(search))]).toEqual([{}, '']);
+  });
 });

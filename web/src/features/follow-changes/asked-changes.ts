@@ -1,3 +1,6 @@
+import type { ChangesAddress } from '../../app/changes-address.js';
+import { areaOfWord } from '../../app/changes-address.js';
+import { isDay } from '../../app/iso-day.js';
 import type { ChangeFilter, ChangeNature } from '../../graphql/generated/documents.js';
 
 /** What a reader may ask for by nature; the rest is about how services are written down. */
@@ -13,12 +16,8 @@ export const TERRITORY_NATURES = [
 const NATURES: readonly ChangeNature[] = [...SERVICE_NATURES, ...TERRITORY_NATURES];
 
 /** What the address of the page asks for: the same address, the same list. */
-export interface AskedChanges {
-  /** Id of a territory of any level; null for the whole country. */
-  readonly place: string | null;
+export interface AskedChanges extends Required<ChangesAddress> {
   readonly natures: readonly ChangeNature[];
-  /** Codes of kinds. */
-  readonly kinds: readonly string[];
   /** Cursor of the page. */
   readonly after: string | null;
   /** A name of a place that no territory bears. */
@@ -28,15 +27,29 @@ export interface AskedChanges {
 /** An id of a territory; a name such as « Saint-Denis » is none. */
 const PLACE = /^(FR|(REG|DEP|ARR|EPCI|EPT|COM|ARM|COMD|COMA|COL)-[0-9A-Z]+)$/;
 
+/** As many as the graph takes. */
+const MOST = 100;
+
 /** Reads what an address asks for; what it cannot mean is left out. */
 export function askedBy(search: URLSearchParams): AskedChanges {
   const place = search.get('lieu')?.trim().toUpperCase() ?? '';
+  const codes = (name: string): readonly string[] =>
+    [...new Set(search.getAll(name))].filter((code) => code !== '').slice(0, MOST);
   return {
     place: PLACE.test(place) && place !== 'FR' ? place : null,
     natures: NATURES.filter((nature) => search.getAll('nature').includes(nature)),
-    kinds: [...new Set(search.getAll('type'))].filter((code) => code !== '').slice(0, 100),
+    ...{ kinds: codes('type'), sources: codes('source'), area: areaOfWord(search.get('cadre')) },
+    ...timeOf(search.get('du') ?? '', search.get('au') ?? ''),
     after: search.get('apres'),
   };
+}
+
+/** Two days the wrong way round are put right: what is meant is plain. */
+function timeOf(first: string, last: string): Pick<AskedChanges, 'from' | 'to'> {
+  const [from, to] = [first, last].map((text) => (isDay(text) ? text : null));
+  return from != null && to != null && from > to
+    ? { from: to, to: from }
+    : { from: from ?? null, to: to ?? null };
 }
 
 /** A place that is given by its name, or by another code than ours; null where it is by its id, or not at all. */
@@ -45,23 +58,21 @@ export function namedPlace(search: URLSearchParams): string | null {
   return given === '' || PLACE.test(given.toUpperCase()) ? null : given.slice(0, 100);
 }
 
-/** The address of a list, from its first page. */
-export function searchOf({
-  place,
-  natures,
-  kinds,
-}: Pick<AskedChanges, 'place' | 'natures' | 'kinds'>): string {
-  const search = new URLSearchParams();
-  if (place !== null) search.set('lieu', place);
-  for (const nature of natures) search.append('nature', nature);
-  for (const kind of kinds) search.append('type', kind);
-  const text = search.toString();
-  return text === '' ? '' : `?${text}`;
-}
-
 /** The same, as the graph is asked. */
-export const filterOf = ({ place, natures, kinds }: AskedChanges): ChangeFilter => ({
-  ...(place !== null && { territories: [place] }),
-  ...(natures.length > 0 && { natures: [...natures] }),
-  ...(kinds.length > 0 && { kinds: [...kinds] }),
+export const filterOf = (asked: AskedChanges): ChangeFilter => {
+  const { place, natures, kinds, sources, area, from, to } = asked;
+  return {
+    ...(place !== null && { territories: [place] }),
+    ...(natures.length > 0 && { natures: [...natures] }),
+    ...(kinds.length > 0 && { kinds: [...kinds] }),
+    ...(sources.length > 0 && { sources: [...sources] }),
+    ...(area !== null && { within: { ...area } }),
+    ...((from !== null || to !== null) && { between: { from, to } }),
+  };
+};
+
+/** The same list whatever its time and its source: what a timeline lets choose from. */
+export const overTime = (asked: AskedChanges): AskedChanges => ({
+  ...asked,
+  ...{ sources: [], from: null, to: null, after: null },
 });

@@ -7,21 +7,23 @@ import { useLanguage, useWords } from '../../i18n/language.js';
 import type { AskedChanges } from './asked-changes.js';
 import { SERVICE_NATURES, TERRITORY_NATURES } from './asked-changes.js';
 import { CHANGES_WORDS } from './changes.words.js';
+import type { NamedSource } from './kept-filters.js';
+import { KeptFilters } from './kept-filters.js';
+import { NatureMark } from './nature-mark.js';
 
 interface ChangeFiltersProps {
   readonly asked: AskedChanges;
   readonly kinds: readonly (NamedKind & { readonly code: string })[];
+  readonly sources: readonly NamedSource[];
   /** What stands in the field of the place: its name where it is known. */
   readonly place: string;
 }
 
 /** The choice of a list, kept in its address; it works without JavaScript. */
-export function ChangeFilters({ asked, kinds, place }: ChangeFiltersProps) {
+export function ChangeFilters({ asked, kinds, sources, place }: ChangeFiltersProps) {
   const words = useWords(CHANGES_WORDS);
-  const language = useLanguage();
-  const named = kinds.map((kind) => ({ code: kind.code, label: kindLabel(kind, language) }));
   return (
-    <Form aria-label={words.filters}>
+    <Form aria-label={words.filters} className="change-filters">
       <p className="search">
         <label className="field">
           {words.place}
@@ -33,20 +35,10 @@ export function ChangeFilters({ asked, kinds, place }: ChangeFiltersProps) {
       </p>
       <Natures legend={words.natures} natures={SERVICE_NATURES} asked={asked} />
       <Natures legend={words.territoryNatures} natures={TERRITORY_NATURES} asked={asked} />
+      <TimeFields asked={asked} />
+      <KeptFilters asked={asked} sources={sources} />
       <p className="search">
-        <label className="field">
-          {words.kinds}
-          <select name="type" defaultValue={asked.kinds[0] ?? ''}>
-            <option value="">{words.everyKind}</option>
-            {named
-              .sort((a, b) => a.label.localeCompare(b.label, language))
-              .map(({ code, label }) => (
-                <option key={code} value={code}>
-                  {label}
-                </option>
-              ))}
-          </select>
-        </label>
+        {asked.kinds.length < 2 && <KindField chosen={asked.kinds[0] ?? ''} kinds={kinds} />}
         <button className="button-strong" type="submit">
           {words.show}
         </button>
@@ -73,9 +65,52 @@ function Natures({ legend, natures, asked }: NaturesProps) {
             value={nature}
             defaultChecked={asked.natures.includes(nature)}
           />{' '}
-          {words.nature[nature]}
+          <NatureMark nature={nature} /> {words.nature[nature]}
         </label>
       ))}
     </fieldset>
+  );
+}
+
+function TimeFields({ asked: { from, to } }: Pick<ChangeFiltersProps, 'asked'>) {
+  const words = useWords(CHANGES_WORDS);
+  return (
+    <fieldset className="choices" aria-describedby="periode-aide">
+      <legend>{words.time}</legend>
+      <label>
+        {words.from} <input type="date" name="du" defaultValue={from ?? ''} />
+      </label>
+      <label>
+        {words.to} <input type="date" name="au" defaultValue={to ?? ''} />
+      </label>
+      <small id="periode-aide" className="quiet">
+        {words.timeHint}
+      </small>
+    </fieldset>
+  );
+}
+
+interface KindFieldProps extends Pick<ChangeFiltersProps, 'kinds'> {
+  readonly chosen: string;
+}
+
+function KindField({ chosen, kinds }: KindFieldProps) {
+  const words = useWords(CHANGES_WORDS);
+  const language = useLanguage();
+  const named = kinds.map((kind) => ({ code: kind.code, label: kindLabel(kind, language) }));
+  return (
+    <label className="field">
+      {words.kinds}
+      <select name="type" defaultValue={chosen}>
+        <option value="">{words.everyKind}</option>
+        {named
+          .sort((a, b) => a.label.localeCompare(b.label, language))
+          .map(({ code, label }) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+      </select>
+    </label>
   );
 }

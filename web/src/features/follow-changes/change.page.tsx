@@ -11,6 +11,7 @@ import { useFormats } from '../../i18n/formats.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { ChangeEvidence } from './change-evidence.js';
 import { ChangeStates } from './change-states.js';
+import { changeTitle } from './change-title.js';
 import { CHANGES_WORDS } from './changes.words.js';
 import { loadChange } from './load-changes.js';
 
@@ -25,8 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
   if (loaderData === undefined) return [];
   const language = languageOf(location.pathname);
   const { change } = loaderData;
-  const where = change.territory === null ? '' : ` — ${change.territory.name}`;
-  return pageMeta(changeSentence(language, change) + where, changeWhen(language, change));
+  return pageMeta(changeTitle(language, change), changeWhen(language, change));
 };
 
 /** Where to go now: what took its place, or the nearest of the same kind. */
@@ -113,7 +113,7 @@ export default function ChangePage() {
         ]}
         current={sentence}
       />
-      <h1>{sentence}</h1>
+      <h1>{changeTitle(language, change)}</h1>
       <Facts />
       {change.evidence === null ? (
         <ChangeStates formerly={change.formerly} becomes={change.becomes} />

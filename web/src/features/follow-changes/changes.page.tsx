@@ -1,5 +1,6 @@
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData, useLocation } from 'react-router';
+import { changesSearch } from '../../app/changes-address.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { useIsAlive } from '../../app/use-is-alive.js';
 import { LocalLink } from '../../design/local-link.js';
@@ -7,17 +8,30 @@ import { PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { useFormats } from '../../i18n/formats.js';
 import { inLanguage, languageOf, useLanguage, useWords } from '../../i18n/language.js';
-import { filterOf, searchOf } from './asked-changes.js';
+import '../../map/map.css';
+import { filterOf } from './asked-changes.js';
 import { ChangeFilters } from './change-filters.js';
+import { ChangeMap } from './change-map.js';
 import { ChangeTable } from './change-table.js';
 import { CHANGES_WORDS } from './changes.words.js';
-import { LiveList } from './live-list.js';
+import type { NamedSource } from './kept-filters.js';
+import type { LiveChange } from './live-changes.js';
+import { ToldList } from './live-list.js';
 import { askedOf, loadChanges } from './load-changes.js';
+import { countCertain, loadWindows } from './load-picture.js';
+import './picture.css';
+import { PICTURE_WORDS } from './picture.words.js';
+import { Timeline } from './timeline.js';
+import { useLiveChanges } from './use-live-changes.js';
 
 export async function loader({ context, request }: LoaderArgs) {
   const asked = await askedOf(context, new URL(request.url));
-  const { lacking, ...read } = await loadChanges(context, asked);
-  return data({ ...read, asked }, lacking ? { headers: PASSING } : {});
+  const [{ lacking, ...read }, picture, certain] = await Promise.all([
+    loadChanges(context, asked),
+    loadWindows(context, asked),
+    countCertain(context, asked),
+  ]);
+  return data({ ...read, ...picture, certain, asked }, lacking ? { headers: PASSING } : {});
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -33,7 +47,7 @@ function Follow() {
   const { asked } = useLoaderData<typeof loader>();
   const words = useWords(CHANGES_WORDS);
   const language = useLanguage();
-  const search = searchOf(asked);
+  const search = changesSearch(asked);
   const address = (file: string) => inLanguage(`/changements.${file}`, language) + search;
   return (
     <section aria-labelledby="suivre">
@@ -46,18 +60,14 @@ function Follow() {
         <li>
           <a href={address('ics')}>{words.ics}</a>
         </li>
+        <li>
+          <a href={address('csv')} download>
+            {words.csv}
+          </a>
+        </li>
       </ul>
     </section>
   );
-}
-
-/** What becomes known while the page is open: once there is a script, for without it nothing can come. */
-function Live() {
-  const { asked } = useLoaderData<typeof loader>();
-  const isAlive = useIsAlive();
-  return isAlive && asked.after === null ? (
-    <LiveList key={searchOf(asked)} filter={filterOf(asked)} />
-  ) : null;
 }
 
 /** The ways on and back, as plain links. */
@@ -65,7 +75,7 @@ function Pager() {
   const { asked, changes } = useLoaderData<typeof loader>();
   const words = useWords(CHANGES_WORDS);
   const { hasNextPage, endCursor } = changes.pageInfo;
-  const here = `/changements${searchOf(asked)}`;
+  const here = `/changements${changesSearch(asked)}`;
   const further = `${here}${here.includes('?') ? '&' : '?'}apres=${encodeURIComponent(endCursor ?? '')}`;
   if (!hasNextPage && asked.after === null) return null;
   return (
@@ -76,31 +86,79 @@ function Pager() {
   );
 }
 
+/** How many there are, and how many of them were in the chosen time whatever their day. */
+function Found() {
+  const { changes, certain } = useLoaderData<typeof loader>();
+  const words = useWords(CHANGES_WORDS);
+  const { count, plural } = useFormats();
+  if (changes.totalCount === 0)
+    return (
+      <>
+        <p>{words.none}</p>
+        <p>{words.noneHint}</p>
+      </>
+    );
+  return (
+    <p>
+      {words.found(plural(changes.totalCount, words.one, words.several))}
+      {certain !== null && ` ${words.certain(count(certain))}`}
+    </p>
+  );
+}
+
+/** Whoever shows changes: the official code tells those of territories. */
+function useSources(): readonly NamedSource[] {
+  const { sources } = useLoaderData<typeof loader>();
+  const { territories } = useWords(PICTURE_WORDS);
+  return [...sources, { id: 'territories', title: territories }];
+}
+
+/** Where and when: the same list, drawn. */
+function Picture({ told }: { readonly told: readonly LiveChange[] }) {
+  const { asked, changes, place, windows } = useLoaderData<typeof loader>();
+  const words = useWords(PICTURE_WORDS);
+  const sources = useSources();
+  const { plural } = useFormats();
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  return (
+    <>
+      <ChangeMap
+        filter={filterOf(asked)}
+        told={told}
+        area={asked.area ?? place?.box ?? null}
+        place={asked.place}
+        label={words.mapOf(plural(changes.totalCount, words.change, words.changes))}
+      />
+      {windows !== null && <Timeline asked={asked} windows={windows} sources={titles} />}
+    </>
+  );
+}
+
 export default function ChangesPage() {
   const { asked, changes, kinds, place } = useLoaderData<typeof loader>();
+  const sources = useSources();
   const { key } = useLocation();
   const words = useWords(CHANGES_WORDS);
-  const { plural } = useFormats();
+  const told = useLiveChanges(filterOf(asked));
+  const isAlive = useIsAlive();
   return (
     <div className="page">
       <h1>{place === null ? words.title : words.titleIn(place.name)}</h1>
       <p>{words.lead}</p>
       <ChangeFilters
         key={key}
-        asked={asked}
-        kinds={kinds}
+        {...{ asked, kinds, sources }}
         place={asked.unknown ?? place?.name ?? ''}
       />
       {asked.unknown !== undefined && <p className="notice">{words.placeUnknown(asked.unknown)}</p>}
-      <Live />
-      <p>
-        {changes.totalCount === 0
-          ? words.none
-          : words.found(plural(changes.totalCount, words.one, words.several))}
-      </p>
-      {changes.totalCount === 0 && <p>{words.noneHint}</p>}
-      {changes.nodes.length > 0 && <ChangeTable changes={changes.nodes} />}
-      <Pager />
+      {isAlive && asked.after === null && <ToldList changes={told} />}
+      <Found />
+      <Picture told={told} />
+      <section aria-labelledby="liste">
+        <h2 id="liste">{words.list}</h2>
+        {changes.nodes.length > 0 && <ChangeTable changes={changes.nodes} />}
+        <Pager />
+      </section>
       <Follow />
     </div>
   );

@@ -17,13 +17,24 @@ interface ChangesWords {
   readonly one: string;
   readonly several: string;
   readonly found: (changes: string) => string;
+  readonly certain: (changes: string) => string;
   readonly none: string;
+  readonly time: string;
+  readonly from: string;
+  readonly to: string;
+  readonly timeHint: string;
+  readonly also: string;
+  readonly remove: (what: string) => string;
+  readonly area: string;
+  readonly severalKinds: (kinds: string) => string;
   readonly noneHint: string;
   readonly older: string;
   readonly newest: string;
+  readonly list: string;
   readonly follow: string;
   readonly atom: string;
   readonly ics: string;
+  readonly csv: string;
   readonly followLead: string;
   readonly retracted: string;
   readonly columns: { readonly what: string; readonly where: string };
@@ -72,15 +83,27 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     one: 'changement',
     several: 'changements',
     found: (changes) => `${changes}, les plus récents d’abord.`,
+    certain: (changes) =>
+      `Dont ${changes} à coup sûr dans cette période\u00a0: les autres ont pu avoir lieu juste avant ou juste après.`,
     none: 'Aucun changement n’a été vu.',
+    time: 'Période',
+    from: 'Du',
+    to: 'Au',
+    timeHint: 'Ce qui a eu lieu, ou a pu avoir lieu, entre ces deux jours.',
+    also: 'Choisi aussi',
+    remove: (what) => `Retirer\u00a0: ${what}`,
+    area: 'Cadre de la carte',
+    severalKinds: (kinds) => `${kinds} types de services`,
     noneHint:
       'Un changement n’est vu que si au moins deux fichiers d’un producteur ont été lus\u00a0: l’absence de changement n’est pas une preuve que rien n’a bougé.',
     older: 'Changements plus anciens',
     newest: 'Revenir aux plus récents',
+    list: 'La liste',
     follow: 'Suivre sans compte',
     followLead: 'Ces adresses donnent toujours la liste choisie ci-dessus.',
     atom: 'Fil Atom',
     ics: 'Calendrier (ICS)',
+    csv: 'Toute la liste, en tableau (CSV)',
     retracted: 'Retiré\u00a0: un autre fichier a montré que ce n’était pas vrai.',
     columns: { what: 'Changement', where: 'Où' },
     caption: 'Ce qui a changé, le plus récent d’abord',
@@ -126,15 +149,27 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     one: 'change',
     several: 'changes',
     found: (changes) => `${changes}, the newest first.`,
+    certain: (changes) =>
+      `${changes} of them in this period for sure: the others may have happened just before or just after.`,
     none: 'No change was seen.',
+    time: 'Period',
+    from: 'From',
+    to: 'To',
+    timeHint: 'What happened, or may have happened, between these two days.',
+    also: 'Chosen too',
+    remove: (what) => `Remove: ${what}`,
+    area: 'Frame of the map',
+    severalKinds: (kinds) => `${kinds} kinds of services`,
     noneHint:
       'A change is seen only where at least two files of a producer were read: no change is no proof that nothing moved.',
     older: 'Older changes',
     newest: 'Back to the newest',
+    list: 'The list',
     follow: 'Follow without an account',
     followLead: 'These addresses always give the list chosen above.',
     atom: 'Atom feed',
     ics: 'Calendar (ICS)',
+    csv: 'The whole list, as a table (CSV)',
     retracted: 'Taken back: another file showed that it was not true.',
     columns: { what: 'Change', where: 'Where' },
     caption: 'What changed, the newest first',

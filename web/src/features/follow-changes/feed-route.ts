@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { changesSearch } from '../../app/changes-address.js';
+import { knownAnswer } from '../../app/known-answer.js';
+import { essential } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import type { Language } from '../../i18n/language.js';
 import { inLanguage, languageOf } from '../../i18n/language.js';
-import { searchOf } from './asked-changes.js';
 import { CHANGES_WORDS } from './changes.words.js';
 import type { ToldChange } from './feed-of.js';
 import { toldChange } from './feed-of.js';
@@ -22,32 +23,32 @@ export interface ToldList {
 /** Changes that a feed holds: the newest. */
 const TOLD = 100;
 
-/** Programs ask again and again: they are told to wait, and what they have is not sent again. */
-const HEADERS = { 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' };
-
 /** Answers a list at the address of its page, with another end: `/changements.atom?lieu=DEP-48`. */
-export async function feedRoute(
-  { context, request }: LoaderArgs,
+export function feedRoute(
+  args: LoaderArgs,
   form: string,
   type: string,
   write: (list: ToldList) => string,
 ): Promise<Response> {
+  return knownAnswer(args, async () => ({
+    text: write(await listOf(args, form)),
+    type: `${type}; charset=utf-8`,
+  }));
+}
+
+async function listOf({ context, request }: LoaderArgs, form: string): Promise<ToldList> {
   const url = new URL(request.url);
   const language = languageOf(url.pathname);
   const asked = { ...(await askedOf(context, url)), after: null };
-  const { changes, place } = await loadChanges(context, asked, TOLD);
+  const { changes, place, lacking } = await loadChanges(context, asked, TOLD);
+  // A feed that lacks names would be kept until the data change: better none.
+  if (lacking) essential(null);
   const { publicUrl } = context;
-  const address = (path: string) => publicUrl + inLanguage(path, language) + searchOf(asked);
+  const address = (path: string) => publicUrl + inLanguage(path, language) + changesSearch(asked);
   const words = CHANGES_WORDS[language];
-  const text = write({
+  return {
     title: place === null ? words.title : words.titleIn(place.name),
     ...{ language, page: address('/changements'), self: address(`/changements.${form}`) },
     changes: changes.nodes.map((change) => toldChange(change, language, publicUrl)),
-  });
-  const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 20)}"`;
-  const headers = { ...HEADERS, 'content-type': `${type}; charset=utf-8`, etag };
-  const known = (request.headers.get('if-none-match') ?? '').replaceAll('W/', '').split(/,\s*/);
-  return known.includes(etag)
-    ? new Response(null, { status: 304, headers })
-    : new Response(text, { headers });
+  };
 }

@@ -10,9 +10,13 @@ import { CHANGES_WORDS } from './changes.words.js';
 import type { LiveChange } from './live-changes.js';
 import { useLiveChanges } from './use-live-changes.js';
 
-/** What becomes known while the page is open, said once to who does not see it. */
-export function LiveList({ filter }: { readonly filter: ChangeFilter }) {
-  const changes = useLiveChanges(filter);
+/** What becomes known of a filter while the page is open. */
+export const LiveList = ({ filter }: { readonly filter: ChangeFilter }) => (
+  <ToldList changes={useLiveChanges(filter)} />
+);
+
+/** What became known while the page is open, said once to who does not see it. */
+export function ToldList({ changes }: { readonly changes: readonly LiveChange[] }) {
   const words = useWords(CHANGES_WORDS);
   const { plural } = useFormats();
   return (

@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { changesSearch } from '../../app/changes-address.js';
 import type { Asker } from '../../graphql/ask.js';
 import { ask, askPartly, essential } from '../../graphql/ask.js';
 import {
@@ -9,7 +10,7 @@ import {
   ReadChangesDocument,
 } from '../../graphql/generated/documents.js';
 import type { AskedChanges } from './asked-changes.js';
-import { askedBy, filterOf, namedPlace, searchOf } from './asked-changes.js';
+import { askedBy, filterOf, namedPlace } from './asked-changes.js';
 
 /** Changes of a page. */
 const PAGE = 50;
@@ -22,7 +23,9 @@ export async function askedOf(context: Asker, url: URL): Promise<AskedChanges> {
   const { searchTerritories } = await ask(context, FindPlaceDocument, { query: name });
   const found = searchTerritories[0]?.territory.id ?? null;
   if (found === null) return { ...asked, unknown: name };
-  throw redirect(`${url.pathname}${searchOf({ ...asked, place: found === 'FR' ? null : found })}`);
+  throw redirect(
+    `${url.pathname}${changesSearch({ ...asked, place: found === 'FR' ? null : found })}`,
+  );
 }
 
 /** A page of changes, with the name of the place that it is about. */

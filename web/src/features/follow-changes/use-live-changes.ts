@@ -3,17 +3,22 @@ import type { ChangeFilter } from '../../graphql/generated/documents.js';
 import type { LiveChange } from './live-changes.js';
 import { changesOf, streamAddress, withTold } from './live-changes.js';
 
+const NONE: readonly LiveChange[] = [];
+
 /**
- * Changes that became known since it was first asked, the newest first; a component of its own for each filter.
- * Without a stream, the page stays as it is.
+ * Changes of a filter that became known since it was first asked, the newest first. Without a stream, the page stays
+ * as it is.
  */
 export function useLiveChanges(filter: ChangeFilter): readonly LiveChange[] {
-  const [told, setTold] = useState<readonly LiveChange[]>([]);
   const address = streamAddress(filter);
+  const [told, setTold] = useState({ address, changes: NONE });
   useEffect(() => {
     const stream = new EventSource(address);
     stream.addEventListener('next', ({ data }: MessageEvent<string>) => {
-      setTold((known) => withTold(known, changesOf(data)));
+      setTold((known) => {
+        const before = known.address === address ? known.changes : NONE;
+        return { address, changes: withTold(before, changesOf(data)) };
+      });
     });
     stream.addEventListener('complete', () => {
       stream.close();
@@ -22,5 +27,5 @@ export function useLiveChanges(filter: ChangeFilter): readonly LiveChange[] {
       stream.close();
     };
   }, [address]);
-  return told;
+  return told.address === address ? told.changes : NONE;
 }

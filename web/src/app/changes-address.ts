@@ -1,0 +1,52 @@
+import type { Rectangle } from '../map/view.js';
+
+/** What the address of a list of changes may ask for; what is absent filters nothing. */
+export interface ChangesAddress {
+  /** Id of a territory of any level. */
+  readonly place?: string | null;
+  readonly natures?: readonly string[];
+  /** Codes of kinds. */
+  readonly kinds?: readonly string[];
+  /** Ids of sources. */
+  readonly sources?: readonly string[];
+  /** What a map shows. */
+  readonly area?: Rectangle | null;
+  /** The first and the last day (ISO). */
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/** The query of such an address, from its first page; nothing where nothing is asked. */
+export function changesSearch(asked: ChangesAddress): string {
+  const { place, natures = [], kinds = [], sources = [], area, from, to } = asked;
+  const search = new URLSearchParams();
+  const set = (name: string, value: string | null | undefined): void => {
+    if (value != null) search.append(name, value);
+  };
+  set('lieu', place);
+  for (const nature of natures) set('nature', nature);
+  for (const kind of kinds) set('type', kind);
+  for (const source of sources) set('source', source);
+  set('cadre', area && areaWord(area));
+  set('du', from);
+  set('au', to);
+  const text = search.toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+/** A rectangle as an address says it: a hundred metres are near enough. */
+const areaWord = ({ west, south, east, north }: Rectangle): string =>
+  [west, south, east, north].map((degrees) => degrees.toFixed(3)).join();
+
+/** The rectangle that an address says; null where it is none. */
+export function areaOfWord(word: string | null): Rectangle | null {
+  if (word === null || !RECTANGLE.test(word)) return null;
+  const [west = 0, south = 0, east = 0, north = 0] = word.split(',').map(Number);
+  const area = { west, south, east, north };
+  return isOnEarth(area) ? area : null;
+}
+
+const isOnEarth = ({ west, south, east, north }: Rectangle): boolean =>
+  Math.max(-west, east) <= 180 && Math.max(-south, north) <= 90 && west < east && south < north;
+
+const RECTANGLE = /^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/;

@@ -1,0 +1,26 @@
+import type { Asker } from '../../graphql/ask.js';
+import { askPartly } from '../../graphql/ask.js';
+import {
+  CountChangesDocument,
+  ReadChangeWindowsDocument,
+} from '../../graphql/generated/documents.js';
+import type { AskedChanges } from './asked-changes.js';
+import { filterOf, overTime } from './asked-changes.js';
+
+/** When the changes of a list happened, whatever the time that is chosen; without what the graph cannot say. */
+export async function loadWindows(context: Asker, asked: AskedChanges) {
+  const { data } = await askPartly(context, ReadChangeWindowsDocument, {
+    filter: filterOf(overTime(asked)),
+  });
+  return { windows: data.changeWindows ?? null, sources: data.sources ?? [] };
+}
+
+/** How many of a list happened in its time for sure; null where it has no time. */
+export async function countCertain(context: Asker, asked: AskedChanges): Promise<number | null> {
+  const { between, ...filter } = filterOf(asked);
+  if (between == null) return null;
+  const { data } = await askPartly(context, CountChangesDocument, {
+    filter: { ...filter, between: { ...between, certain: true } },
+  });
+  return data.changes?.totalCount ?? null;
+}
