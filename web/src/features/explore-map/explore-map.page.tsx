@@ -10,6 +10,7 @@ import { ClientMap } from './client-map.js';
 import { Downloads } from './downloads.js';
 import './explore-map.css';
 import { FilterTags } from './filter-tags.js';
+import { FollowView } from './follow-view.js';
 import { MapControls } from './map-controls.js';
 import './map-frame.css';
 import type { MapState } from './map-state.js';
@@ -86,6 +87,7 @@ export default function ExploreMapPage() {
       <div className="map-side">
         <MapControls state={state} kinds={page.serviceKinds} />
         <MethodNote state={state} page={page} />
+        <FollowView state={state} kinds={page.serviceKinds} />
         <Share state={state} codes={codes} days={days} />
       </div>
     </div>
