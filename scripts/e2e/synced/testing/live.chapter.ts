@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { seenOnce } from '../../browser.js';
 import type { Later } from '../scene.js';
-import { plainText } from '../scene.js';
+import { ask, plainText } from '../scene.js';
 import { publishWithout } from './publish-without.js';
 
 /** What a page that is open shows when a producer publishes: without a reload, once, and to who follows it alone. */
@@ -41,6 +42,18 @@ export function live(scene: Later, mirror: string): void {
       expect(text).toMatch(/^Bureau de poste : fermeture/);
       expect(text).toMatch(/LANGOGNE BP, Langogne \([\d ]+ habitants\)/);
       expect(text).toMatch(/Le plus proche du même type aujourd’hui : .+, [\d,]+ km\.$/);
+    });
+
+    it('draws it on its map, beside those that it had', async () => {
+      const drawn = lozere.locator('.change-map');
+      const placed = async () => Number(await drawn.getAttribute('data-drawn'));
+      const { changePoints } = await ask<{ changePoints: { placed: number } }>(
+        scene().hub,
+        '{ changePoints(filter: {territories: ["DEP-48"]}) { placed } }',
+      );
+      expect(await seenOnce(placed, (seen) => seen === changePoints.placed)).toBe(
+        changePoints.placed,
+      );
     });
 
     it('shows nothing to who follows another département', async () => {

@@ -27,7 +27,9 @@ export function register(scene: Later): void {
 
   const open = (path: string) => page.goto(`${scene().hub.base}${path}`);
   const rows = async () =>
-    (await page.locator('main tbody tr').allTextContents()).map(plainText).sort();
+    (await page.locator('section[aria-labelledby="liste"] tbody tr').allTextContents())
+      .map(plainText)
+      .sort();
   const read = async (path: string, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${scene().hub.base}${path}`, { headers });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
@@ -67,7 +69,7 @@ export function register(scene: Later): void {
     });
 
     it('leads to the page of each change, with the two rows that show it', async () => {
-      await arriveBy(page.locator('main tbody th a').first());
+      await arriveBy(page.locator('section[aria-labelledby="liste"] tbody th a').first());
       expect(page.url()).toMatch(/\/changement\/C-[0-9a-f]{20}$/);
       expect(await page.locator('h1').textContent()).toMatch(/devenu/);
       const seen = plainText(
@@ -80,7 +82,7 @@ export function register(scene: Later): void {
 
     it('says of a closure where the nearest of its kind is now', async () => {
       await open('/changements?lieu=DEP-48&nature=CLOSED');
-      await arriveBy(page.locator('main tbody th a').first());
+      await arriveBy(page.locator('section[aria-labelledby="liste"] tbody th a').first());
       const told = plainText(await page.locator('main').textContent());
       expect(told).toMatch(/Le plus proche du même type aujourd’hui : .+ (km|m)\./);
       expect(told).toMatch(/habitants/);
@@ -103,7 +105,9 @@ export function register(scene: Later): void {
       expect(
         told.some((row) => /^Bocé : fusion dans « Baugé-en-Anjou ».*le 1er janvier 2016/.test(row)),
       ).toBe(true);
-      await page.locator('main tbody th a', { hasText: 'Bocé' }).click();
+      await page
+        .locator('section[aria-labelledby="liste"] tbody th a', { hasText: 'Bocé' })
+        .click();
       await page.waitForURL(/\/changement\/C-[0-9a-f]{20}$/);
       const seen = plainText(
         await page.locator('section[aria-labelledby="preuves"]').textContent(),
