@@ -36,15 +36,12 @@ export function register(scene: Later): void {
   };
 
   it('has each event of each source, one by one', async () => {
-    const { serviceKinds } = await ask<{ serviceKinds: { code: string }[] }>(
-      scene().hub,
-      '{ serviceKinds { code } }',
-    );
-    // By their kinds, for territories too are renamed and recoded.
-    const kinds = JSON.stringify(serviceKinds.map(({ code }) => code));
+    const { sources } = await ask<{ sources: { id: string }[] }>(scene().hub, '{ sources { id } }');
+    // By their sources, for territories too are renamed and recoded.
+    const ids = JSON.stringify(sources.map(({ id }) => id));
     const { changes, serviceEvents } = await ask<Told>(
       scene().hub,
-      `{ changes(filter: {natures: ${NATURES}, kinds: ${kinds}}, first: 200) { totalCount nodes { id evidence { id } } }
+      `{ changes(filter: {natures: ${NATURES}, sources: ${ids}}, first: 200) { totalCount nodes { id evidence { id } } }
         serviceEvents(first: 200, natures: ${NATURES}) { totalCount nodes { id } } }`,
     );
     expect(changes.totalCount).toBeGreaterThan(3);
