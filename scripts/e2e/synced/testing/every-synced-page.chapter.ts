@@ -29,6 +29,8 @@ async function paths(scene: Scene): Promise<readonly string[]> {
     '/territoire/DEP-48-lozere',
     '/changements?lieu=DEP-48',
     await changeOf(scene),
+    '/reformes',
+    '/reforme/la-poste?lieu=DEP-48',
     '/sources',
     '/source/laposte-points-de-contact',
     '/carte?services=bureau-de-poste&au=2016-08-21&sel=DEP-48',

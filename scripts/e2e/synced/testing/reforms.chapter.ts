@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { Later } from '../scene.js';
+import { arriveBy, ask, plainText } from '../scene.js';
+
+interface Reforms {
+  readonly reforms: readonly {
+    readonly id: string;
+    readonly figures: readonly { readonly code: string; readonly value: number }[];
+    readonly changes: { readonly totalCount: number };
+  }[];
+}
+
+/** Reforms, as the register counts them and their pages tell them. */
+export function reforms(scene: Later): void {
+  let page: Page;
+  beforeAll(async () => {
+    page = await scene().plain.newPage();
+  });
+  afterAll(() => page.close());
+
+  const open = (path: string) => page.goto(`${scene().hub.base}${path}`);
+  const figures = async () =>
+    (await page.locator('main .facts > div').allTextContents()).map(plainText);
+
+  describe('reforms', () => {
+    it('are counted in the country when no territory is named', async () => {
+      const told = await ask<Reforms>(
+        scene().hub,
+        '{ reforms { id figures { code value } changes { totalCount } } }',
+      );
+      const valueOf = (id: string, code: string) =>
+        told.reforms.find((each) => each.id === id)?.figures.find((each) => each.code === code)
+          ?.value;
+      expect(valueOf('regions-2016', 'merged')).toBe(16);
+      expect(valueOf('regions-2016', 'fewer')).toBe(9);
+      expect(valueOf('la-poste', 'converted')).toBeGreaterThan(0);
+      expect(
+        told.reforms.filter(({ changes }) => changes.totalCount === 0).map(({ id }) => id),
+      ).toEqual(expect.not.arrayContaining(['la-poste', 'regions-2016', 'communes-nouvelles']));
+    });
+
+    it('are a list, each with its page, without JavaScript', async () => {
+      await open('/reformes');
+      await arriveBy(page.getByRole('link', { name: 'Régions de 2016' }));
+      expect(new URL(page.url()).pathname).toBe('/reforme/regions-2016');
+      expect((await figures())[0]).toBe('Régions réunies à d’autres16');
+      const texts = plainText(await page.locator('main').textContent());
+      expect(texts).toMatch(/Loi n° 2015-29 du 16 janvier 2015/);
+    });
+
+    it('give their figures in a place that is asked for by its name', async () => {
+      await open('/reforme/la-poste');
+      await page.locator('main input[name="lieu"]').fill('lozère');
+      await arriveBy(page.locator('main').getByRole('button', { name: 'Afficher' }));
+      expect(await page.locator('#chiffres').textContent()).toMatch(/Lozère/);
+      expect((await figures())[0]).toBe('Points convertis, au même endroit1');
+    });
+
+    it('say so where nobody bears that name, or where there is no such reform', async () => {
+      await open('/reforme/la-poste?lieu=zzzzqqqq');
+      expect(plainText(await page.locator('main .notice').textContent())).toContain('zzzzqqqq');
+      expect((await fetch(`${scene().hub.base}/reforme/abolition`)).status).toBe(404);
+    });
+  });
+}
