@@ -90,6 +90,9 @@ const COMPARED = [
    FROM taken t LEFT JOIN whole_state h ON h.territory = t.heir AND h.valid_from <= t.valid_to
      AND (h.valid_to IS NULL OR h.valid_to > t.valid_to)
    GROUP BY t.key, t.territory`,
+  // Two EPCI of communes that are one today have its ground both: they merged.
+  `UPDATE epci_end SET same_ground = false WHERE heir IN (
+     SELECT heir FROM epci_end WHERE same_ground GROUP BY heir HAVING count(*) > 1)`,
   `UPDATE whole_state SET today = e.today FROM epci_end e
    WHERE e.territory = whole_state.territory AND whole_state.today IS NULL`,
 ] as const;

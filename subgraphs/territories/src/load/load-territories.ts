@@ -21,7 +21,7 @@ import { TerritoryStore } from './territory-store.repository.js';
 import { YearListsRepository } from './year-lists.repository.js';
 
 /** Raised when the same packages give other rows: centres, outlines, search names. */
-const LOADER_VERSION = 8;
+const LOADER_VERSION = 9;
 
 /** Where territories are read from. */
 export interface TerritorySources {

@@ -30,6 +30,19 @@ export function changesChapter(read: () => Query): void {
       expect(counted?.told).toBe(1110);
     });
 
+    it('leads, at every level, from what lived first to what lives now', async () => {
+      expect(
+        await rows(
+          `SELECT level, first, more, living FROM (
+             SELECT level, count(*) FILTER (WHERE valid_from IS NULL) AS first,
+               count(*) FILTER (WHERE valid_to IS NULL) AS living
+             FROM territory_state WHERE within_state IS NULL AND level NOT IN ('ABSORBED', 'EPT') GROUP BY 1) s
+           JOIN (SELECT level, sum(codes) AS more FROM published_change GROUP BY 1) c USING (level)
+           WHERE first + more <> living`,
+        ),
+      ).toEqual([]);
+    });
+
     it('leads from the communes of 1943 to those of 2026', async () => {
       const [sum] = await read()<{ first: number; more: number }>(
         `SELECT (SELECT count(*)::int FROM territory_state WHERE level = 'COMMUNE' AND valid_from IS NULL) AS first,
