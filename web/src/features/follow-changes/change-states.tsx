@@ -57,9 +57,12 @@ function StateShown({ when, state, reason }: StateShownProps) {
           {level !== null && words.state(levelsIn(language).one(level), code)}
         </small>
         {reason !== null && (
-          <small className="quiet" lang="fr">
-            {reason}
-          </small>
+          <>
+            <br />
+            <small className="quiet" lang="fr">
+              {reason}
+            </small>
+          </>
         )}
       </dd>
     </>

@@ -17,12 +17,10 @@ export function ReformFigures({ figures }: ReformFiguresProps) {
   return (
     <>
       <dl className="facts">
-        {figures.map(({ code, label, value, unit }) => (
+        {figures.map(({ code, label, value }) => (
           <div key={code}>
             <dt>{label[language]}</dt>
-            <dd>
-              {count(value)} {unit[language]}
-            </dd>
+            <dd>{count(value)}</dd>
           </div>
         ))}
       </dl>
