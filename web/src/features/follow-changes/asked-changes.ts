@@ -1,3 +1,4 @@
+import { territoryIdIn } from '../../app/addresses.js';
 import type { ChangesAddress } from '../../app/changes-address.js';
 import { areaOfWord } from '../../app/changes-address.js';
 import { isDay } from '../../app/iso-day.js';
@@ -24,19 +25,16 @@ export interface AskedChanges extends Required<ChangesAddress> {
   readonly unknown?: string;
 }
 
-/** An id of a territory; a name such as « Saint-Denis » is none. */
-const PLACE = /^(FR|(REG|DEP|ARR|EPCI|EPT|COM|ARM|COMD|COMA|COL)-[0-9A-Z]+)$/;
-
 /** As many as the graph takes. */
 const MOST = 100;
 
 /** Reads what an address asks for; what it cannot mean is left out. */
 export function askedBy(search: URLSearchParams): AskedChanges {
-  const place = search.get('lieu')?.trim().toUpperCase() ?? '';
+  const place = territoryIdIn(search.get('lieu') ?? '');
   const codes = (name: string): readonly string[] =>
     [...new Set(search.getAll(name))].filter((code) => code !== '').slice(0, MOST);
   return {
-    place: PLACE.test(place) && place !== 'FR' ? place : null,
+    place: place === 'FR' ? null : place,
     natures: NATURES.filter((nature) => search.getAll('nature').includes(nature)),
     ...{ kinds: codes('type'), sources: codes('source'), area: areaOfWord(search.get('cadre')) },
     ...timeOf(search.get('du') ?? '', search.get('au') ?? ''),
@@ -55,7 +53,7 @@ function timeOf(first: string, last: string): Pick<AskedChanges, 'from' | 'to'> 
 /** A place that is given by its name, or by another code than ours; null where it is by its id, or not at all. */
 export function namedPlace(search: URLSearchParams): string | null {
   const given = search.get('lieu')?.trim() ?? '';
-  return given === '' || PLACE.test(given.toUpperCase()) ? null : given.slice(0, 100);
+  return given === '' || territoryIdIn(given) !== null ? null : given.slice(0, 100);
 }
 
 /** The same, as the graph is asked. */
