@@ -46,7 +46,8 @@ describe('changes on a map', () => {
     expect(nextIn(points, { ...lozere, longitude: -40 }, null, 1)).toBeNull();
   });
 
-  it('are as large as the zoom lets them be', () => {
-    expect([3, 6, 9, 14].map(pixelsAt)).toEqual([9, 9, 15, 20]);
+  it('are as large as the zoom and their number let them be', () => {
+    expect([3, 6, 9, 14].map((zoom) => pixelsAt(zoom, 100))).toEqual([9, 9, 15, 20]);
+    expect([3, 6, 9, 14].map((zoom) => pixelsAt(zoom, 10_000))).toEqual([5, 5, 11, 20]);
   });
 });

@@ -76,6 +76,11 @@ export function nextIn(
 const isIn = ({ west, south, east, north }: Rectangle, [lon, lat]: ChangePoint['position']) =>
   lon >= west && lon <= east && lat >= south && lat <= north;
 
-/** Points larger than life from afar would hide the country. */
-export const pixelsAt = (zoom: number): number =>
-  Math.round(Math.min(20, Math.max(9, 9 + (zoom - 6) * 2)));
+/** More than these hide one another from afar. */
+const FEW = 2000;
+
+/** How large the marks are: from afar, many of them would hide the country, and their shapes. */
+export function pixelsAt(zoom: number, points: number): number {
+  const least = points > FEW ? 5 : 9;
+  return Math.round(Math.min(20, Math.max(least, least + (zoom - 6) * 2)));
+}

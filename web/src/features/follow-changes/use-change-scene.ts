@@ -51,7 +51,7 @@ export function useChangeScene({ filter, told, area, place }: Pictured) {
   );
   const [chosen, choose] = useState<readonly ChangePoint[]>(NONE);
   const shown = chosen.filter(({ id }) => points.some((point) => point.id === id));
-  const pixels = pixelsAt(looking.now.zoom);
+  const pixels = pixelsAt(looking.now.zoom, points.length);
   const land = useLand({ scheme, isBare: basemap.style == null, place });
   const marks = useMarks(points, scheme, pixels);
   const [first] = shown;
