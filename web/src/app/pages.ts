@@ -12,7 +12,7 @@ export const PAGES: readonly SitePage[] = [
   { path: 'territoire/:idSlug', file: 'features/read-territory/read-territory.page.tsx' },
   { path: 'pres-de-moi', file: 'features/near-me/near-me.page.tsx' },
   { path: 'recherche', file: 'features/find-territory/search.page.tsx' },
-  { path: 'changements', file: 'features/follow-changes/changes.page.tsx' },
+  { path: 'changements', file: 'app/changes.page.tsx' },
   { path: 'changement/:id', file: 'features/follow-changes/change.page.tsx' },
   { path: 'reformes', file: 'features/read-reforms/reforms.page.tsx' },
   { path: 'reforme/:id', file: 'features/read-reforms/reform.page.tsx' },

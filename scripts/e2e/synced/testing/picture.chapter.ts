@@ -66,6 +66,16 @@ export function picture(scene: Later): void {
     });
   });
 
+  it('stands beside the rates of the place, of the kinds that are asked for', async () => {
+    const rates = () => plain.locator('section[aria-labelledby="ouvertures"] tbody th').count();
+    await plain.goto(address('/changements?lieu=DEP-48'));
+    expect(await rates()).toBeGreaterThan(1);
+    await plain.goto(address('/changements?lieu=DEP-48&type=bureau-de-poste'));
+    expect(await rates()).toBe(1);
+    await plain.goto(address('/changements'));
+    expect(await rates()).toBe(0);
+  });
+
   describe('files of a list of changes', () => {
     it('have a row for each of them', async () => {
       const { changes } = await counted(LOZERE);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData, useLocation } from 'react-router';
 import { changesSearch } from '../../app/changes-address.js';
@@ -134,7 +135,8 @@ function Picture({ told }: { readonly told: readonly LiveChange[] }) {
   );
 }
 
-export default function ChangesPage() {
+/** @param children what else is said of the place, between the picture and the list */
+export default function ChangesPage({ children }: { readonly children?: ReactNode }) {
   const { asked, changes, kinds, place } = useLoaderData<typeof loader>();
   const sources = useSources();
   const { key } = useLocation();
@@ -154,6 +156,7 @@ export default function ChangesPage() {
       {isAlive && asked.after === null && <ToldList changes={told} />}
       <Found />
       <Picture told={told} />
+      {children}
       <section aria-labelledby="liste">
         <h2 id="liste">{words.list}</h2>
         {changes.nodes.length > 0 && <ChangeTable changes={changes.nodes} />}
