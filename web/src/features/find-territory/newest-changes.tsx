@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { changePath } from '../../app/addresses.js';
-import { changeSentence } from '../../app/change-sentence.js';
+import { ChangeLink } from '../../app/change-link.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { observedIn } from '../../i18n/observed.js';
@@ -23,10 +22,7 @@ export function NewestChanges({ changes, live }: NewestChangesProps) {
       <ul className="results">
         {changes.map((change) => (
           <li key={change.id}>
-            <LocalLink to={changePath(change.id)}>
-              {changeSentence(language, change)}
-              {change.territory !== null && ` (${change.territory.name})`}
-            </LocalLink>
+            <ChangeLink change={change} />
             {words.seen(observedIn(language, change.observedBetween))}
           </li>
         ))}

@@ -1,5 +1,5 @@
-import { changePath } from '../../app/addresses.js';
-import { changedThing, changeSentence, changeWhen } from '../../app/change-sentence.js';
+import { ChangeLink } from '../../app/change-link.js';
+import { changedThing, changeWhen } from '../../app/change-sentence.js';
 import { LocalLink } from '../../design/local-link.js';
 import type { ReadReformQuery } from '../../graphql/generated/documents.js';
 import { inLanguage, useLanguage, useWords } from '../../i18n/language.js';
@@ -26,10 +26,7 @@ export function ReformChanges({ reform, place }: ReformChangesProps) {
       <ul className="results">
         {changes.map((change) => (
           <li key={change.id}>
-            <LocalLink to={changePath(change.id)}>
-              {changeSentence(language, change)}
-              {change.territory !== null && ` (${change.territory.name})`}
-            </LocalLink>
+            <ChangeLink change={change} />
             <small>
               {changedThing(language, change)}, {changeWhen(language, change)}
             </small>

@@ -1,5 +1,5 @@
-import { changePath, changesPath, storyPath } from '../../app/addresses.js';
-import { changeSentence } from '../../app/change-sentence.js';
+import { changesPath, storyPath } from '../../app/addresses.js';
+import { ChangeLink } from '../../app/change-link.js';
 import { CHANGE_WORDS } from '../../app/change.words.js';
 import { DataTable } from '../../design/data-table.js';
 import { LifeLine } from '../../design/life-line.js';
@@ -41,12 +41,7 @@ export function ChangesSection({ changes, territory }: ChangesSectionProps) {
       <ul className="results">
         {changes.newest.map((change) => (
           <li key={change.id}>
-            <LocalLink to={changePath(change.id)}>
-              {changeSentence(language, change)}
-              {change.territory !== null &&
-                change.territory.id !== territory &&
-                ` (${change.territory.name})`}
-            </LocalLink>
+            <ChangeLink change={change} place={territory} />
             {`, ${observedIn(language, change.observedBetween)}`}
           </li>
         ))}

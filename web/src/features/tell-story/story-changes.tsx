@@ -1,5 +1,6 @@
-import { changePath, changesPath } from '../../app/addresses.js';
-import { changedThing, changeSentence } from '../../app/change-sentence.js';
+import { changesPath } from '../../app/addresses.js';
+import { ChangeLink } from '../../app/change-link.js';
+import { changedThing } from '../../app/change-sentence.js';
 import { CHANGE_WORDS } from '../../app/change.words.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
@@ -85,15 +86,10 @@ interface TellChangeProps {
 function TellChange({ change, place }: TellChangeProps) {
   const language = useLanguage();
   const words = useWords(STORY_WORDS);
-  const { territory, observedBetween } = change;
-  const elsewhere = territory === null || territory.id === place ? null : territory.name;
   return (
     <li>
-      <LocalLink to={changePath(change.id)}>
-        {changeSentence(language, change)}
-        {elsewhere !== null && ` (${elsewhere})`}
-      </LocalLink>
-      {words.seen(observedIn(language, observedBetween))}
+      <ChangeLink change={change} place={place} />
+      {words.seen(observedIn(language, change.observedBetween))}
       <small lang="fr">{changedThing(language, change)}</small>
     </li>
   );

@@ -1,0 +1,26 @@
+import { LocalLink } from '../design/local-link.js';
+import { useLanguage } from '../i18n/language.js';
+import { changePath } from './addresses.js';
+import type { ListedChange } from './change-sentence.js';
+import { changeSentence } from './change-sentence.js';
+
+interface ChangeLinkProps {
+  readonly change: ListedChange & {
+    readonly id: string;
+    readonly territory: { readonly id: string; readonly name: string } | null;
+  };
+  /** The territory whose page it is on: it is not said again. */
+  readonly place?: string | null;
+}
+
+/** What happened and where, leading to the page of the change. */
+export function ChangeLink({ change, place = null }: ChangeLinkProps) {
+  const language = useLanguage();
+  const { id, territory } = change;
+  return (
+    <LocalLink to={changePath(id)}>
+      {changeSentence(language, change)}
+      {territory !== null && territory.id !== place && ` (${territory.name})`}
+    </LocalLink>
+  );
+}
