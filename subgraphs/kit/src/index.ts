@@ -1,5 +1,6 @@
 export * from './config/index.js';
 export * from './database/index.js';
+export * from './domain/index.js';
 export * from './errors/index.js';
 export * from './federation/index.js';
 export * from './geography/index.js';

@@ -7,6 +7,10 @@ export interface ChangesAddress {
   readonly natures?: readonly string[];
   /** Codes of kinds. */
   readonly kinds?: readonly string[];
+  /** Fields of public action. */
+  readonly domains?: readonly string[];
+  /** Levels of the territories that changed. */
+  readonly levels?: readonly string[];
   /** Ids of sources. */
   readonly sources?: readonly string[];
   /** What a map shows. */
@@ -14,22 +18,28 @@ export interface ChangesAddress {
   /** The first and the last day (ISO). */
   readonly from?: string | null;
   readonly to?: string | null;
+  /** Only what happened in that time whatever its day was. */
+  readonly certain?: boolean;
 }
 
 /** The query of such an address, from its first page; nothing where nothing is asked. */
 export function changesSearch(asked: ChangesAddress): string {
-  const { place, natures = [], kinds = [], sources = [], area, from, to } = asked;
+  const { place, area, from, to, certain = false } = asked;
+  const lists = {
+    ...{ nature: asked.natures, domaine: asked.domains, type: asked.kinds },
+    ...{ niveau: asked.levels, source: asked.sources },
+  };
   const search = new URLSearchParams();
   const set = (name: string, value: string | null | undefined): void => {
     if (value != null) search.append(name, value);
   };
   set('lieu', place);
-  for (const nature of natures) set('nature', nature);
-  for (const kind of kinds) set('type', kind);
-  for (const source of sources) set('source', source);
+  for (const [name, values = []] of Object.entries(lists))
+    for (const value of values) set(name, value);
   set('cadre', area && areaWord(area));
   set('du', from);
   set('au', to);
+  set('certain', certain ? 'oui' : null);
   const text = search.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
 }

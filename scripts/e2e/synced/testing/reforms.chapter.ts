@@ -11,6 +11,8 @@ interface Reforms {
   }[];
 }
 
+const COUNT = { format: (value: number) => plainText(value.toLocaleString('fr-FR')) };
+
 /** Reforms, as the register counts them and their pages tell them. */
 export function reforms(scene: Later): void {
   let page: Page;
@@ -56,6 +58,21 @@ export function reforms(scene: Later): void {
       expect(await page.locator('#chiffres').textContent()).toMatch(/Lozère/);
       expect((await figures())[0]).toBe('Points convertis, au même endroit1');
     });
+
+    it.each(['regions-2016', 'la-poste', 'communes-nouvelles'])(
+      'lead to the list of their own changes, all of them and no others: %s',
+      async (id) => {
+        const { reform } = await ask<{ reform: Reforms['reforms'][number] }>(
+          scene().hub,
+          `{ reform(id: "${id}") { id figures { code value } changes { totalCount } } }`,
+        );
+        await open(`/reforme/${id}`);
+        await arriveBy(page.locator('main a[href^="/changements?"]').first());
+        const found = plainText(await page.locator('main').textContent());
+        const count = new RegExp(`(${COUNT.format(reform.changes.totalCount)}) changements?,`);
+        expect(found).toMatch(count);
+      },
+    );
 
     it('say so where nobody bears that name, or where there is no such reform', async () => {
       await open('/reforme/la-poste?lieu=zzzzqqqq');

@@ -65,6 +65,19 @@ export function register(scene: Later): void {
       expect(row).toMatch(/entre le 21 août 2016 et le 15 décembre 2020/);
     });
 
+    it('is asked for a field of public action, which holds its kinds alone', async () => {
+      await open('/changements?lieu=DEP-48&nature=CONVERTED');
+      const list = await rows();
+      await page.locator('main select[name="domaine"]').selectOption('POSTE');
+      await arriveBy(page.locator('main').getByRole('button', { name: 'Afficher' }));
+      expect(new URL(page.url()).searchParams.get('domaine')).toBe('POSTE');
+      expect(await rows()).toEqual(list);
+      await page.locator('main select[name="domaine"]').selectOption('SANTE');
+      await arriveBy(page.locator('main').getByRole('button', { name: 'Afficher' }));
+      expect(await rows()).toEqual([]);
+      await open('/changements?lieu=DEP-48&nature=CONVERTED');
+    });
+
     it('leads to the page of each change, with the two rows that show it', async () => {
       await arriveBy(page.locator('section[aria-labelledby="liste"] tbody th a').first());
       expect(page.url()).toMatch(/\/changement\/C-[0-9a-f]{20}$/);

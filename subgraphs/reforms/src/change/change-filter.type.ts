@@ -1,4 +1,4 @@
-import { DateScalar } from '@maillage/kit';
+import { DateScalar, ServiceDomain } from '@maillage/kit';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { ChangeLevel } from './change-level.type.js';
 import { ChangeNature } from './change-nature.type.js';
@@ -65,6 +65,12 @@ export class ChangeFilter {
 
   @Field(() => [ID], { nullable: true, description: 'Codes of kinds, before or after.' })
   kinds?: string[] | null;
+
+  @Field(() => [ServiceDomain], {
+    nullable: true,
+    description: 'Fields of public action: of a kind of one of them, before or after.',
+  })
+  domains?: ServiceDomain[] | null;
 
   @Field(() => [ChangeNature], {
     nullable: true,

@@ -21,6 +21,7 @@ export type FilterValues = readonly [
   to: string | null,
   certain: boolean,
   levels: readonly string[] | null,
+  domains: readonly string[] | null,
 ];
 
 const EARTH_METRES = 6_371_008.8;
@@ -30,7 +31,7 @@ const METRES_BY_DEGREE = (Math.PI * EARTH_METRES) / 180;
 const FIRST_DAY = `coalesce(c.declared_on, c.after + 1, '-infinity')`;
 const LAST_DAY = 'coalesce(c.declared_on, c.before)';
 
-/** Whether a change `c` is one that parameters 1 to 16 ask for. */
+/** Whether a change `c` is one that parameters 1 to 17 ask for. */
 export const MATCHES = `
   ($1::text[] IS NULL OR c.territory IN (
     SELECT t.id FROM territory_copy t WHERE t.id = ANY($1) OR t.parents && $1))
@@ -45,10 +46,12 @@ export const MATCHES = `
   AND ($9::float8 IS NULL OR (c.lon BETWEEN $9 AND $11::float8 AND c.lat BETWEEN $10::float8 AND $12::float8))
   AND ($13::date IS NULL OR CASE WHEN $15 THEN ${FIRST_DAY} ELSE ${LAST_DAY} END >= $13)
   AND ($14::date IS NULL OR CASE WHEN $15::boolean THEN ${LAST_DAY} ELSE ${FIRST_DAY} END <= $14)
-  AND ($16::text[] IS NULL OR c.level = ANY($16))`;
+  AND ($16::text[] IS NULL OR c.level = ANY($16))
+  AND ($17::text[] IS NULL OR EXISTS (
+    SELECT 1 FROM kind_copy k WHERE k.domain = ANY($17) AND k.code IN (c.kind_from, c.kind_to)))`;
 
 /** How many parameters a filter takes. */
-export const FILTER_PARAMETERS = 16;
+export const FILTER_PARAMETERS = 17;
 
 /** Territories and other names that one filter holds at most. */
 const MOST = 100;
@@ -62,14 +65,25 @@ const FARTHEST_METRES = 100_000;
  * @throws ChangeFilterInvalid
  */
 export function filterValues(
-  { kinds, natures, levels, stages, sources, near, within, between, ...filter }: ChangeFilter,
+  {
+    kinds,
+    domains,
+    natures,
+    levels,
+    stages,
+    sources,
+    near,
+    within,
+    between,
+    ...filter
+  }: ChangeFilter,
   territories = filter.territories,
 ): FilterValues {
   // prettier-ignore
   return [
     listed('territories', territories), listed('kinds', kinds), listed<ChangeNature>('natures', natures ?? FELT) ?? [],
     listed('stages', stages), listed('sources', sources), ...placeOf(near),
-    ...areaOf(within), ...timeOf(between), listed('levels', levels),
+    ...areaOf(within), ...timeOf(between), listed('levels', levels), listed('domains', domains),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ServiceDomain } from '@maillage/kit';
 import type { ChangeFilter } from '../change/change-filter.type.js';
 import { ChangeNature } from '../change/change-nature.type.js';
 import type { RegisterScene, ToldEvent } from '../testing/register-scene.js';
@@ -82,6 +83,7 @@ describe('what is followed', () => {
     ['a territory', { territories: ['DEP-30'] }, 'E-gard'],
     ['a commune', { territories: ['COM-48061'] }, 'E-florac'],
     ['a kind', { kinds: ['caf'] }, 'E-caf'],
+    ['a field of public action', { domains: [ServiceDomain.SANTE] }, 'E-maternite'],
     ['a nature', { natures: [ChangeNature.RENAMED] }, 'E-renamed'],
     ['a place', { near: { lon: 2.35, lat: 48.85, metres: 2000 } }, 'E-paris'],
   ])('is what %s is told of', async (_, filter, awaited) => {
@@ -90,6 +92,7 @@ describe('what is followed', () => {
       { event: 'E-gard', commune: 'COM-30007' },
       { event: 'E-florac', commune: 'COM-48061' },
       { event: 'E-caf', kind: 'caf' },
+      { event: 'E-maternite', kind: 'maternite', kindTo: 'centre-perinatal' },
       { event: 'E-renamed', nature: 'RENAMED' },
       { event: 'E-paris', at: [2.351, 48.851] },
     );

@@ -1,6 +1,7 @@
 import { inTransaction } from '@maillage/kit';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { copyKinds } from './copy-kinds.js';
 import { followServices, LINES } from './follow-services.js';
 import { followTerritories } from './follow-territories.js';
 
@@ -44,6 +45,7 @@ export class Follower {
   private takeIn(): Promise<number> {
     return inTransaction(this.database, async (runner) => {
       await runner.query(`SELECT pg_advisory_xact_lock(hashtext('maillage.reforms.feed'))`);
+      await copyKinds(runner);
       const became = await followTerritories(runner);
       const lines = await followServices(runner);
       if (became + lines > 0) await runner.query('NOTIFY change_feed');

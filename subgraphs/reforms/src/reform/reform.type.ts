@@ -90,6 +90,15 @@ export class ReformColumns {
   values!: number[];
 }
 
+@ObjectType({ description: 'A time that changes surely lie in.' })
+export class ReformTime {
+  @Field(() => DateScalar, { nullable: true, description: 'First day; null from the start.' })
+  from!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day; null until now.' })
+  to!: string | null;
+}
+
 /** Its figures, columns and changes are resolved by its resolver. */
 @ObjectType({
   description: 'A reform of public services or of territories, and what the register knows of it.',
@@ -137,6 +146,15 @@ export class Reform {
   })
   levels!: readonly ChangeLevel[];
 
+  @Field(() => [ID], { description: 'Sources that show its changes; empty for any.' })
+  sources!: readonly string[];
+
+  @Field(() => ReformTime, {
+    nullable: true,
+    description: 'When its changes were; null where the register has no others like them.',
+  })
+  time!: ReformTime | null;
+
   definition!: ReformDefinition;
 }
 
@@ -144,10 +162,12 @@ export class Reform {
 export function toReform(definition: ReformDefinition): Reform {
   const { id, name, aim, caution, from, to, organisations, texts, milestones, changes } =
     definition;
-  const { natures, kinds, levels } = changes;
+  const { natures, kinds, levels, sources, between } = changes;
   return {
     ...{ id, name, aim, caution, from, to, organisations, texts, definition },
     ...{ natures: natures ?? [], kinds: kinds ?? [], levels: levels ?? [] },
+    sources: sources ?? [],
+    time: between == null ? null : { from: between.from ?? null, to: between.to ?? null },
     milestones: milestones.map(({ on, fr, en }) => ({ on, label: { fr, en } })),
   };
 }

@@ -121,6 +121,8 @@ const OTHERS = `
     lon double precision, lat double precision);
   ALTER TABLE services.line OWNER TO maillage_services;
   CREATE VIEW services.published_feed AS SELECT * FROM services.line;
+  CREATE VIEW services.published_kind AS SELECT * FROM (VALUES
+    ('poste', 'POSTE'), ('maternite', 'SANTE'), ('hopital', 'SANTE')) AS k (code, domain);
   CREATE TABLE territories.version AS SELECT '1'::text AS version;
   CREATE TABLE territories.told (
     key text PRIMARY KEY, nature text NOT NULL, level text NOT NULL, reason text NOT NULL, territory text,
@@ -135,5 +137,5 @@ const OTHERS = `
     ('COM-48095', ARRAY['DEP-48', 'FR']), ('COM-48061', ARRAY['DEP-48', 'FR']),
     ('COM-30007', ARRAY['DEP-30', 'FR'])) AS t (id, parents);
   GRANT USAGE ON SCHEMA services, territories TO maillage_reforms;
-  GRANT SELECT ON services.published_feed, territories.published_version,
+  GRANT SELECT ON services.published_feed, services.published_kind, territories.published_version,
     territories.published_territory, territories.published_change TO maillage_reforms`;

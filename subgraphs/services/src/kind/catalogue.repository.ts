@@ -26,7 +26,7 @@ export class CatalogueRepository {
   kinds(): Promise<KindRow[]> {
     return this.database.query(
       `SELECT num, code, label, label_en AS "labelEn", bpe_code AS "bpeCode",
-         operator_type AS "operatorType", deduced, infrastructure, points AS count, source AS "sourceId",
+         operator_type AS "operatorType", domain, deduced, infrastructure, points AS count, source AS "sourceId",
          ${OBSERVED_IN} AS "observedIn",
          '/points/' || file.version || '/' || code || '.json' AS "pointsUrl",
          file.bytes AS "pointsBytes"

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ServiceDomain } from '@maillage/kit';
 import type { Source } from '../source/source.type.js';
 import { Catalogue } from './catalogue.js';
 import type { KindRow } from './catalogue.repository.js';
@@ -18,6 +19,7 @@ const row = (num: number, code: string, operatorType: OperatorType, count: numbe
     label: code,
     labelEn: code,
     bpeCode: null,
+    domain: ServiceDomain.AUTRE,
     observedIn: null,
     deduced: false,
     infrastructure: code === 'arret',

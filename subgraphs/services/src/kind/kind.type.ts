@@ -1,3 +1,4 @@
+import { ServiceDomain } from '@maillage/kit';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Source } from '../source/source.type.js';
 
@@ -42,6 +43,9 @@ export class ServiceKind {
 
   @Field(() => OperatorType, { description: 'Who runs it.' })
   operatorType!: OperatorType;
+
+  @Field(() => ServiceDomain, { description: 'The field of public action that it is of.' })
+  domain!: ServiceDomain;
 
   @Field(() => Boolean, {
     description: 'Whether the points are deduced from the official code, not observed.',

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { domainOf } from '../kind/kind-domain.js';
 import type { ProducedKind, ServiceProducer } from '../producer/producer.port.js';
 
 /** Who is counted first where several give a kind: a reference, another producer, a deduction. */
@@ -22,6 +23,7 @@ async function declareKind(runner: QueryRunner, source: string, kind: ProducedKi
   const infrastructure = kind.infrastructure === true;
   const [row] = (await runner.query(KIND, [
     ...[code, label, labelEn, bpeCode, operatorType, deduced, source, family, infrastructure],
+    domainOf(code, bpeCode),
   ])) as { num: number }[];
   if (row === undefined) throw new Error('an upsert always gives its row');
   const rank = deduced ? RANK.deduced : reference ? RANK.reference : RANK.other;
@@ -39,13 +41,14 @@ const SOURCE = `
 
 /** A kind is worded by whoever gives it first, until a producer that does not deduce it comes. */
 const KIND = `
-  INSERT INTO kind (num, code, label, label_en, bpe_code, operator_type, deduced, source, family, infrastructure, points)
-  SELECT coalesce(max(num), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, 0 FROM kind
+  INSERT INTO kind (num, code, label, label_en, bpe_code, operator_type, deduced, source, family, infrastructure,
+    domain, points)
+  SELECT coalesce(max(num), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0 FROM kind
   ON CONFLICT (code) DO UPDATE SET
     label = CASE WHEN $6 THEN kind.label ELSE excluded.label END,
     label_en = CASE WHEN $6 THEN kind.label_en ELSE excluded.label_en END,
     bpe_code = coalesce(excluded.bpe_code, kind.bpe_code), family = excluded.family,
-    infrastructure = excluded.infrastructure
+    infrastructure = excluded.infrastructure, domain = excluded.domain
   RETURNING num`;
 
 const SOURCE_KIND = `

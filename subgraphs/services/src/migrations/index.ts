@@ -11,6 +11,7 @@ import { PublishFeed1764000000051 } from './publish-feed.js';
 import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
 import { SparseCounts1764000000007 } from './sparse-counts.js';
+import { TellDomains1764000000071 } from './tell-domains.js';
 import { TellHistory1764000000009 } from './tell-history.js';
 import { TellTransport1764000000021 } from './tell-transport.js';
 
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   CheckSources1764000000031,
   LighterRows1764000000041,
   PublishFeed1764000000051,
+  TellDomains1764000000071,
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { normaliseName } from '@maillage/kit';
+import { normaliseName, ServiceDomain } from '@maillage/kit';
 import type { ServiceKind } from '../kind/kind.type.js';
 import { OperatorType } from '../kind/kind.type.js';
 import { lexiconOf, readKinds } from './kind-words.js';
@@ -13,6 +13,7 @@ const kind = (num: number, code: string, label: string): ServiceKind => ({
     label,
     labelEn: code,
     bpeCode: null,
+    domain: ServiceDomain.AUTRE,
     deduced: false,
     infrastructure: false,
     observedIn: null,

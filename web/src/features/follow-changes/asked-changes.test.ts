@@ -28,6 +28,20 @@ describe('the address of a list of changes', () => {
     expect(filterOf(overTime(list))).toEqual({ within: filterOf(list).within });
   });
 
+  it('asks for fields of public action, levels, names of territories, and what is certain', () => {
+    const list = asked('domaine=SANTE&niveau=EPCI&nature=RECODED&du=2016-01-01&certain=oui');
+    expect(filterOf(list)).toEqual({
+      natures: ['RECODED'],
+      domains: ['SANTE'],
+      levels: ['EPCI'],
+      between: { from: '2016-01-01', to: null, certain: true },
+    });
+    expect(changesSearch(list)).toBe(
+      '?nature=RECODED&domaine=SANTE&niveau=EPCI&du=2016-01-01&certain=oui',
+    );
+    expect(filterOf(asked('domaine=MAGIE&niveau=QUARTIER&certain=1'))).toEqual({});
+  });
+
   it('puts two days the wrong way round right, and may give one alone', () => {
     expect(filterOf(asked('du=2020-12-15&au=2016-08-22')).between).toEqual({
       from: '2016-08-22',

@@ -2,7 +2,13 @@ import { territoryIdIn } from '../../app/addresses.js';
 import type { ChangesAddress } from '../../app/changes-address.js';
 import { areaOfWord } from '../../app/changes-address.js';
 import { isDay } from '../../app/iso-day.js';
-import type { ChangeFilter, ChangeNature } from '../../graphql/generated/documents.js';
+import type {
+  ChangeFilter,
+  ChangeLevel,
+  ChangeNature,
+  ServiceDomain,
+} from '../../graphql/generated/documents.js';
+import { DOMAINS } from '../../i18n/domains.js';
 
 /** What a reader may ask for by nature; the rest is about how services are written down. */
 export const SERVICE_NATURES = [
@@ -14,11 +20,24 @@ export const TERRITORY_NATURES = [
   ...(['MERGED', 'CREATED', 'RESTORED', 'SPLIT', 'DISSOLVED', 'TRANSFERRED'] as const),
 ] as const satisfies readonly ChangeNature[];
 
-const NATURES: readonly ChangeNature[] = [...SERVICE_NATURES, ...TERRITORY_NATURES];
+/** What has no box of its own: how a territory is named or coded. */
+export const OTHER_NATURES = ['RENAMED', 'RECODED'] as const satisfies readonly ChangeNature[];
+
+const NATURES: readonly ChangeNature[] = [
+  ...SERVICE_NATURES,
+  ...TERRITORY_NATURES,
+  ...OTHER_NATURES,
+];
+
+const LEVELS: readonly ChangeLevel[] = [
+  ...(['REGION', 'DEPARTEMENT', 'ARRONDISSEMENT', 'EPCI', 'COMMUNE'] as const),
+];
 
 /** What the address of the page asks for: the same address, the same list. */
 export interface AskedChanges extends Required<ChangesAddress> {
   readonly natures: readonly ChangeNature[];
+  readonly domains: readonly ServiceDomain[];
+  readonly levels: readonly ChangeLevel[];
   /** Cursor of the page. */
   readonly after: string | null;
   /** A name of a place that no territory bears. */
@@ -33,9 +52,12 @@ export function askedBy(search: URLSearchParams): AskedChanges {
   const place = territoryIdIn(search.get('lieu') ?? '');
   const codes = (name: string): readonly string[] =>
     [...new Set(search.getAll(name))].filter((code) => code !== '').slice(0, MOST);
+  const among = <Word extends string>(name: string, known: readonly Word[]): readonly Word[] =>
+    known.filter((word) => search.getAll(name).includes(word));
   return {
     place: place === 'FR' ? null : place,
-    natures: NATURES.filter((nature) => search.getAll('nature').includes(nature)),
+    ...{ natures: among('nature', NATURES), domains: among('domaine', DOMAINS) },
+    ...{ levels: among('niveau', LEVELS), certain: search.get('certain') === 'oui' },
     ...{ kinds: codes('type'), sources: codes('source'), area: areaOfWord(search.get('cadre')) },
     ...timeOf(search.get('du') ?? '', search.get('au') ?? ''),
     after: search.get('apres'),
@@ -56,21 +78,25 @@ export function namedPlace(search: URLSearchParams): string | null {
   return given === '' || territoryIdIn(given) !== null ? null : given.slice(0, 100);
 }
 
-/** The same, as the graph is asked. */
+const listed = <T>(values: readonly T[]): T[] | undefined =>
+  values.length > 0 ? [...values] : undefined;
+
+/** The same, as the graph is asked; what is undefined is not sent. */
 export const filterOf = (asked: AskedChanges): ChangeFilter => {
-  const { place, natures, kinds, sources, area, from, to } = asked;
+  const { place, area, from, to, certain } = asked;
+  const isBounded = from !== null || to !== null;
   return {
-    ...(place !== null && { territories: [place] }),
-    ...(natures.length > 0 && { natures: [...natures] }),
-    ...(kinds.length > 0 && { kinds: [...kinds] }),
-    ...(sources.length > 0 && { sources: [...sources] }),
+    territories: listed(place === null ? [] : [place]),
+    ...{ natures: listed(asked.natures), domains: listed(asked.domains) },
+    ...{ kinds: listed(asked.kinds), levels: listed(asked.levels) },
+    sources: listed(asked.sources),
     ...(area !== null && { within: { ...area } }),
-    ...((from !== null || to !== null) && { between: { from, to } }),
+    ...(isBounded && { between: { from, to, ...(certain && { certain }) } }),
   };
 };
 
 /** The same list whatever its time and its source: what a timeline lets choose from. */
 export const overTime = (asked: AskedChanges): AskedChanges => ({
   ...asked,
-  ...{ sources: [], from: null, to: null, after: null },
+  ...{ sources: [], from: null, to: null, certain: false, after: null },
 });

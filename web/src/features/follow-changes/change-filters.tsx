@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { CHANGE_WORDS } from '../../app/change.words.js';
 import type { ChangeNature } from '../../graphql/generated/documents.js';
+import { DOMAIN_NAMES, DOMAINS } from '../../i18n/domains.js';
 import type { NamedKind } from '../../i18n/kind-label.js';
 import { kindLabel } from '../../i18n/kind-label.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
@@ -38,6 +39,7 @@ export function ChangeFilters({ asked, kinds, sources, place }: ChangeFiltersPro
       <TimeFields asked={asked} />
       <KeptFilters asked={asked} sources={sources} />
       <p className="search">
+        {asked.domains.length < 2 && <DomainField chosen={asked.domains[0] ?? ''} />}
         {asked.kinds.length < 2 && <KindField chosen={asked.kinds[0] ?? ''} kinds={kinds} />}
         <button className="button-strong" type="submit">
           {words.show}
@@ -87,6 +89,24 @@ function TimeFields({ asked: { from, to } }: Pick<ChangeFiltersProps, 'asked'>) 
         {words.timeHint}
       </small>
     </fieldset>
+  );
+}
+
+function DomainField({ chosen }: { readonly chosen: string }) {
+  const words = useWords(CHANGES_WORDS);
+  const names = useWords(DOMAIN_NAMES);
+  return (
+    <label className="field">
+      {words.domains}
+      <select name="domaine" defaultValue={chosen}>
+        <option value="">{words.everyDomain}</option>
+        {DOMAINS.map((domain) => (
+          <option key={domain} value={domain}>
+            {names[domain]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

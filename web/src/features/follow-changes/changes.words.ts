@@ -11,6 +11,8 @@ interface ChangesWords {
   readonly placeUnknown: (name: string) => string;
   readonly natures: string;
   readonly territoryNatures: string;
+  readonly domains: string;
+  readonly everyDomain: string;
   readonly kinds: string;
   readonly everyKind: string;
   readonly show: string;
@@ -18,6 +20,7 @@ interface ChangesWords {
   readonly several: string;
   readonly found: (changes: string) => string;
   readonly certain: (changes: string) => string;
+  readonly certainOnly: string;
   readonly none: string;
   readonly time: string;
   readonly from: string;
@@ -77,6 +80,8 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
       `Aucun territoire ne s’appelle «\u00a0${name}\u00a0»\u00a0: voici la France entière.`,
     natures: 'Ce qui s’est passé',
     territoryNatures: 'Ce que sont devenus communes, EPCI, départements et régions',
+    domains: 'Domaine',
+    everyDomain: 'Tous les domaines',
     kinds: 'Type de service',
     everyKind: 'Tous les types',
     show: 'Afficher',
@@ -85,6 +90,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     found: (changes) => `${changes}, les plus récents d’abord.`,
     certain: (changes) =>
       `Dont ${changes} à coup sûr dans cette période\u00a0: les autres ont pu avoir lieu juste avant ou juste après.`,
+    certainOnly: 'À coup sûr dans la période',
     none: 'Aucun changement n’a été vu.',
     time: 'Période',
     from: 'Du',
@@ -143,6 +149,8 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     placeUnknown: (name) => `No territory is called “${name}”: here is the whole of France.`,
     natures: 'What happened',
     territoryNatures: 'What became of communes, EPCI, départements and régions',
+    domains: 'Field',
+    everyDomain: 'All fields',
     kinds: 'Kind of service',
     everyKind: 'Every kind',
     show: 'Show',
@@ -151,6 +159,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     found: (changes) => `${changes}, the newest first.`,
     certain: (changes) =>
       `${changes} of them in this period for sure: the others may have happened just before or just after.`,
+    certainOnly: 'Surely in that time',
     none: 'No change was seen.',
     time: 'Period',
     from: 'From',

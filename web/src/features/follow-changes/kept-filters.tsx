@@ -1,8 +1,13 @@
+import { CHANGE_WORDS } from '../../app/change.words.js';
+import type { ChangesAddress } from '../../app/changes-address.js';
 import { changesSearch } from '../../app/changes-address.js';
 import { LocalLink } from '../../design/local-link.js';
+import { DOMAIN_NAMES } from '../../i18n/domains.js';
 import { useFormats } from '../../i18n/formats.js';
-import { useWords } from '../../i18n/language.js';
+import { useLanguage, useWords } from '../../i18n/language.js';
+import { levelsIn } from '../../i18n/levels.js';
 import type { AskedChanges } from './asked-changes.js';
+import { OTHER_NATURES } from './asked-changes.js';
 import { CHANGES_WORDS } from './changes.words.js';
 
 /** A source, as far as it must be named. */
@@ -19,18 +24,7 @@ interface KeptFiltersProps {
 /** What came with the address and has no field: the form keeps it, and a tag takes each part away. */
 export function KeptFilters({ asked, sources }: KeptFiltersProps) {
   const words = useWords(CHANGES_WORDS);
-  const { count } = useFormats();
-  const titleOf = (id: string): string => sources.find((each) => each.id === id)?.title ?? id;
-  const tags = [
-    ...asked.sources.map((id) => ({
-      label: titleOf(id),
-      without: { sources: asked.sources.filter((each) => each !== id) },
-    })),
-    ...(asked.kinds.length > 1
-      ? [{ label: words.severalKinds(count(asked.kinds.length)), without: { kinds: [] } }]
-      : []),
-    ...(asked.area === null ? [] : [{ label: words.area, without: { area: null } }]),
-  ];
+  const tags = useTags(asked, sources);
   if (tags.length === 0) return null;
   return (
     <div className="kept-filters">
@@ -52,12 +46,58 @@ export function KeptFilters({ asked, sources }: KeptFiltersProps) {
   );
 }
 
+interface Tag {
+  readonly label: string;
+  readonly without: ChangesAddress;
+}
+
+function useTags(asked: AskedChanges, sources: readonly NamedSource[]): readonly Tag[] {
+  const words = useWords(CHANGES_WORDS);
+  const names = useWords(CHANGE_WORDS).nature;
+  const domains = useWords(DOMAIN_NAMES);
+  const language = useLanguage();
+  const { count } = useFormats();
+  const { natures, levels, kinds, area, certain } = asked;
+  const kept = keptOf(asked);
+  return [
+    ...asked.sources.map((id) => ({
+      label: sources.find((each) => each.id === id)?.title ?? id,
+      without: { sources: asked.sources.filter((each) => each !== id) },
+    })),
+    ...kept.natures.map((nature) => ({
+      label: names[nature],
+      without: { natures: natures.filter((each) => each !== nature) },
+    })),
+    ...kept.domains.map((domain) => ({
+      label: domains[domain],
+      without: { domains: asked.domains.filter((each) => each !== domain) },
+    })),
+    ...levels.map((level) => ({
+      label: levelsIn(language).one(level),
+      without: { levels: levels.filter((each) => each !== level) },
+    })),
+    ...(kept.kinds.length === 0
+      ? []
+      : [{ label: words.severalKinds(count(kinds.length)), without: { kinds: [] } }]),
+    ...(area === null ? [] : [{ label: words.area, without: { area: null } }]),
+    ...(certain ? [{ label: words.certainOnly, without: { certain: false } }] : []),
+  ];
+}
+
+/** What the fields of the form do not hold: several where they hold one, and what they do not offer. */
+function keptOf(asked: AskedChanges) {
+  const { sources, natures, domains, levels, kinds, area, certain } = asked;
+  return {
+    ...{ sources, levels, area, certain },
+    natures: OTHER_NATURES.filter((nature) => natures.includes(nature)),
+    domains: domains.length > 1 ? domains : [],
+    kinds: kinds.length > 1 ? kinds : [],
+  };
+}
+
 /** The same, as the fields that the form sends. */
-function KeptFields({ asked: { sources, kinds, area } }: Pick<KeptFiltersProps, 'asked'>) {
-  const kept = new URLSearchParams(
-    changesSearch({ sources, area, ...(kinds.length > 1 && { kinds }) }),
-  );
-  return [...kept].map(([name, value]) => (
+function KeptFields({ asked }: Pick<KeptFiltersProps, 'asked'>) {
+  return [...new URLSearchParams(changesSearch(keptOf(asked)))].map(([name, value]) => (
     <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
   ));
 }

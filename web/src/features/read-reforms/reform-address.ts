@@ -1,16 +1,16 @@
+import { changesSearch } from '../../app/changes-address.js';
 import type { ReadReformQuery } from '../../graphql/generated/documents.js';
 
 type Reform = NonNullable<ReadReformQuery['reform']>;
 
-/** The list of the register that holds its changes: `/changements`, or `/changements.atom`. */
+/** The list of the register that holds its changes and no others: `/changements`, or `/changements.atom`. */
 export function changesAddress(
   path: string,
-  { natures, kinds }: Pick<Reform, 'natures' | 'kinds'>,
+  { natures, kinds, levels, sources, time }: Pick<Reform, Asked>,
   place: string | null,
 ): string {
-  const search = new URLSearchParams();
-  if (place !== null) search.set('lieu', place);
-  for (const nature of natures) search.append('nature', nature);
-  for (const kind of kinds) search.append('type', kind);
-  return `${path}?${search.toString()}`;
+  const when = time === null ? {} : { ...time, certain: true };
+  return path + changesSearch({ place, natures, kinds, levels, sources, ...when });
 }
+
+type Asked = 'natures' | 'kinds' | 'levels' | 'sources' | 'time';

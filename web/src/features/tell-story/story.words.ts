@@ -29,7 +29,7 @@ const fr = {
   own: 'La commune elle-même',
   nearest: 'Ce qui est le plus proche aujourd’hui',
   nearestCaption:
-    'À vol d’oiseau depuis le centre de la commune\u00a0; par la route, c’est plus long. Le plus proche n’est pas toujours celui dont vous dépendez',
+    'À vol d’oiseau depuis le centre de la commune\u00a0; par la route, c’est plus long. Le plus proche n’est pas toujours celui dont vous dépendez.',
   service: 'Service',
   distance: 'Distance',
   unobserved:
@@ -80,7 +80,7 @@ export const STORY_WORDS: Bilingual<typeof fr> = {
     own: 'The commune itself',
     nearest: 'What is nearest today',
     nearestCaption:
-      'As the crow flies from the centre of the commune; by road it is longer. The nearest is not always the one you depend on',
+      'As the crow flies from the centre of the commune; by road it is longer. The nearest is not always the one you depend on.',
     service: 'Service',
     distance: 'Distance',
     unobserved:

@@ -1,0 +1,1 @@
+export { ServiceDomain } from './service-domain.type.js';
