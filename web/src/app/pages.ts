@@ -15,7 +15,7 @@ export const PAGES: readonly SitePage[] = [
   { path: 'changements', file: 'app/changes.page.tsx' },
   { path: 'changement/:id', file: 'features/follow-changes/change.page.tsx' },
   { path: 'reformes', file: 'features/read-reforms/reforms.page.tsx' },
-  { path: 'reforme/:id', file: 'features/read-reforms/reform.page.tsx' },
+  { path: 'reforme/:id', file: 'app/reform.page.tsx' },
   { path: 'sources', file: 'features/read-sources/read-sources.page.tsx' },
   { path: 'source/:id', file: 'features/read-sources/read-source.page.tsx' },
   { path: 'service/:id', file: 'features/read-service/read-service.page.tsx' },

@@ -67,12 +67,28 @@ export function reforms(scene: Later): void {
           `{ reform(id: "${id}") { id figures { code value } changes { totalCount } } }`,
         );
         await open(`/reforme/${id}`);
-        await arriveBy(page.locator('main a[href^="/changements?"]').first());
+        await arriveBy(page.getByRole('link', { name: 'Tous les changements de cette sorte' }));
         const found = plainText(await page.locator('main').textContent());
         const count = new RegExp(`(${COUNT.format(reform.changes.totalCount)}) changements?,`);
         expect(found).toMatch(count);
       },
     );
+
+    it('draw when their changes were, with the same figures as a table', async () => {
+      await open('/reforme/communes-nouvelles');
+      const timeline = page.locator('section[aria-labelledby="quand"]');
+      expect(await timeline.locator('figure.timeline').count()).toBe(1);
+      const file = timeline.locator('a[download]');
+      const csv = await (
+        await fetch(`${scene().hub.base}${(await file.getAttribute('href')) ?? ''}`)
+      ).text();
+      const [, ...lines] = csv
+        .trim()
+        .split(/\r?\n/)
+        .filter((line) => !line.startsWith('#'));
+      expect(lines.length).toBeGreaterThan(2);
+      for (const line of lines) expect(line).toMatch(/^territories,.*,(MERGED|RESTORED),/);
+    });
 
     it('say so where nobody bears that name, or where there is no such reform', async () => {
       await open('/reforme/la-poste?lieu=zzzzqqqq');

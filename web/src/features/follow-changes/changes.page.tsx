@@ -9,27 +9,21 @@ import { PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { useFormats } from '../../i18n/formats.js';
 import { inLanguage, languageOf, useLanguage, useWords } from '../../i18n/language.js';
-import '../../map/map.css';
-import { filterOf } from './asked-changes.js';
+import { filterOf, overTime } from './asked-changes.js';
 import { ChangeFilters } from './change-filters.js';
-import { ChangeMap } from './change-map.js';
 import { ChangeTable } from './change-table.js';
 import { CHANGES_WORDS } from './changes.words.js';
-import type { NamedSource } from './kept-filters.js';
-import type { LiveChange } from './live-changes.js';
 import { ToldList } from './live-list.js';
 import { askedOf, loadChanges } from './load-changes.js';
 import { countCertain, loadWindows } from './load-picture.js';
-import './picture.css';
-import { PICTURE_WORDS } from './picture.words.js';
-import { Timeline } from './timeline.js';
+import { Picture, useSources } from './picture.js';
 import { useLiveChanges } from './use-live-changes.js';
 
 export async function loader({ context, request }: LoaderArgs) {
   const asked = await askedOf(context, new URL(request.url));
   const [{ lacking, ...read }, picture, certain] = await Promise.all([
     loadChanges(context, asked),
-    loadWindows(context, asked),
+    loadWindows(context, filterOf(overTime(asked))),
     countCertain(context, asked),
   ]);
   return data({ ...read, ...picture, certain, asked }, lacking ? { headers: PASSING } : {});
@@ -107,38 +101,22 @@ function Found() {
   );
 }
 
-/** Whoever shows changes: the official code tells those of territories. */
-function useSources(): readonly NamedSource[] {
-  const { sources } = useLoaderData<typeof loader>();
-  const { territories } = useWords(PICTURE_WORDS);
-  return [...sources, { id: 'territories', title: territories }];
-}
-
-/** Where and when: the same list, drawn. */
-function Picture({ told }: { readonly told: readonly LiveChange[] }) {
-  const { asked, changes, place, windows } = useLoaderData<typeof loader>();
-  const words = useWords(PICTURE_WORDS);
-  const sources = useSources();
-  const { plural } = useFormats();
-  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+function List() {
+  const { changes } = useLoaderData<typeof loader>();
+  const words = useWords(CHANGES_WORDS);
   return (
-    <>
-      <ChangeMap
-        filter={filterOf(asked)}
-        told={told}
-        area={asked.area ?? place?.box ?? null}
-        place={asked.place}
-        label={words.mapOf(plural(changes.totalCount, words.change, words.changes))}
-      />
-      {windows !== null && <Timeline asked={asked} windows={windows} sources={titles} />}
-    </>
+    <section aria-labelledby="liste">
+      <h2 id="liste">{words.list}</h2>
+      {changes.nodes.length > 0 && <ChangeTable changes={changes.nodes} />}
+      <Pager />
+    </section>
   );
 }
 
 /** @param children what else is said of the place, between the picture and the list */
 export default function ChangesPage({ children }: { readonly children?: ReactNode }) {
-  const { asked, changes, kinds, place } = useLoaderData<typeof loader>();
-  const sources = useSources();
+  const { asked, changes, kinds, place, windows, ...read } = useLoaderData<typeof loader>();
+  const sources = useSources(read.sources);
   const { key } = useLocation();
   const words = useWords(CHANGES_WORDS);
   const told = useLiveChanges(filterOf(asked));
@@ -146,7 +124,9 @@ export default function ChangesPage({ children }: { readonly children?: ReactNod
   return (
     <div className="page">
       <h1>{place === null ? words.title : words.titleIn(place.name)}</h1>
-      <p>{words.lead}</p>
+      <p>
+        {words.lead} <LocalLink to="/reformes">{words.reforms}</LocalLink>
+      </p>
       <ChangeFilters
         key={key}
         {...{ asked, kinds, sources }}
@@ -155,13 +135,14 @@ export default function ChangesPage({ children }: { readonly children?: ReactNod
       {asked.unknown !== undefined && <p className="notice">{words.placeUnknown(asked.unknown)}</p>}
       {isAlive && asked.after === null && <ToldList changes={told} />}
       <Found />
-      <Picture told={told} />
+      <Picture
+        {...{ asked, windows, told, sources: read.sources }}
+        drawn={overTime(asked)}
+        total={changes.totalCount}
+        box={place?.box ?? null}
+      />
       {children}
-      <section aria-labelledby="liste">
-        <h2 id="liste">{words.list}</h2>
-        {changes.nodes.length > 0 && <ChangeTable changes={changes.nodes} />}
-        <Pager />
-      </section>
+      <List />
       <Follow />
     </div>
   );

@@ -5,6 +5,7 @@ interface ChangesWords {
   readonly titleIn: (place: string) => string;
   readonly description: string;
   readonly lead: string;
+  readonly reforms: string;
   readonly filters: string;
   readonly place: string;
   readonly placeHint: string;
@@ -73,6 +74,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     description:
       'Ouvertures, fermetures, conversions et déménagements de services publics, tels que les fichiers des producteurs les montrent.',
     lead: 'Chaque changement est vu entre deux fichiers d’un même producteur. Personne ne sait le jour exact\u00a0: seulement entre quels fichiers.',
+    reforms: 'Les réformes qui en groupent.',
     filters: 'Choisir',
     place: 'Commune, EPCI, département ou région',
     placeHint: 'Un nom, un code postal ou un code officiel\u00a0; vide pour la France.',
@@ -143,6 +145,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     description:
       'Openings, closures, conversions and moves of public services, as the files of their producers show them.',
     lead: 'Each change is seen between two files of the same producer. Nobody knows the exact day: only between which files.',
+    reforms: 'Reforms that group some of them.',
     filters: 'Choose',
     place: 'Commune, EPCI, département or région',
     placeHint: 'A name, a postcode or an official code; empty for France.',

@@ -1,17 +1,16 @@
 import type { Asker } from '../../graphql/ask.js';
 import { askPartly } from '../../graphql/ask.js';
+import type { ChangeFilter } from '../../graphql/generated/documents.js';
 import {
   CountChangesDocument,
   ReadChangeWindowsDocument,
 } from '../../graphql/generated/documents.js';
 import type { AskedChanges } from './asked-changes.js';
-import { filterOf, overTime } from './asked-changes.js';
+import { filterOf } from './asked-changes.js';
 
-/** When the changes of a list happened, whatever the time that is chosen; without what the graph cannot say. */
-export async function loadWindows(context: Asker, asked: AskedChanges) {
-  const { data } = await askPartly(context, ReadChangeWindowsDocument, {
-    filter: filterOf(overTime(asked)),
-  });
+/** When the changes of a filter happened; without what the graph cannot say. */
+export async function loadWindows(context: Asker, filter: ChangeFilter) {
+  const { data } = await askPartly(context, ReadChangeWindowsDocument, { filter });
   return { windows: data.changeWindows ?? null, sources: data.sources ?? [] };
 }
 

@@ -1,13 +1,14 @@
 import { csvResponse } from '../../app/csv.js';
 import { essential } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
+import { filterOf } from './asked-changes.js';
 import { askedOf } from './load-changes.js';
 import { loadWindows } from './load-picture.js';
 
 /** The figures of the timeline as a file: `/changements-chronologie.csv?lieu=DEP-48`. */
 export async function loader({ context, request }: LoaderArgs): Promise<Response> {
   const asked = await askedOf(context, new URL(request.url));
-  const { windows, sources } = await loadWindows(context, asked);
+  const { windows, sources } = await loadWindows(context, filterOf(asked));
   const { counts, ...of } = essential(windows);
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   return csvResponse('changements-chronologie', {

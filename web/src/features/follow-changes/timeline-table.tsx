@@ -4,7 +4,6 @@ import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
 import { inLanguage, useLanguage, useWords } from '../../i18n/language.js';
 import type { AskedChanges } from './asked-changes.js';
-import { overTime } from './asked-changes.js';
 import { PICTURE_WORDS } from './picture.words.js';
 import type { Span } from './spans.js';
 import { keyOf, spanSearch } from './spans.js';
@@ -14,21 +13,20 @@ const SHOWN = 60;
 
 interface TimelineTableProps {
   readonly asked: AskedChanges;
+  /** What the figures are of. */
+  readonly drawn: AskedChanges;
   readonly spans: readonly Span[];
   readonly sources: ReadonlyMap<string, string>;
   readonly whole: boolean;
 }
 
 /** The figures of the timeline, each time a link to its changes. */
-export function TimelineTable({ asked, spans, sources, whole }: TimelineTableProps) {
+export function TimelineTable({ asked, drawn, spans, sources, whole }: TimelineTableProps) {
   const words = useWords(PICTURE_WORDS);
   const language = useLanguage();
   const { count, plural } = useFormats();
   const natures = [...new Set(spans.flatMap(({ counts }) => [...counts.keys()]))];
-  const file = inLanguage(
-    `/changements-chronologie.csv${changesSearch(overTime(asked))}`,
-    language,
-  );
+  const file = inLanguage(`/changements-chronologie.csv${changesSearch(drawn)}`, language);
   return (
     <details>
       <summary>{words.sameFigures(plural(spans.length, words.period, words.periods))}</summary>

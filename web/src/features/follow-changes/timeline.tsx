@@ -20,13 +20,15 @@ import { TimelineTable } from './timeline-table.js';
 
 interface TimelineProps {
   readonly asked: AskedChanges;
+  /** What windows are of: the same, or the same over the whole time. */
+  readonly drawn: AskedChanges;
   readonly windows: Windows & { readonly whole: boolean };
   /** Titles of sources by their ids. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
 /** When changes happened, as far as it is known: drawn on the server, and the same figures as a table. */
-export function Timeline({ asked, windows, sources }: TimelineProps) {
+export function Timeline({ asked, drawn, windows, sources }: TimelineProps) {
   const words = useWords(PICTURE_WORDS);
   const spans = spansOf(windows);
   const axis = axisOf(spans);
@@ -42,7 +44,7 @@ export function Timeline({ asked, windows, sources }: TimelineProps) {
         ))}
         <Years axis={axis} />
       </figure>
-      <TimelineTable {...{ asked, spans, sources, whole: windows.whole }} />
+      <TimelineTable {...{ asked, drawn, spans, sources, whole: windows.whole }} />
     </section>
   );
 }

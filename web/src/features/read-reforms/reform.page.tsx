@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, Form, useLoaderData, useLocation } from 'react-router';
 import { reformPath, territoryPath } from '../../app/addresses.js';
@@ -92,8 +93,8 @@ function Where() {
   const { regions, departements } = reform;
   if (regions === null || departements === null || regions.ids.length === 0) return null;
   return (
-    <section aria-labelledby="ou">
-      <h2 id="ou">{words.byTerritory}</h2>
+    <section aria-labelledby="par-territoire">
+      <h2 id="par-territoire">{words.byTerritory}</h2>
       <ReformTerritories
         {...{ level: words.regions, figure, columns: regions, names: names.regions }}
       />
@@ -105,7 +106,8 @@ function Where() {
   );
 }
 
-export default function ReformPage() {
+/** @param children its changes, drawn */
+export default function ReformPage({ children }: { readonly children?: ReactNode }) {
   const { reform, place } = useLoaderData<typeof loader>();
   const words = useWords(REFORMS_WORDS);
   const language = useLanguage();
@@ -124,6 +126,7 @@ export default function ReformPage() {
       </p>
       <Figures />
       <Where />
+      {children}
       <ReformChanges reform={reform} place={place?.id ?? null} />
       <ReformBasis reform={reform} />
     </article>

@@ -2,6 +2,7 @@ import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData } from 'react-router';
 import { reformPath } from '../../app/addresses.js';
 import { pageMeta } from '../../app/page-meta.js';
+import { LifeLine } from '../../design/life-line.js';
 import { LocalLink } from '../../design/local-link.js';
 import { askPartly, essential, PASSING } from '../../graphql/ask.js';
 import { ReadReformsDocument } from '../../graphql/generated/documents.js';
@@ -13,7 +14,8 @@ import { REFORMS_WORDS } from './reforms.words.js';
 
 export async function loader({ context }: LoaderArgs) {
   const { data: read, lacking } = await askPartly(context, ReadReformsDocument, {});
-  return data({ reforms: essential(read.reforms) }, lacking ? { headers: PASSING } : {});
+  const today = new Date().toISOString().slice(0, 10);
+  return data({ reforms: essential(read.reforms), today }, lacking ? { headers: PASSING } : {});
 }
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
@@ -24,7 +26,7 @@ export const meta: MetaFunction = ({ location }) => {
 };
 
 export default function ReformsPage() {
-  const { reforms } = useLoaderData<typeof loader>();
+  const { reforms, today } = useLoaderData<typeof loader>();
   const words = useWords(REFORMS_WORDS);
   const language = useLanguage();
   const { count } = useFormats();
@@ -32,6 +34,15 @@ export default function ReformsPage() {
     <div className="page">
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
+      <LifeLine
+        summary={words.timeline}
+        note={words.timelineNote}
+        rows={reforms.map(({ name, from, to }) => ({
+          label: name[language],
+          lasts: true,
+          spans: [{ after: from, before: to ?? today }],
+        }))}
+      />
       <ol className="results">
         {reforms.map((reform) => (
           <li key={reform.id}>

@@ -4,6 +4,8 @@ interface ReformsWords {
   readonly title: string;
   readonly description: string;
   readonly lead: string;
+  readonly timeline: string;
+  readonly timelineNote: string;
   readonly since: (from: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly figures: string;
@@ -40,6 +42,8 @@ export const REFORMS_WORDS: Bilingual<ReformsWords> = {
     description:
       'Ce que chaque réforme a changé dans les services publics et les territoires, compté dans le registre.',
     lead: 'Chaque chiffre est compté dans le registre des changements au moment où vous le lisez\u00a0: aucun n’est recopié.',
+    timeline: 'Les réformes dans le temps, la plus récente d’abord',
+    timelineNote: 'Une réforme qui continue va jusqu’à aujourd’hui.',
     since: (from) => `depuis le ${from}`,
     fromTo: (from, to) => `du ${from} au ${to}`,
     figures: 'Chiffres',
@@ -61,7 +65,7 @@ export const REFORMS_WORDS: Bilingual<ReformsWords> = {
     milestones: 'Étapes',
     regions: 'Région',
     departements: 'Département',
-    byTerritory: 'Où',
+    byTerritory: 'Par région et par département',
     others: (count) => `Les ${count} autres`,
     changes: 'Derniers changements',
     noChanges:
@@ -75,6 +79,8 @@ export const REFORMS_WORDS: Bilingual<ReformsWords> = {
     description:
       'What each reform changed in public services and territories, counted in the register.',
     lead: 'Each figure is counted in the register of changes as you read it: none is copied.',
+    timeline: 'Reforms over time, the newest first',
+    timelineNote: 'A reform that goes on is drawn until today.',
     since: (from) => `since ${from}`,
     fromTo: (from, to) => `from ${from} to ${to}`,
     figures: 'Figures',
@@ -95,7 +101,7 @@ export const REFORMS_WORDS: Bilingual<ReformsWords> = {
     milestones: 'Milestones',
     regions: 'Région',
     departements: 'Département',
-    byTerritory: 'Where',
+    byTerritory: 'By région and by département',
     others: (count) => `The ${count} others`,
     changes: 'Latest changes',
     noChanges:
