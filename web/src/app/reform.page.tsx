@@ -27,14 +27,15 @@ export async function loader(args: LoaderArgs) {
 
 export default function ReformWithPicture() {
   const { reform, place, asked, windows, sources } = useLoaderData<typeof loader>();
-  const told = useLiveChanges(filterOf(asked));
+  const live = useLiveChanges(filterOf(asked));
   const isAlive = useIsAlive();
   const { levels } = asked;
   return (
     <ReformPage>
-      {isAlive && <ToldList changes={told} />}
+      {isAlive && <ToldList {...live} />}
       <Picture
-        {...{ asked, windows, sources, told }}
+        {...{ asked, windows, sources }}
+        told={live.changes}
         drawn={asked}
         total={reform.changes?.totalCount ?? 0}
         box={place?.box ?? null}

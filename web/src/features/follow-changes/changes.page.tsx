@@ -119,7 +119,7 @@ export default function ChangesPage({ children }: { readonly children?: ReactNod
   const sources = useSources(read.sources);
   const { key } = useLocation();
   const words = useWords(CHANGES_WORDS);
-  const told = useLiveChanges(filterOf(asked));
+  const live = useLiveChanges(filterOf(asked));
   const isAlive = useIsAlive();
   return (
     <div className="page">
@@ -133,10 +133,11 @@ export default function ChangesPage({ children }: { readonly children?: ReactNod
         place={asked.unknown ?? place?.name ?? ''}
       />
       {asked.unknown !== undefined && <p className="notice">{words.placeUnknown(asked.unknown)}</p>}
-      {isAlive && asked.after === null && <ToldList changes={told} />}
+      {isAlive && asked.after === null && <ToldList {...live} />}
       <Found />
       <Picture
-        {...{ asked, windows, told, sources: read.sources }}
+        {...{ asked, windows, sources: read.sources }}
+        told={live.changes}
         drawn={overTime(asked)}
         total={changes.totalCount}
         box={place?.box ?? null}

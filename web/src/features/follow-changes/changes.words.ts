@@ -60,6 +60,7 @@ interface ChangesWords {
   readonly backfilled: string;
   readonly live: string;
   readonly waiting: string;
+  readonly interrupted: string;
   readonly fresh: string;
   readonly freshMany: string;
   readonly arrived: (changes: string) => string;
@@ -133,6 +134,8 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
       'Trouvé dans un passé lu après coup\u00a0: personne n’en a été averti sur le moment.',
     live: 'En direct',
     waiting: 'Cette page se met à jour d’elle-même\u00a0: ce qui change s’affichera ici.',
+    interrupted:
+      'Le suivi en direct est interrompu\u00a0: rechargez la page pour voir ce qui a changé depuis.',
     fresh: 'nouveau changement',
     freshMany: 'nouveaux changements',
     arrived: (changes) => `${changes} depuis que cette page est ouverte.`,
@@ -202,6 +205,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     backfilled: 'Found in a past that was read later: nobody was told of it at the time.',
     live: 'Live',
     waiting: 'This page updates itself: what changes will appear here.',
+    interrupted: 'Live updates are interrupted: reload the page to see what has changed since.',
     fresh: 'new change',
     freshMany: 'new changes',
     arrived: (changes) => `${changes} since this page was opened.`,

@@ -9,9 +9,10 @@ const event = (...changes: readonly LiveChange[]) =>
 
 describe('changes that become known while a page is open', () => {
   it('are followed by the filter of the page', () => {
-    const search = new URL(streamAddress({ territories: ['DEP-48'] }), 'https://a.fr').searchParams;
+    const search = new URL(streamAddress({ territories: ['DEP-48'] }, 'c-1'), 'https://a.fr')
+      .searchParams;
     expect(JSON.parse(search.get('variables') ?? '')).toEqual({
-      filter: { territories: ['DEP-48'] },
+      ...{ filter: { territories: ['DEP-48'] }, after: 'c-1' },
     });
     expect(search.get('query')).toContain('subscription FollowChanges');
   });

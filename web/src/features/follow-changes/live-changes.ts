@@ -5,11 +5,11 @@ import { FollowChangesDocument } from '../../graphql/generated/documents.js';
 /** A change as it is told when it becomes known. */
 export type LiveChange = NonNullable<FollowChangesSubscription['changes']>['changes'][number];
 
-/** Where a browser follows changes; it comes back by itself with the last cursor. */
-export function streamAddress(filter: ChangeFilter): string {
+/** Where a browser follows changes, after a cursor if it had one. */
+export function streamAddress(filter: ChangeFilter, after: string | null): string {
   const search = new URLSearchParams({
     query: print(FollowChangesDocument),
-    variables: JSON.stringify({ filter }),
+    variables: JSON.stringify({ filter, after }),
   });
   return `/graphql/stream?${search.toString()}`;
 }

@@ -8,23 +8,25 @@ import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { CHANGES_WORDS } from './changes.words.js';
 import type { LiveChange } from './live-changes.js';
+import type { LiveChanges } from './use-live-changes.js';
 import { useLiveChanges } from './use-live-changes.js';
 
 /** What becomes known of a filter while the page is open. */
 export const LiveList = ({ filter }: { readonly filter: ChangeFilter }) => (
-  <ToldList changes={useLiveChanges(filter)} />
+  <ToldList {...useLiveChanges(filter)} />
 );
 
 /** What became known while the page is open, said once to who does not see it. */
-export function ToldList({ changes }: { readonly changes: readonly LiveChange[] }) {
+export function ToldList({ changes, isFollowing }: LiveChanges) {
   const words = useWords(CHANGES_WORDS);
   const { plural } = useFormats();
   return (
     <section aria-label={words.live}>
-      <p role="status" className={changes.length === 0 ? 'quiet' : 'notice'}>
+      <p role="status" className={changes.length === 0 && isFollowing ? 'quiet' : 'notice'}>
         {changes.length === 0
-          ? words.waiting
+          ? isFollowing && words.waiting
           : words.arrived(plural(changes.length, words.fresh, words.freshMany))}
+        {!isFollowing && ` ${words.interrupted}`}
       </p>
       {changes.length > 0 && (
         <ul className="results">

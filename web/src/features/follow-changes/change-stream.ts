@@ -1,0 +1,71 @@
+import type { ChangeFilter } from '../../graphql/generated/documents.js';
+import type { LiveChange } from './live-changes.js';
+import { changesOf, streamAddress } from './live-changes.js';
+
+/** How long until a stream that was refused is asked for again, in milliseconds; half less or more, lest all come at once. */
+export const AGAIN_MS = 10_000;
+
+/** How long a stream may be away before it is said. */
+export const PATIENCE_MS = 5_000;
+
+/** Who hears a stream. */
+export interface StreamHearing {
+  /** Changes that became known, the newest first. */
+  readonly onChanges: (changes: readonly LiveChange[]) => void;
+  /** Whether changes come, said each time that it may be otherwise. */
+  readonly onFollowing: (isFollowing: boolean) => void;
+}
+
+/**
+ * Follows changes until it is ended. A browser comes back by itself to a connection that was lost, not to one that was
+ * refused (the hub starts again, too many follow from one address): that one is asked for again, after what was told last.
+ *
+ * @param connect how a browser opens a stream
+ * @returns ends it
+ */
+export function followChanges(
+  filter: ChangeFilter,
+  { onChanges, onFollowing }: StreamHearing,
+  connect = (address: string): EventSource => new EventSource(address),
+): () => void {
+  let last: string | null = null;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let away: ReturnType<typeof setTimeout> | undefined;
+  const here = (): void => {
+    clearTimeout(away);
+    away = undefined;
+    onFollowing(true);
+  };
+  const gone = (): void => {
+    away ??= setTimeout(onFollowing, PATIENCE_MS, false);
+  };
+  const open = (): EventSource => {
+    const stream = connect(streamAddress(filter, last));
+    stream.addEventListener('open', here);
+    stream.addEventListener('next', ({ data, lastEventId }: MessageEvent<string>) => {
+      if (lastEventId !== '') last = lastEventId;
+      onChanges(changesOf(data));
+    });
+    stream.addEventListener('complete', () => {
+      stream.close();
+      gone();
+    });
+    stream.addEventListener('error', () => {
+      gone();
+      if (stream.readyState !== stream.CLOSED) return;
+      again = setTimeout(
+        () => {
+          current = open();
+        },
+        AGAIN_MS * (0.5 + Math.random()),
+      );
+    });
+    return stream;
+  };
+  let current = open();
+  return () => {
+    clearTimeout(again);
+    clearTimeout(away);
+    current.close();
+  };
+}
