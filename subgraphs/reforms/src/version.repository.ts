@@ -4,11 +4,12 @@ import type { DataSource } from 'typeorm';
 export class VersionRepository {
   constructor(private readonly database: DataSource) {}
 
-  /** Another whenever a line was told, or territories are others. */
+  /** Another whenever a line was told, territories are others, or a kind is of another domain. */
   async current(): Promise<string> {
     const [row] = await this.database.query<{ version: string }[]>(
       `SELECT coalesce((SELECT max(seq) FROM change_feed), 0) || '.'
-         || coalesce((SELECT version FROM territory_version), '') AS version`,
+         || coalesce((SELECT version FROM territory_version), '') || '.'
+         || coalesce((SELECT md5(string_agg(code || ' ' || domain, ',' ORDER BY code)) FROM kind_copy), '') AS version`,
     );
     return row?.version ?? '';
   }

@@ -4,6 +4,7 @@ import type { ChangeFilter } from './change-filter.type.js';
 import { filterValues } from './change-query.js';
 import { ChangeUnknown } from './change.errors.js';
 import type { ChangeLoaders } from './change.loaders.js';
+import { changeLoaders } from './change.loaders.js';
 import type { ChangeRepository } from './change.repository.js';
 import { toChange } from './change.row.js';
 import type { Change } from './change.type.js';
@@ -23,8 +24,15 @@ export class ChangeService {
     return toChange(row);
   }
 
-  /** Those of some ids that are known, in their order. */
-  async known(ids: readonly string[], { byId }: ChangeLoaders): Promise<Change[]> {
+  /**
+   * Those of some ids that are known, in their order.
+   *
+   * @param loaders of the request; a subscription, which lasts for hours, has none: they would keep all that it told
+   */
+  async known(
+    ids: readonly string[],
+    { byId }: ChangeLoaders = changeLoaders(this.changes),
+  ): Promise<Change[]> {
     const rows = await Promise.all(ids.map((id) => byId.load(id)));
     return rows.filter((row) => row !== null).map(toChange);
   }

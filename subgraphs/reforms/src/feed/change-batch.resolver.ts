@@ -40,15 +40,14 @@ export class ChangeBatchResolver {
       'What becomes known from now on, or after the cursor of the last batch received; a change found in a past taken in later is not told.',
   })
   changes(
-    @Root() { cursor, ids }: ToldChanges,
     @Arg('filter', () => ChangeFilter, { nullable: true }) _filter: ChangeFilter | null,
     @Arg('after', () => String, {
       nullable: true,
       description: 'Cursor of the last batch received, with the same filter.',
     })
     _after: string | null,
-    @Ctx() { changes }: ReformsContext,
+    @Root() { cursor, ids }: ToldChanges,
   ): Promise<ChangeBatch> {
-    return this.register.known(ids, changes).then((told) => ({ cursor, changes: told }));
+    return this.register.known(ids).then((changes) => ({ cursor, changes }));
   }
 }

@@ -43,6 +43,8 @@ export interface RegisterScene extends AsyncDisposable {
   readonly follower: Follower;
   /** Writes lines of the feed of `services`, as it publishes them, and wakes nobody. */
   tell(...events: readonly ToldEvent[]): Promise<void>;
+  /** Publishes that a kind is of another domain. */
+  classify(kind: string, domain: string): Promise<void>;
   /** Publishes another version of the history of territories: all that it tells. */
   become(...changes: readonly ToldChange[]): Promise<void>;
 }
@@ -61,6 +63,9 @@ export async function registerScene(): Promise<RegisterScene> {
     ...{ target, database, follower: new Follower(database, pino({ level: 'silent' })) },
     async tell(...events) {
       for (const told of events) await publisher.query(TELL, valuesOf(told));
+    },
+    async classify(kind, domain) {
+      await publisher.query('UPDATE services.kind SET domain = $2 WHERE code = $1', [kind, domain]);
     },
     async become(...changes) {
       await historian.query(FORGOTTEN);
@@ -121,8 +126,10 @@ const OTHERS = `
     lon double precision, lat double precision);
   ALTER TABLE services.line OWNER TO maillage_services;
   CREATE VIEW services.published_feed AS SELECT * FROM services.line;
-  CREATE VIEW services.published_kind AS SELECT * FROM (VALUES
+  CREATE TABLE services.kind AS SELECT * FROM (VALUES
     ('poste', 'POSTE'), ('maternite', 'SANTE'), ('hopital', 'SANTE')) AS k (code, domain);
+  ALTER TABLE services.kind OWNER TO maillage_services;
+  CREATE VIEW services.published_kind AS SELECT * FROM services.kind;
   CREATE TABLE territories.version AS SELECT '1'::text AS version;
   CREATE TABLE territories.told (
     key text PRIMARY KEY, nature text NOT NULL, level text NOT NULL, reason text NOT NULL, territory text,
