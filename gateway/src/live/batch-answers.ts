@@ -36,6 +36,8 @@ export class BatchAnswers {
   private readonly shared = new LRUCache<string, Promise<Delivery>>({
     max: SHARED,
     ttl: SHARED_MS,
+    // In calm nothing comes to take their place, and each may be large.
+    ttlAutopurge: true,
   });
 
   private readonly gatherers = new Map<string, Gatherer>();
