@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { clientOf, RateLimit } from './rate-limit.js';
 
 const STRANGER = '203.0.113.5';
@@ -16,6 +16,15 @@ describe('the rate of one address', () => {
     const refusal = await limit.admit(STRANGER);
     expect(refusal).toMatchObject({ status: 429, code: 'RATE_LIMITED', details: { max: 5 } });
     expect(Number(refusal?.headers?.['retry-after'])).toBeGreaterThan(0);
+  });
+
+  it('asks nobody to wait for more than its minute, though the clock was put back an hour', async () => {
+    const limit = new RateLimit(1);
+    await limit.admit(STRANGER);
+    const wall = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+    const refusal = await limit.admit(STRANGER);
+    wall.mockRestore();
+    expect(refusal?.headers).toEqual({ 'retry-after': '60' });
   });
 
   it('is its own', async () => {

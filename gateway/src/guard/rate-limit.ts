@@ -4,7 +4,12 @@ import type { Refusal } from '../http/refusal.js';
 /** One more point for each thousand that an operation costs. */
 const COST_PER_POINT = 1000;
 
-const WINDOW_SECONDS = 60;
+/** What addresses are counted over. */
+export const WINDOW_SECONDS = 60;
+
+/** When an address may come back: within the window, even when the clock of the machine was put back meanwhile. */
+export const secondsUntil = ({ msBeforeNext }: RateLimiterRes): number =>
+  Math.min(WINDOW_SECONDS, Math.max(1, Math.ceil(msBeforeNext / 1000)));
 
 /**
  * Counts what each address asks for in a minute: a request is a point, a costly one more. This
@@ -29,7 +34,7 @@ export class RateLimit {
       await this.limiter.consume(clientOf(address));
       return null;
     } catch (spent) {
-      if (spent instanceof RateLimiterRes) return this.refusal(spent.msBeforeNext);
+      if (spent instanceof RateLimiterRes) return this.refusal(secondsUntil(spent));
       throw spent;
     }
   }
@@ -42,8 +47,7 @@ export class RateLimit {
     await this.limiter.penalty(clientOf(address), points);
   }
 
-  private refusal(milliseconds: number): Refusal {
-    const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
+  private refusal(seconds: number): Refusal {
     return {
       status: 429,
       code: 'RATE_LIMITED',

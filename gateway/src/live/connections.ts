@@ -1,8 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { clientOf, isLoopback } from '../guard/rate-limit.js';
+import { clientOf, isLoopback, secondsUntil, WINDOW_SECONDS } from '../guard/rate-limit.js';
 import { Refused } from '../http/refusals.js';
-
-const WINDOW_SECONDS = 60;
 
 /** What one address may hold open. */
 export interface ConnectionLimits {
@@ -45,8 +43,7 @@ export class Connections {
       await this.fresh.consume(client);
     } catch (spent) {
       if (!(spent instanceof RateLimiterRes)) throw spent;
-      const seconds = Math.max(1, Math.ceil(spent.msBeforeNext / 1000));
-      throw refusal(this.limits.newPerMinute, 'par minute', seconds);
+      throw refusal(this.limits.newPerMinute, 'par minute', secondsUntil(spent));
     }
   }
 
