@@ -1,18 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Subgraph } from '@maillage/kit';
 import { openDatabase, silentProgress } from '@maillage/kit';
 import type { TestDatabase } from '@maillage/kit/testing';
-import { aHubError, ask, silentLogger, testDatabase } from '@maillage/kit/testing';
-import { createRequire } from 'node:module';
+import { ask, silentLogger, testDatabase } from '@maillage/kit/testing';
 import { loadTerritories, openTerritories } from './main.js';
+import { ancestorsChapter } from './testing/ancestors.chapter.js';
 import { changesChapter } from './testing/changes.chapter.js';
+import { childrenChapter } from './testing/children.chapter.js';
+import { columnsOf } from './testing/columns-of.js';
 import { historyChapter } from './testing/history.chapter.js';
 import { pointChapter } from './testing/point.chapter.js';
 import { recodeChapter } from './testing/recode.chapter.js';
+import { searchChapter } from './testing/search.chapter.js';
 import { statesChapter } from './testing/states.chapter.js';
 import { variableChapter } from './testing/variable.chapter.js';
 
-const require = createRequire(import.meta.url);
 let database: TestDatabase;
 let hub: Subgraph;
 beforeAll(async () => {
@@ -35,15 +37,10 @@ statesChapter(() => published);
 changesChapter(() => published);
 pointChapter(() => hub);
 variableChapter(() => hub);
+ancestorsChapter(() => hub);
+searchChapter(() => hub);
+childrenChapter(() => hub);
 
-interface Columns {
-  territoryColumns: { ids: string[]; populations: (number | null)[] };
-}
-const columns = async (level: string, within: string | null = null) => {
-  const query =
-    'query ($l: TerritoryLevel!, $w: ID) { territoryColumns(level: $l, within: $w) { ids populations } }';
-  return (await ask<Columns>(hub, query, { l: level, w: within })).data.territoryColumns;
-};
 interface Bearer {
   id: string;
   name: string;
@@ -64,6 +61,7 @@ const published = async <T>(question: string): Promise<T[]> => {
     await reader.destroy();
   }
 };
+const columns = (level: string, within: string | null = null) => columnsOf(hub, level, within);
 const sum = (list: readonly (number | null)[]) => list.reduce<number>((s, n) => s + (n ?? 0), 0);
 
 describe('the official code of 2026', () => {
@@ -109,36 +107,6 @@ describe('the official code of 2026', () => {
   });
 });
 
-interface Row {
-  type: string;
-  zone: string;
-  code: string;
-  arrondissement?: string;
-  departement: string;
-  region: string;
-}
-interface Group {
-  code: string;
-  membres: { code: string }[];
-}
-const ancestorsGiven = (row: Row, epciOf: ReadonlyMap<string, string>): string[] => {
-  const epci = epciOf.get(row.code);
-  const arrondissement = row.arrondissement ? [`ARR-${row.arrondissement}`] : [];
-  const above = [`DEP-${row.departement}`, `REG-${row.region}`, 'FR'];
-  return [...(epci === undefined ? [] : [epci]), ...arrondissement, ...above];
-};
-
-/** Mulberry32: a failure can be drawn again from its seed. */
-const randomFrom = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 describe('a figure', () => {
   it('is there for France, and missing where no commune has one', async () => {
     const { data } = await ask(
@@ -149,128 +117,6 @@ describe('a figure', () => {
       fr: { population: 68_952_941, areaKm2: expect.any(Number) },
       taaf: { population: null },
     });
-  });
-});
-
-describe('a hundred communes drawn at random', () => {
-  const rows = require('@etalab/decoupage-administratif/data/communes.json') as Row[];
-  const living = rows.filter((r) => r.type === 'commune-actuelle' && r.zone !== 'com');
-  const seed = jest.getSeed();
-  const draw = randomFrom(seed);
-  const drawn = Array.from({ length: 100 }, () => living[Math.floor(draw() * living.length)]);
-  const groups = require('@etalab/decoupage-administratif/data/epci.json') as Group[];
-  const epciOf = new Map(groups.flatMap((g) => g.membres.map((m) => [m.code, `EPCI-${g.code}`])));
-
-  it(`have the ancestors that the package gives (--seed=${String(seed)})`, async () => {
-    for (const row of drawn) {
-      const { data } = await ask<{ territory: { ancestors: { id: string }[] } }>(
-        hub,
-        'query ($id: ID!) { territory(id: $id) { ancestors { id } } }',
-        { id: `COM-${row?.code ?? ''}` },
-      );
-      const ids = data.territory.ancestors.map((a) => a.id);
-      const given = row === undefined ? [] : ancestorsGiven(row, epciOf);
-      expect([row?.code, ids.filter((id) => !id.startsWith('EPT-'))]).toEqual([row?.code, given]);
-    }
-  });
-});
-
-describe('a search', () => {
-  const first = async (query: string, levels: string[] | null = null) => {
-    const { data } = await ask<{
-      searchTerritories: { matched: string; territory: { id: string } }[];
-    }>(
-      hub,
-      'query ($q: String!, $l: [TerritoryLevel!]) { searchTerritories(query: $q, levels: $l, first: 3) { matched territory { id } } }',
-      { q: query, l: levels },
-    );
-    return data.searchTerritories.map((m) => [m.territory.id, m.matched]);
-  };
-
-  it.each([
-    ['roubaix', 'COM-59512', 'name'],
-    ['Saint-Étienne', 'COM-42218', 'name'],
-    ['st etienne', 'COM-42218', 'name'],
-    ['59100', 'COM-59512', 'postalCode'],
-    ['59512', 'COM-59512', 'code'],
-    ['sainte foy les l', 'COM-69202', 'prefix'],
-    ['bordaux', 'COM-33063', 'similar'],
-    ['marseile', 'COM-13055', 'similar'],
-    ['sainte foy', 'COM-85214', 'name'],
-    ['bretag', 'REG-53', 'prefix'],
-    ['occit', 'REG-76', 'prefix'],
-    ['lyo', 'COM-69123', 'prefix'],
-    ['2a', 'DEP-2A', 'code'],
-  ])('for %j finds %s first, by %s', async (query, id, matched) => {
-    expect((await first(query))[0]).toEqual([id, matched]);
-  });
-
-  it('keeps to the levels asked for', async () => {
-    expect((await first('lille', ['EPCI']))[0]?.[0]).toBe('EPCI-200093201');
-  });
-
-  it('without a letter is refused', async () => {
-    const { errors } = await ask(hub, '{ searchTerritories(query: "!!") { score } }');
-    expect(errors).toEqual([aHubError('SEARCH_EMPTY')]);
-  });
-});
-
-describe('children', () => {
-  it('are read page by page, each once', async () => {
-    const query =
-      'query ($a: String) { territory(id: "DEP-59") { children(level: COMMUNE, first: 200, after: $a) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }';
-    interface Page {
-      territory: {
-        children: {
-          totalCount: number;
-          nodes: { id: string }[];
-          pageInfo: { hasNextPage: boolean; endCursor: string };
-        };
-      };
-    }
-    const seen = new Set<string>();
-    let after: string | null = null;
-    let total = 0;
-    do {
-      const answer: { data: Page } = await ask<Page>(hub, query, { a: after });
-      const page = answer.data.territory.children;
-      total = page.totalCount;
-      for (const { id } of page.nodes) seen.add(id);
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(seen.size).toBe(total);
-    expect(total).toBe((await columns('COMMUNE', 'DEP-59')).ids.length);
-  });
-
-  it.each([
-    ['FR', 26],
-    ['REG-32', 5],
-    ['EPCI-200093201', 95],
-    ['COM-75056', 20],
-  ])('of %s are those of the next level down: %s', async (id, count) => {
-    const { data } = await ask<{ territory: { children: { totalCount: number } } }>(
-      hub,
-      'query ($id: ID!) { territory(id: $id) { children { totalCount } } }',
-      { id },
-    );
-    expect(data.territory.children.totalCount).toBe(count);
-  });
-
-  it.each([
-    ['an unknown id', '{ territory(id: "COM-99999") { name } }', 'TERRITORY_UNKNOWN'],
-    ['a bad id', '{ territory(id: "lille") { name } }', 'TERRITORY_ID_INVALID'],
-    [
-      'a page too long',
-      '{ territory(id: "FR") { children(first: 999) { totalCount } } }',
-      'PAGE_SIZE_INVALID',
-    ],
-    [
-      'a forged cursor',
-      '{ territory(id: "FR") { children(after: "x") { totalCount } } }',
-      'CURSOR_INVALID',
-    ],
-  ])('and %s have their errors', async (_case, query, code) => {
-    expect((await ask(hub, query)).errors).toEqual([aHubError(code)]);
   });
 });
 
