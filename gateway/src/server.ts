@@ -67,9 +67,10 @@ export interface Gateway {
   /**
    * Serves another supergraph over the same subgraphs from now on, with no request that fails for it.
    *
-   * @throws SupergraphInvalid, SubgraphUnknown, SubgraphSilent, and goes on with the one that it has
+   * @returns the names of subgraphs that do not answer now, and were served already
+   * @throws SupergraphInvalid, SubgraphUnknown, SubgraphSilent (one that it would add), and goes on with the one that it has
    */
-  swap(supergraphSdl: string): Promise<void>;
+  swap(supergraphSdl: string): Promise<readonly string[]>;
   /** Names what would be answered now to what a key says, whatever it asks; null while the data cannot say their version. */
   tag(key: string): Promise<string | null>;
   stop(): Promise<void>;

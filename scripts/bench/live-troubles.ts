@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RunningHub } from './server/hub.js';
 
 const LOOK_EVERY_MS = 25;
-const ASK_AGAIN = 20;
 
 interface Listening {
   readonly subgraph: string;
@@ -31,11 +30,9 @@ export class Troubles {
       this.swaps % 2 === 0 ? whole : whole.replace('  outlines: ', '  contours: '),
     );
     const before = this.lines('supergraph swapped').length;
-    // Refused while a subgraph is down: an operator asks again.
-    for (let waits = 0; this.lines('supergraph swapped').length === before; waits += 1) {
-      if (waits % ASK_AGAIN === 0) process.kill(this.hub.pid, 'SIGUSR2');
-      await sleep(LOOK_EVERY_MS);
-    }
+    // Asked once: a subgraph that is down holds nothing up.
+    process.kill(this.hub.pid, 'SIGUSR2');
+    while (this.lines('supergraph swapped').length === before) await sleep(LOOK_EVERY_MS);
   }
 
   /** Kills the subgraph's own process: the hub starts it again. */

@@ -24,7 +24,7 @@ import type { HubState } from './readiness.js';
 import { Readiness } from './readiness.js';
 import { sharedRoutes } from './shared-routes.js';
 import { subgraphRoutes } from './subgraph-routes.js';
-import { swapOnSignal } from './swap-on-signal.js';
+import { SwapOnSignal } from './swap-on-signal.js';
 import { startSchedule } from './sync/start-schedule.js';
 import { readWebBuild, webPages } from './web-pages.js';
 
@@ -42,6 +42,11 @@ export async function startHub(parts: HubParts): Promise<void> {
   const { port, host, dataDir, fresh, logger, config, onStop } = parts;
   const endpoint = config.OTEL_EXPORTER_OTLP_ENDPOINT;
   onStop(lockDataFolder(dataDir));
+  const supergraph = () => readSupergraph(config.MAILLAGE_SUPERGRAPH);
+  const swaps = new SwapOnSignal(supergraph, logger);
+  onStop(() => {
+    swaps.end();
+  });
   if (endpoint !== undefined) onStop(await startTracing({ service: 'maillage', endpoint }));
   const server = await listen({
     ...{ port, host, logger, trustProxy: config.MAILLAGE_TRUST_PROXY },
@@ -60,13 +65,12 @@ export async function startHub(parts: HubParts): Promise<void> {
   onStop(() => mesh.stop());
   if (failure !== null) warn(failure);
   const { upstreams } = mesh;
-  const supergraph = () => readSupergraph(config.MAILLAGE_SUPERGRAPH);
   const settings = gatewaySettings(config);
   const gateway = await buildGateway({
     ...{ upstreams, supergraphSdl: supergraph(), logger, settings },
   });
   onStop(() => gateway.stop());
-  onStop(swapOnSignal(gateway, supergraph, logger));
+  swaps.serve(gateway);
   const readiness = new Readiness(upstreams);
   server.serve({
     handler: site(build, sharedRoutes(mesh.routes), gateway, config),

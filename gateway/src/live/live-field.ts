@@ -1,5 +1,6 @@
 import type { ConstDirectiveNode, DocumentNode, ObjectTypeDefinitionNode } from 'graphql';
 import { Kind, parse } from 'graphql';
+import { argumentOf, joinGraphs } from '../supergraph/join-graphs.js';
 
 /** A field of subscriptions that is served as "event, then query" (docs/adr/0028). */
 export interface LiveField {
@@ -38,13 +39,14 @@ export interface ServedField extends LiveField {
 /** The live fields that a supergraph has, and who declares each. */
 export function liveFields(supergraphSdl: string): readonly ServedField[] {
   const document = parse(supergraphSdl, { noLocation: true });
+  const subgraphs = joinGraphs(document);
   const root = typeNamed(document, 'Subscription');
   return FIELDS.flatMap((live) => {
     const declared = root?.fields?.find(({ name }) => name.value === live.name);
     if (declared === undefined) return [];
     const graph =
       graphOf(declared.directives, 'join__field') ?? graphOf(root?.directives, 'join__type');
-    const subgraph = graph === undefined ? undefined : subgraphOf(document, graph);
+    const subgraph = graph === undefined ? undefined : subgraphs.get(graph);
     return subgraph === undefined ? [] : [{ ...live, subgraph }];
   });
 }
@@ -55,22 +57,5 @@ const typeNamed = (document: DocumentNode, name: string): ObjectTypeDefinitionNo
       node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name.value === name,
   );
 
-function subgraphOf({ definitions }: DocumentNode, graph: string): string | undefined {
-  for (const node of definitions) {
-    if (node.kind !== Kind.ENUM_TYPE_DEFINITION || node.name.value !== 'join__Graph') continue;
-    const value = node.values?.find(({ name }) => name.value === graph);
-    return argumentOf(value?.directives, 'join__graph', 'name');
-  }
-  return undefined;
-}
-
-const graphOf = (directives: Directives, name: string) => argumentOf(directives, name, 'graph');
-
-type Directives = readonly ConstDirectiveNode[] | undefined;
-
-function argumentOf(directives: Directives, name: string, argument: string): string | undefined {
-  const value = directives
-    ?.find((directive) => directive.name.value === name)
-    ?.arguments?.find((given) => given.name.value === argument)?.value;
-  return value?.kind === Kind.ENUM || value?.kind === Kind.STRING ? value.value : undefined;
-}
+const graphOf = (directives: readonly ConstDirectiveNode[] | undefined, name: string) =>
+  argumentOf(directives, name, 'graph');

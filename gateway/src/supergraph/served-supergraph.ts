@@ -1,6 +1,9 @@
 import type { SupergraphSdlHook, SupergraphSdlUpdateFunction } from '@apollo/gateway';
+import { parse } from 'graphql';
 import { createHash } from 'node:crypto';
-import { SupergraphInvalid } from './supergraph.errors.js';
+import { joinGraphs } from './join-graphs.js';
+import { SubgraphSilent, SupergraphInvalid } from './supergraph.errors.js';
+import type { Silence } from './try-out.js';
 
 const nameOf = (sdl: string): string =>
   createHash('sha256').update(sdl).digest('base64url').slice(0, 16);
@@ -10,12 +13,12 @@ export class ServedSupergraph {
   /** The same for the same supergraph alone, whichever replica serves it. */
   name: string;
   private update: SupergraphSdlUpdateFunction | null = null;
-  private swapping: Promise<void> = Promise.resolve();
+  private swapping: Promise<unknown> = Promise.resolve();
 
-  /** @param tryOut rejects a supergraph that cannot be served */
+  /** @param tryOut rejects a supergraph that cannot be served, and tells which of its subgraphs do not answer */
   constructor(
     private sdl: string,
-    private readonly tryOut: (sdl: string) => Promise<void>,
+    private readonly tryOut: (sdl: string) => Promise<readonly Silence[]>,
   ) {
     this.name = nameOf(sdl);
   }
@@ -28,19 +31,24 @@ export class ServedSupergraph {
 
   /**
    * Serves another supergraph from now on; what is asked meanwhile is answered on the one or on the other. A bad one
-   * changes nothing. Several take their turns.
+   * changes nothing. Several take their turns. A subgraph that is served already and does not answer now keeps nobody
+   * from what is new elsewhere: it is as silent on the one as on the other.
    *
+   * @returns the names of such
    * @throws SupergraphInvalid, SubgraphUnknown, SubgraphSilent
    */
-  swap(sdl: string): Promise<void> {
+  swap(sdl: string): Promise<readonly string[]> {
     const swapped = this.swapping.then(() => this.replace(sdl));
     this.swapping = swapped.catch(() => undefined);
     return swapped;
   }
 
-  private async replace(sdl: string): Promise<void> {
-    if (sdl === this.sdl) return;
-    await this.tryOut(sdl);
+  private async replace(sdl: string): Promise<readonly string[]> {
+    if (sdl === this.sdl) return [];
+    const silences = await this.tryOut(sdl);
+    const served = new Set(joinGraphs(parse(this.sdl, { noLocation: true })).values());
+    const added = silences.find(({ subgraph }) => !served.has(subgraph));
+    if (added !== undefined) throw new SubgraphSilent(added.subgraph, added.cause);
     try {
       this.update?.(sdl);
     } catch (error) {
@@ -49,5 +57,6 @@ export class ServedSupergraph {
     }
     this.sdl = sdl;
     this.name = nameOf(sdl);
+    return silences.map(({ subgraph }) => subgraph);
   }
 }

@@ -19,11 +19,11 @@ export class SubgraphUnknown extends HubError {
   }
 }
 
-/** A supergraph whose subgraphs do not all answer. */
+/** A supergraph that would begin to serve a subgraph that does not answer. */
 export class SubgraphSilent extends HubError {
   static override readonly code = 'SUBGRAPH_SILENT';
-  constructor(cause: unknown) {
-    super(`A subgraph of the supergraph does not answer: ${because(cause)}`, {
+  constructor(subgraph: string, cause: unknown) {
+    super(`The supergraph adds "${subgraph}", which does not answer: ${because(cause)}`, {
       ...{ level: 'warn', cause },
     });
   }

@@ -22,7 +22,7 @@ interface Answer {
 async function serve(beyond: readonly Upstream[] = []) {
   const register = new FakeRegister();
   hub = await serveGateway({}, [liveSubgraph(register)], beyond);
-  const { post, swap, supergraphSdl: whole, url } = hub;
+  const { post, swap, supergraphSdl: whole, supergraphOf, url } = hub;
   const ask = async (query: string): Promise<Answer> =>
     (await (await post(JSON.stringify({ query }))).json()) as Answer;
   const following = async (query: string) => {
@@ -32,7 +32,7 @@ async function serve(beyond: readonly Upstream[] = []) {
     await until(() => socket.of('next').length === 1);
     return socket;
   };
-  return { register, ask, following, swap, whole };
+  return { register, ask, following, swap, whole, supergraphOf };
 }
 
 const without = (sdl: string, field: string): string =>
@@ -150,21 +150,64 @@ describe('a supergraph that cannot be served', () => {
     expect(await ask(OFFICES)).toEqual({ data: { place: { name: 'Place a', offices: 3 } } });
     await swap(without(whole, 'failing'));
   });
+});
 
-  it('because a subgraph does not answer is refused', async () => {
-    const away: Upstream = {
-      name: 'counts',
-      source: { process: () => Promise.reject(new Error('connection refused')) },
-      subscribe: () => {
-        throw new Error('not asked');
-      },
-      version: () => Promise.resolve('v1'),
-      isCut: () => false,
-      close: () => undefined,
-    };
-    const { swap, whole } = await serve([away]);
-    await expect(swap(without(whole, 'failing'))).rejects.toMatchObject({
-      code: 'SUBGRAPH_SILENT',
+describe('a subgraph that does not answer', () => {
+  it('is not added: the supergraph is refused until it does', async () => {
+    const counts = new Silent();
+    const { ask, swap, whole, supergraphOf } = await serve([counts.upstream]);
+    await swap(supergraphOf('places'));
+    await expect(swap(whole)).rejects.toMatchObject({
+      ...{ code: 'SUBGRAPH_SILENT', message: expect.stringContaining('"counts"') },
+    });
+    expect(codesOf(await ask(OFFICES))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+    counts.isBack = true;
+    expect(await swap(whole)).toEqual([]);
+    expect(codesOf(await ask(OFFICES))).toEqual([]);
+  });
+
+  it('and was served already holds nothing up: what is new elsewhere is served, and it is named', async () => {
+    const { ask, swap, whole } = await serve([new Silent().upstream]);
+    expect(await swap(without(whole, 'twin'))).toEqual(['counts']);
+    expect(codesOf(await ask('{ place(id: "a") { twin { id } } }'))).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+    ]);
+  });
+
+  it('may be taken out', async () => {
+    const { ask, swap, supergraphOf } = await serve([new Silent().upstream]);
+    expect(await swap(supergraphOf('places'))).toEqual([]);
+    expect(await ask('{ place(id: "a") { name } }')).toEqual({
+      data: { place: { name: 'Place a' } },
     });
   });
+
+  it('and says nothing at all is waited for five seconds, whatever it does with its calls', async () => {
+    const { swap, whole } = await serve([new Silent(true).upstream]);
+    expect(await swap(without(whole, 'twin'))).toEqual(['counts']);
+  });
 });
+
+/** The subgraph of counts, in a process that refuses calls, or takes them and says nothing. */
+class Silent {
+  isBack = false;
+
+  constructor(private readonly hangs = false) {}
+
+  readonly upstream: Upstream = {
+    name: 'counts',
+    source: {
+      process: () => {
+        if (this.isBack) return Promise.resolve({ data: { _entities: [{ offices: 3 }] } });
+        if (this.hangs) return new Promise(() => undefined);
+        return Promise.reject(new Error('connection refused'));
+      },
+    },
+    subscribe: () => {
+      throw new Error('not asked');
+    },
+    version: () => Promise.resolve('v1'),
+    isCut: () => false,
+    close: () => undefined,
+  };
+}

@@ -4,10 +4,11 @@ import { HubError, PUBLIC_CALLER } from '@maillage/kit';
 import { assertValidSchema } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { withinDeadline } from '../guard/deadline.js';
 import type { GatewayContext } from '../request/gateway-context.js';
 import { contextOf } from '../request/gateway-context.js';
 import type { Upstream } from '../upstream/upstream.js';
-import { SubgraphSilent, SupergraphInvalid } from './supergraph.errors.js';
+import { SupergraphInvalid } from './supergraph.errors.js';
 
 /** How long a subgraph may take to say that it is there. */
 const PATIENCE_MS = 5000;
@@ -15,23 +16,31 @@ const PATIENCE_MS = 5000;
 /** The subgraph of a name. @throws SubgraphUnknown */
 export type UpstreamNamed = (name: string) => Upstream;
 
+/** A subgraph that gave no sign of life, and what came instead. */
+export interface Silence {
+  readonly subgraph: string;
+  readonly cause: unknown;
+}
+
 /**
  * Loads a supergraph aside, as it would be served, and asks each of its subgraphs for a sign of life: what is
  * wrong with it is known before anybody is answered by it.
  *
- * @throws SupergraphInvalid, SubgraphUnknown, SubgraphSilent
+ * @returns the subgraphs that gave none in five seconds
+ * @throws SupergraphInvalid, SubgraphUnknown
  */
 export async function tryOut(
   supergraphSdl: string,
   upstreamNamed: UpstreamNamed,
   logger: Logger,
-): Promise<void> {
+): Promise<readonly Silence[]> {
+  const silences: Silence[] = [];
   const gateway = new ApolloGateway({
     supergraphSdl,
     validateSupergraph: true,
     // What it says of a bad one is in the error.
     logger: logger.child({}, { level: 'silent' }),
-    buildService: ({ name }) => asked(upstreamNamed(name), logger),
+    buildService: ({ name }) => asked(upstreamNamed(name), logger, silences),
   });
   try {
     const { schema } = await gateway.load();
@@ -39,27 +48,29 @@ export async function tryOut(
   } catch (error) {
     throw error instanceof HubError ? error : new SupergraphInvalid(error);
   }
-  try {
-    await gateway.serviceHealthCheck();
-  } catch (error) {
-    throw new SubgraphSilent(error);
-  }
+  await gateway.serviceHealthCheck();
+  return silences;
 }
 
-/** A subgraph as it is asked whether it is there: its answers are thrown when they are errors. */
-const asked = ({ source }: Upstream, logger: Logger): GraphQLDataSource => ({
-  process: async (options) => {
-    const context = contextOf(
-      randomUUID(),
-      PUBLIC_CALLER,
-      logger,
-      AbortSignal.timeout(PATIENCE_MS),
-    );
-    const answer = await source.process({ ...options, context } as Options);
-    const [error] = answer.errors ?? [];
-    if (error !== undefined) throw new Error(error.message);
-    return answer;
-  },
-});
+/** A subgraph as it is asked whether it is there: what came instead of a sign is noted. */
+function asked({ name, source }: Upstream, logger: Logger, silences: Silence[]): GraphQLDataSource {
+  return {
+    process: async (options) => {
+      const abort = new AbortController();
+      const context = contextOf(randomUUID(), PUBLIC_CALLER, logger, abort.signal);
+      try {
+        const { errors: [error] = [] } = await withinDeadline(PATIENCE_MS, abort, () =>
+          source.process({ ...options, context } as Options),
+        );
+        if (error !== undefined) silences.push({ subgraph: name, cause: error });
+      } catch (cause) {
+        silences.push({ subgraph: name, cause });
+      }
+      return SIGN;
+    },
+  };
+}
+
+const SIGN = { data: { __typename: 'Query' } };
 
 type Options = GraphQLDataSourceProcessOptions<GatewayContext>;

@@ -18,7 +18,9 @@ export interface Served {
   readonly metrics: () => Promise<string>;
   /** What it was built with, and how it serves another. */
   readonly supergraphSdl: string;
-  readonly swap: (supergraphSdl: string) => Promise<void>;
+  readonly swap: (supergraphSdl: string) => Promise<readonly string[]>;
+  /** One that names some of its subgraphs alone. */
+  readonly supergraphOf: (...names: readonly string[]) => string;
   stop(): Promise<void>;
 }
 
@@ -28,7 +30,11 @@ export async function serveGateway(
   others: readonly Subgraph[] = [],
   beyond: readonly Upstream[] = [],
 ): Promise<Served> {
-  const { gateway, seen, supergraphSdl } = await gatewayOverTwoSubgraphs(settings, others, beyond);
+  const { gateway, seen, supergraphSdl, supergraphOf } = await gatewayOverTwoSubgraphs(
+    settings,
+    others,
+    beyond,
+  );
   const app = express().set('trust proxy', true);
   app.use('/graphql/stream', gateway.stream).use('/graphql', gateway.handler);
   const server = app.listen(0, '127.0.0.1');
@@ -38,7 +44,7 @@ export async function serveGateway(
   await new Promise((ready) => server.once('listening', ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   return {
-    ...{ seen, url, supergraphSdl },
+    ...{ seen, url, supergraphSdl, supergraphOf },
     swap: (sdl) => gateway.swap(sdl),
     metrics: () => gateway.metrics(),
     post: (body, headers = {}) =>

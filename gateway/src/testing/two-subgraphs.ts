@@ -62,6 +62,22 @@ function placeOf(id: string) {
   return { id, name: `Place ${id}`, twin: () => ({ id: `${id}-twin`, name: 'Twin' }) };
 }
 
+/** A gateway, and what it is made of. */
+interface Built {
+  readonly gateway: Gateway;
+  readonly seen: Seen;
+  readonly supergraphSdl: string;
+  readonly supergraphOf: (...names: readonly string[]) => string;
+}
+
+function compose(subgraphs: readonly Subgraph[]): string {
+  const { supergraphSdl } = composeServices(
+    subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
+  );
+  if (supergraphSdl === undefined) throw new Error('the test subgraphs do not compose');
+  return supergraphSdl;
+}
+
 /**
  * A gateway over two tiny subgraphs that share an entity, and others.
  *
@@ -71,7 +87,7 @@ export async function gatewayOverTwoSubgraphs(
   settings: Partial<GatewaySettings> = {},
   others: readonly Subgraph[] = [],
   beyond: readonly Upstream[] = [],
-): Promise<{ gateway: Gateway; seen: Seen; supergraphSdl: string }> {
+): Promise<Built> {
   const seen: Seen = { contexts: [], version: 'v1' };
   const failing = () => {
     throw new Error('password=hunter2 at 10.0.0.1');
@@ -93,16 +109,14 @@ export async function gatewayOverTwoSubgraphs(
     subgraph('counts', COUNTS, { Place: { offices: () => 3, failing } }, seen),
     ...others,
   ];
-  const composed = composeServices(
-    subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}`, typeDefs: parse(sdl) })),
-  );
-  const { supergraphSdl } = composed;
-  if (supergraphSdl === undefined) throw new Error('the test subgraphs do not compose');
+  const supergraphSdl = compose(subgraphs);
+  const supergraphOf = (...names: readonly string[]) =>
+    compose(subgraphs.filter(({ name }) => names.includes(name)));
   const gateway = await buildGateway({
     upstreams: [...subgraphs.map(coLocated), ...beyond],
     supergraphSdl,
     logger: pino({ level: 'silent' }),
     settings,
   });
-  return { gateway, seen, supergraphSdl };
+  return { gateway, seen, supergraphSdl, supergraphOf };
 }

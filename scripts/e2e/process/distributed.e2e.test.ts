@@ -72,6 +72,15 @@ function listening(name: string): Listening {
   return found;
 }
 
+/** Has the hub read another supergraph, and waits for the line that it writes then. */
+async function swap(sdl: string, line: string): Promise<void> {
+  const before = linesOf(line);
+  writeFileSync(supergraph, sdl);
+  hub.child.kill('SIGUSR2');
+  for (let tries = 0; linesOf(line) === before && tries < 400; tries += 1) await sleep(50);
+  expect(linesOf(line)).toBe(before + 1);
+}
+
 const TWO = '{ territory(id: "COM-59512") { name serviceCounts(kinds: ["gare"]) { count } } }';
 
 describe('the distributed hub', () => {
@@ -133,13 +142,6 @@ describe('the distributed hub', () => {
       const { errors } = await ask(here(), query);
       return errors?.map(({ extensions }) => (extensions as { code: string }).code);
     };
-    const swap = async (sdl: string, line: string): Promise<void> => {
-      const before = linesOf(line);
-      writeFileSync(supergraph, sdl);
-      hub.child.kill('SIGUSR2');
-      for (let tries = 0; linesOf(line) === before && tries < 200; tries += 1) await sleep(50);
-      expect(linesOf(line)).toBe(before + 1);
-    };
     const whole = readSupergraph();
     await swap(whole.replace('  outlines: ', '  contours: '), 'supergraph swapped');
     expect(await codes()).toEqual(['GRAPHQL_VALIDATION_FAILED']);
@@ -147,6 +149,20 @@ describe('the distributed hub', () => {
     await swap('type Query {', 'the supergraph is not swapped');
     expect(await ask(here(), query)).toEqual(told);
   }, 30_000);
+
+  it('serves another supergraph all the same while a subgraph hangs, and names it', async () => {
+    const { pid } = listening('reforms');
+    process.kill(pid, 'SIGSTOP');
+    try {
+      await swap(readSupergraph().replace('  outlines: ', '  contours: '), '"silent":["reforms"]');
+      expect(await ask(here(), '{ outlines { levels { level } } }')).toMatchObject({
+        errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+      });
+    } finally {
+      process.kill(pid, 'SIGCONT');
+    }
+    await swap(readSupergraph(), 'supergraph swapped');
+  }, 60_000);
 
   it('leaves no process behind on Ctrl-C', async () => {
     const pids = ['territories', 'services'].map((name) => listening(name).pid);
