@@ -17,7 +17,7 @@ export interface Followers {
 }
 
 /** Changes of a transaction. */
-const TOGETHER = 40;
+export const TOGETHER = 40;
 
 /** After this, what has not come is lost. */
 const PATIENCE_MS = 30_000;
