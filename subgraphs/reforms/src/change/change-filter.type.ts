@@ -75,7 +75,7 @@ export class ChangeFilter {
   @Field(() => [ChangeNature], {
     nullable: true,
     description:
-      'When absent, those that change something for users of services: openings, closures, reopenings, conversions, replacements and moves. What territories become is told to those who ask for it.',
+      'When absent, those of the reforms that are asked for, else those that change something for users of services: openings, closures, reopenings, conversions, replacements and moves. What territories become is told to those who ask for it.',
   })
   natures?: ChangeNature[] | null;
 
@@ -84,6 +84,9 @@ export class ChangeFilter {
     description: 'Levels of territories that changed: what services did is at none of them.',
   })
   levels?: ChangeLevel[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Ids of reforms: changes of one of them.' })
+  reforms?: string[] | null;
 
   @Field(() => [ChangeStage], { nullable: true, description: 'All when absent.' })
   stages?: ChangeStage[] | null;

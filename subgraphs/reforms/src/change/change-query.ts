@@ -1,3 +1,5 @@
+import { criteriaOf } from '../reform/reform-criteria.js';
+import * as holds from './change-conditions.js';
 import type { ChangeArea, ChangeFilter, ChangePeriod, Near } from './change-filter.type.js';
 import type { ChangeNature } from './change-nature.type.js';
 import { FELT } from './change-nature.type.js';
@@ -22,36 +24,38 @@ export type FilterValues = readonly [
   certain: boolean,
   levels: readonly string[] | null,
   domains: readonly string[] | null,
+  /** JSON: what makes changes those of each of some reforms. */
+  reforms: string | null,
 ];
 
 const EARTH_METRES = 6_371_008.8;
 const METRES_BY_DEGREE = (Math.PI * EARTH_METRES) / 180;
 
-/** The first and the last day on which a change `c` may have happened. */
-const FIRST_DAY = `coalesce(c.declared_on, c.after + 1, '-infinity')`;
-const LAST_DAY = 'coalesce(c.declared_on, c.before)';
-
-/** Whether a change `c` is one that parameters 1 to 17 ask for. */
+/** Whether a change `c` is one that parameters 1 to 18 ask for. */
 export const MATCHES = `
   ($1::text[] IS NULL OR c.territory IN (
     SELECT t.id FROM territory_copy t WHERE t.id = ANY($1) OR t.parents && $1))
-  AND ($2::text[] IS NULL OR c.kind_from = ANY($2) OR c.kind_to = ANY($2))
-  AND c.nature = ANY($3::text[])
+  AND ${holds.kinds('$2::text[]')}
+  AND ${holds.natures('$3::text[]')}
   AND ($4::text[] IS NULL OR c.stage = ANY($4))
-  AND ($5::text[] IS NULL OR coalesce(c.source, 'territories') = ANY($5))
+  AND ${holds.sources('$5::text[]')}
   AND ($6::float8 IS NULL OR (
     abs(c.lat - $7::float8) * ${String(METRES_BY_DEGREE)} <= $8::float8
     AND 2 * ${String(EARTH_METRES)} * asin(sqrt(least(1, sin(radians(c.lat - $7) / 2) ^ 2
       + cos(radians($7)) * cos(radians(c.lat)) * sin(radians(c.lon - $6) / 2) ^ 2))) <= $8))
   AND ($9::float8 IS NULL OR (c.lon BETWEEN $9 AND $11::float8 AND c.lat BETWEEN $10::float8 AND $12::float8))
-  AND ($13::date IS NULL OR CASE WHEN $15 THEN ${FIRST_DAY} ELSE ${LAST_DAY} END >= $13)
-  AND ($14::date IS NULL OR CASE WHEN $15::boolean THEN ${LAST_DAY} ELSE ${FIRST_DAY} END <= $14)
-  AND ($16::text[] IS NULL OR c.level = ANY($16))
+  AND ${holds.time('$13::date', '$14::date', '$15::boolean')}
+  AND ${holds.levels('$16::text[]')}
   AND ($17::text[] IS NULL OR EXISTS (
-    SELECT 1 FROM kind_copy k WHERE k.domain = ANY($17) AND k.code IN (c.kind_from, c.kind_to)))`;
+    SELECT 1 FROM kind_copy k WHERE k.domain = ANY($17) AND k.code IN (c.kind_from, c.kind_to)))
+  AND ($18::jsonb IS NULL OR EXISTS (
+    SELECT 1 FROM jsonb_to_recordset($18) AS r (
+      natures text[], kinds text[], levels text[], sources text[], first date, last date, certain boolean)
+    WHERE ${holds.natures('r.natures')} AND ${holds.kinds('r.kinds')} AND ${holds.levels('r.levels')}
+      AND ${holds.sources('r.sources')} AND ${holds.time('r.first', 'r.last', 'r.certain')}))`;
 
 /** How many parameters a filter takes. */
-export const FILTER_PARAMETERS = 17;
+export const FILTER_PARAMETERS = 18;
 
 /** Territories and other names that one filter holds at most. */
 const MOST = 100;
@@ -62,7 +66,7 @@ const FARTHEST_METRES = 100_000;
  * A filter whose lists are in order, so that two that ask the same are the same.
  *
  * @param territories in place of its own
- * @throws ChangeFilterInvalid
+ * @throws ChangeFilterInvalid, ReformUnknown
  */
 export function filterValues(
   {
@@ -70,6 +74,7 @@ export function filterValues(
     domains,
     natures,
     levels,
+    reforms,
     stages,
     sources,
     near,
@@ -79,11 +84,15 @@ export function filterValues(
   }: ChangeFilter,
   territories = filter.territories,
 ): FilterValues {
+  const asked = listed('reforms', reforms);
+  const criteria = asked === null ? null : criteriaOf(asked);
+  const told = criteria?.flatMap((each) => each.natures) ?? FELT;
   // prettier-ignore
   return [
-    listed('territories', territories), listed('kinds', kinds), listed<ChangeNature>('natures', natures ?? FELT) ?? [],
+    listed('territories', territories), listed('kinds', kinds), listed<ChangeNature>('natures', natures ?? told) ?? [],
     listed('stages', stages), listed('sources', sources), ...placeOf(near),
     ...areaOf(within), ...timeOf(between), listed('levels', levels), listed('domains', domains),
+    criteria === null ? null : JSON.stringify(criteria),
   ];
 }
 

@@ -85,6 +85,7 @@ describe('what is followed', () => {
     ['a kind', { kinds: ['caf'] }, 'E-caf'],
     ['a field of public action', { domains: [ServiceDomain.SANTE] }, 'E-maternite'],
     ['a nature', { natures: [ChangeNature.RENAMED] }, 'E-renamed'],
+    ['a reform', { reforms: ['france-services'] }, 'E-label'],
     ['a place', { near: { lon: 2.35, lat: 48.85, metres: 2000 } }, 'E-paris'],
   ])('is what %s is told of', async (_, filter, awaited) => {
     const rows = await following(filter);
@@ -93,6 +94,10 @@ describe('what is followed', () => {
       { event: 'E-florac', commune: 'COM-48061' },
       { event: 'E-caf', kind: 'caf' },
       { event: 'E-maternite', kind: 'maternite', kindTo: 'centre-perinatal' },
+      {
+        ...{ event: 'E-label', nature: 'OPENED', kind: 'france-services' },
+        source: 'france-services',
+      },
       { event: 'E-renamed', nature: 'RENAMED' },
       { event: 'E-paris', at: [2.351, 48.851] },
     );

@@ -1,4 +1,5 @@
 import type { ChangeFilter } from '../change/change-filter.type.js';
+import type { ChangeNature } from '../change/change-nature.type.js';
 
 /** The same words in both languages. */
 export interface Words {
@@ -34,6 +35,14 @@ export interface FigureDefinition {
   readonly value: string;
 }
 
+/** Which changes of the register are those of a reform: all that is given must hold. */
+export interface ReformChanges extends Pick<
+  ChangeFilter,
+  'kinds' | 'levels' | 'sources' | 'between'
+> {
+  readonly natures: ChangeNature[];
+}
+
 /** A reform: what it wants, what it rests on, and which changes of the register are its own. One file each, removable. */
 export interface ReformDefinition {
   /** Stable slug: its id, and the end of its page's address. */
@@ -48,7 +57,7 @@ export interface ReformDefinition {
   readonly organisations: readonly { readonly name: string; readonly url: string }[];
   readonly texts: readonly TextDefinition[];
   readonly milestones: readonly MilestoneDefinition[];
-  readonly changes: ChangeFilter;
+  readonly changes: ReformChanges;
   /** The first is the one that a list shows. */
   readonly figures: readonly FigureDefinition[];
 }

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ChangeFilter } from '../change/change-filter.type.js';
 import { ChangeLevel } from '../change/change-level.type.js';
+import { ChangeNature } from '../change/change-nature.type.js';
+import { ChangeRepository } from '../change/change.repository.js';
+import { ChangeService } from '../change/change.service.js';
 import type { RegisterScene, ToldEvent } from '../testing/register-scene.js';
 import { registerScene } from '../testing/register-scene.js';
 import { REFORMS } from './definitions/index.js';
@@ -28,9 +32,11 @@ const MERGERS = [
 
 let scene: RegisterScene;
 let reforms: ReformService;
+let register: ChangeService;
 beforeAll(async () => {
   scene = await registerScene();
   reforms = new ReformService(new ReformRepository(scene.database), REFORMS);
+  register = new ChangeService(new ChangeRepository(scene.database));
   await scene.tell(...EVENTS);
   await scene.become(...MERGERS);
   await scene.follower.follow();
@@ -100,6 +106,48 @@ describe('figures', () => {
     });
     expect(await reforms.columns(reform, COMMUNE, 'fewer')).toEqual({
       ...{ ids: ['COM-30007', 'COM-48095'], values: [1, 1] },
+    });
+  });
+});
+
+describe('the changes of reforms', () => {
+  const { MERGED, CONVERTED } = ChangeNature;
+  const BOTH = { reforms: ['la-poste', 'communes-nouvelles'] };
+
+  it.each<[ChangeFilter, readonly string[]]>([
+    [{ reforms: ['la-poste'] }, ['CONVERTED', 'CONVERTED', 'REPLACED']],
+    [{ reforms: ['communes-nouvelles'] }, ['MERGED', 'MERGED', 'MERGED']],
+    [
+      { reforms: ['la-poste', 'intercommunalites'] },
+      ['CONVERTED', 'CONVERTED', 'MERGED', 'REPLACED'],
+    ],
+    [{ ...BOTH, natures: [MERGED] }, ['MERGED', 'MERGED', 'MERGED']],
+    [{ ...BOTH, territories: ['COM-48061'] }, ['CONVERTED']],
+    [
+      { ...BOTH, between: { from: '2018-01-01' } },
+      ['CONVERTED', 'CONVERTED', 'MERGED', 'REPLACED'],
+    ],
+    [{ reforms: ['communes-nouvelles'], natures: [CONVERTED] }, []],
+    [{ reforms: [] }, []],
+  ])('are theirs alone, and what is asked besides holds: %j', async (filter, natures) => {
+    const { nodes } = await register.list(filter, { first: 50 });
+    expect(nodes.map(({ nature }) => nature).sort()).toEqual(natures);
+  });
+
+  it('have cursors that the list of another reform refuses', async () => {
+    const { pageInfo } = await register.list({ reforms: ['la-poste'] }, { first: 1 });
+    const after = pageInfo.endCursor;
+    expect(
+      (await register.list({ reforms: ['la-poste'] }, { first: 1, after })).nodes,
+    ).toHaveLength(1);
+    await expect(
+      register.list({ reforms: ['communes-nouvelles'] }, { first: 1, after }),
+    ).rejects.toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+
+  it('are asked of reforms that there are', async () => {
+    await expect(register.list({ reforms: ['abolition'] }, { first: 1 })).rejects.toMatchObject({
+      code: 'REFORM_UNKNOWN',
     });
   });
 });

@@ -61,11 +61,11 @@ export class ReformResolver {
     description: 'Its changes, the newest first.',
   })
   changes(
-    @Root() { definition }: Reform,
+    @Root() { id }: Reform,
     @Arg('territory', () => ID, { nullable: true, description: 'In a territory of any level.' })
     territory: string | null | undefined,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Connection<Change>> {
-    return this.register.list(definition.changes, page, territory == null ? null : [territory]);
+    return this.register.list({ reforms: [id] }, page, territory == null ? null : [territory]);
   }
 }

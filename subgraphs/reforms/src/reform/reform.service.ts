@@ -30,12 +30,10 @@ export class ReformService {
   }
 
   /** Every figure, in a territory of any level or in the country. */
-  async figures({ definition }: Reform, territory: string | null): Promise<ReformFigure[]> {
-    const { figures, changes } = definition;
-    const rows = await this.stored.figures(
-      filterValues(changes, territory === null ? null : [territory]),
-      figures,
-    );
+  async figures({ id, definition }: Reform, territory: string | null): Promise<ReformFigure[]> {
+    const { figures } = definition;
+    const territories = territory === null ? null : [territory];
+    const rows = await this.stored.figures(filterValues({ reforms: [id], territories }), figures);
     const years = rows.flatMap(({ year, values }) => (year === null ? [] : [{ year, values }]));
     const whole = rows.find(({ year }) => year === null);
     return figures.map(({ code, label, unit }, rank) => ({
@@ -45,13 +43,16 @@ export class ReformService {
   }
 
   /** @throws FigureUnknown */
-  columns({ definition }: Reform, level: ChangeLevel, code: string | null): Promise<ReformColumns> {
-    const { figures, changes } = definition;
+  columns(
+    { id, definition: { figures } }: Reform,
+    level: ChangeLevel,
+    code: string | null,
+  ): Promise<ReformColumns> {
     const figure = code === null ? figures[0] : figures.find((each) => each.code === code);
     if (figure === undefined) {
       const known = figures.map((each) => each.code);
       throw new FigureUnknown(code ?? '', known);
     }
-    return this.stored.columns(filterValues(changes), figure, level);
+    return this.stored.columns(filterValues({ reforms: [id] }), figure, level);
   }
 }

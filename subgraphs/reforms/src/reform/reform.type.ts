@@ -165,7 +165,7 @@ export function toReform(definition: ReformDefinition): Reform {
   const { natures, kinds, levels, sources, between } = changes;
   return {
     ...{ id, name, aim, caution, from, to, organisations, texts, definition },
-    ...{ natures: natures ?? [], kinds: kinds ?? [], levels: levels ?? [] },
+    ...{ natures, kinds: kinds ?? [], levels: levels ?? [] },
     sources: sources ?? [],
     time: between == null ? null : { from: between.from ?? null, to: between.to ?? null },
     milestones: milestones.map(({ on, fr, en }) => ({ on, label: { fr, en } })),
