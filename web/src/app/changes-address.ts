@@ -4,6 +4,8 @@ import type { Rectangle } from '../map/view.js';
 export interface ChangesAddress {
   /** Id of a territory of any level. */
   readonly place?: string | null;
+  /** Ids of reforms. */
+  readonly reforms?: readonly string[];
   readonly natures?: readonly string[];
   /** Codes of kinds. */
   readonly kinds?: readonly string[];
@@ -26,6 +28,7 @@ export interface ChangesAddress {
 export function changesSearch(asked: ChangesAddress): string {
   const { place, area, from, to, certain = false } = asked;
   const lists = {
+    reforme: asked.reforms,
     ...{ nature: asked.natures, domaine: asked.domains, type: asked.kinds },
     ...{ niveau: asked.levels, source: asked.sources },
   };

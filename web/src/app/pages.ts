@@ -14,7 +14,7 @@ export const PAGES: readonly SitePage[] = [
   { path: 'recherche', file: 'features/find-territory/search.page.tsx' },
   { path: 'changements', file: 'app/changes.page.tsx' },
   { path: 'changement/:id', file: 'features/follow-changes/change.page.tsx' },
-  { path: 'reformes', file: 'features/read-reforms/reforms.page.tsx' },
+  { path: 'reformes', file: 'app/reforms.page.tsx' },
   { path: 'reforme/:id', file: 'app/reform.page.tsx' },
   { path: 'sources', file: 'features/read-sources/read-sources.page.tsx' },
   { path: 'source/:id', file: 'features/read-sources/read-source.page.tsx' },

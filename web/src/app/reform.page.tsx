@@ -1,10 +1,9 @@
 import { data, useLoaderData } from 'react-router';
-import { askedBy, filterOf } from '../features/follow-changes/asked-changes.js';
+import { filterOf, ofReforms } from '../features/follow-changes/asked-changes.js';
 import { ToldList } from '../features/follow-changes/live-list.js';
 import { loadWindows } from '../features/follow-changes/load-picture.js';
 import { Picture } from '../features/follow-changes/picture.js';
 import { useLiveChanges } from '../features/follow-changes/use-live-changes.js';
-import { changesAddress } from '../features/read-reforms/reform-address.js';
 import ReformPage, {
   headers,
   loader as loadReform,
@@ -19,8 +18,7 @@ export { headers, meta };
 export async function loader(args: LoaderArgs) {
   const read = await loadReform(args);
   const { reform, place } = read.data;
-  const address = changesAddress('/changements', reform, place?.id ?? null);
-  const asked = askedBy(new URL(address, args.request.url).searchParams);
+  const asked = ofReforms([reform.id], place?.id ?? null);
   const picture = await loadWindows(args.context, filterOf(asked));
   return data({ ...read.data, ...picture, asked }, read.init ?? {});
 }

@@ -30,6 +30,7 @@ async function paths(scene: Scene): Promise<readonly string[]> {
     '/changements?lieu=DEP-48',
     await changeOf(scene),
     '/reformes',
+    '/reformes?lieu=DEP-48&reforme=la-poste&du=2016-08-22',
     '/reforme/la-poste?lieu=DEP-48',
     '/sources',
     '/source/laposte-points-de-contact',

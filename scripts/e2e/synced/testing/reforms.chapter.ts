@@ -13,6 +13,9 @@ interface Reforms {
 
 const COUNT = { format: (value: number) => plainText(value.toLocaleString('fr-FR')) };
 
+const ALL =
+  '["communes-nouvelles", "regions-2016", "intercommunalites", "france-services", "la-poste", "maternites"]';
+
 /** Reforms, as the register counts them and their pages tell them. */
 export function reforms(scene: Later): void {
   let page: Page;
@@ -22,6 +25,7 @@ export function reforms(scene: Later): void {
   afterAll(() => page.close());
 
   const open = (path: string) => page.goto(`${scene().hub.base}${path}`);
+  const found = async () => plainText(await page.locator('main').textContent());
   const figures = async () =>
     (await page.locator('main .facts > div').allTextContents()).map(plainText);
 
@@ -51,6 +55,41 @@ export function reforms(scene: Later): void {
       expect(texts).toMatch(/Loi n° 2015-29 du 16 janvier 2015/);
     });
 
+    it('are asked for what they changed: all of them, or those of a choice, in a place by its name', async () => {
+      const { all, chosen } = await ask<
+        Record<'all' | 'chosen', Reforms['reforms'][number]['changes']>
+      >(
+        scene().hub,
+        `{ all: changes(filter: { reforms: ${ALL} }) { totalCount }
+          chosen: changes(filter: { reforms: ["la-poste"], territories: ["DEP-48"] }) { totalCount } }`,
+      );
+      await open('/reformes');
+      expect(await found()).toContain(`${COUNT.format(all.totalCount)} changements, les plus`);
+      await page.getByRole('checkbox', { name: /La Poste/ }).check();
+      await page.locator('main input[name="lieu"]').fill('lozère');
+      await arriveBy(page.locator('main').getByRole('button', { name: 'Afficher' }));
+      expect(new URL(page.url()).search).toBe('?lieu=DEP-48&reforme=la-poste');
+      expect(await page.getByRole('checkbox', { name: /La Poste/ }).isChecked()).toBe(true);
+      const rows = page.locator('section[aria-labelledby="liste"] tbody tr');
+      expect(await rows.count()).toBe(chosen.totalCount);
+      expect(await page.locator('figure.timeline').count()).toBe(1);
+    });
+
+    it('are followed by the address of that choice, which keeps it as a tag on the page of changes', async () => {
+      await open('/reformes?lieu=DEP-48&reforme=la-poste');
+      const feed = page.getByRole('link', { name: 'Fil Atom' });
+      const atom = await fetch(`${scene().hub.base}${(await feed.getAttribute('href')) ?? ''}`);
+      const rows = page.locator('section[aria-labelledby="liste"] tbody tr');
+      expect((await atom.text()).match(/<entry>/g)).toHaveLength(await rows.count());
+      await open('/changements?lieu=DEP-48&reforme=la-poste');
+      expect(plainText(await page.locator('main .tags').textContent())).toContain('La Poste');
+    });
+
+    it('are none where the one that is asked for is not there', async () => {
+      const answer = await fetch(`${scene().hub.base}/reformes?reforme=abolition`);
+      expect(answer.status).toBe(404);
+    });
+
     it('give their figures in a place that is asked for by its name', async () => {
       await open('/reforme/la-poste');
       await page.locator('main input[name="lieu"]').fill('lozère');
@@ -68,9 +107,8 @@ export function reforms(scene: Later): void {
         );
         await open(`/reforme/${id}`);
         await arriveBy(page.getByRole('link', { name: 'Tous les changements de cette sorte' }));
-        const found = plainText(await page.locator('main').textContent());
         const count = new RegExp(`(${COUNT.format(reform.changes.totalCount)}) changements?,`);
-        expect(found).toMatch(count);
+        expect(await found()).toMatch(count);
       },
     );
 

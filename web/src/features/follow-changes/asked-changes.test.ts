@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { changesSearch } from '../../app/changes-address.js';
-import { askedBy, filterOf, namedPlace, overTime } from './asked-changes.js';
+import {
+  askedBy,
+  filterOf,
+  namedPlace,
+  ofReforms,
+  onlyReforms,
+  overTime,
+} from './asked-changes.js';
 
 const asked = (search: string) => askedBy(new URLSearchParams(search));
 
@@ -40,6 +47,20 @@ describe('the address of a list of changes', () => {
       '?nature=RECODED&domaine=SANTE&niveau=EPCI&du=2016-01-01&certain=oui',
     );
     expect(filterOf(asked('domaine=MAGIE&niveau=QUARTIER&certain=1'))).toEqual({});
+  });
+
+  it('asks for reforms, in a place or everywhere', () => {
+    const list = asked(
+      'lieu=DEP-48&reforme=la-poste&reforme=maternites&nature=CLOSED&du=2016-01-01',
+    );
+    expect(filterOf(list)).toMatchObject({
+      reforms: ['la-poste', 'maternites'],
+      natures: ['CLOSED'],
+    });
+    expect(changesSearch(onlyReforms(list))).toBe(
+      '?lieu=DEP-48&reforme=la-poste&reforme=maternites&du=2016-01-01',
+    );
+    expect(changesSearch(ofReforms(['la-poste'], null))).toBe('?reforme=la-poste');
   });
 
   it('puts two days the wrong way round right, and may give one alone', () => {

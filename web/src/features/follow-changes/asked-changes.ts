@@ -56,6 +56,7 @@ export function askedBy(search: URLSearchParams): AskedChanges {
     known.filter((word) => search.getAll(name).includes(word));
   return {
     place: place === 'FR' ? null : place,
+    reforms: codes('reforme'),
     ...{ natures: among('nature', NATURES), domains: among('domaine', DOMAINS) },
     ...{ levels: among('niveau', LEVELS), certain: search.get('certain') === 'oui' },
     ...{ kinds: codes('type'), sources: codes('source'), area: areaOfWord(search.get('cadre')) },
@@ -87,6 +88,7 @@ export const filterOf = (asked: AskedChanges): ChangeFilter => {
   const isBounded = from !== null || to !== null;
   return {
     territories: listed(place === null ? [] : [place]),
+    reforms: listed(asked.reforms),
     ...{ natures: listed(asked.natures), domains: listed(asked.domains) },
     ...{ kinds: listed(asked.kinds), levels: listed(asked.levels) },
     sources: listed(asked.sources),
@@ -94,6 +96,19 @@ export const filterOf = (asked: AskedChanges): ChangeFilter => {
     ...(isBounded && { between: { from, to, ...(certain && { certain }) } }),
   };
 };
+
+/** The changes of some reforms, in a place where one is given. */
+export const ofReforms = (reforms: readonly string[], place: string | null): AskedChanges => ({
+  ...askedBy(new URLSearchParams()),
+  ...{ reforms, place },
+});
+
+/** The same without what the page of reforms has no field for. */
+export const onlyReforms = (asked: AskedChanges): AskedChanges => ({
+  ...asked,
+  ...{ natures: [], domains: [], kinds: [], levels: [], sources: [] },
+  ...{ area: null, certain: false },
+});
 
 /** The same list whatever its time and its source: what a timeline lets choose from. */
 export const overTime = (asked: AskedChanges): AskedChanges => ({

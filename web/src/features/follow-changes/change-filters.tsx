@@ -1,5 +1,6 @@
 import { Form } from 'react-router';
 import { CHANGE_WORDS } from '../../app/change.words.js';
+import { PlaceField } from '../../app/place-field.js';
 import type { ChangeNature } from '../../graphql/generated/documents.js';
 import { DOMAIN_NAMES, DOMAINS } from '../../i18n/domains.js';
 import type { NamedKind } from '../../i18n/kind-label.js';
@@ -8,7 +9,7 @@ import { useLanguage, useWords } from '../../i18n/language.js';
 import type { AskedChanges } from './asked-changes.js';
 import { SERVICE_NATURES, TERRITORY_NATURES } from './asked-changes.js';
 import { CHANGES_WORDS } from './changes.words.js';
-import type { NamedSource } from './kept-filters.js';
+import type { NamedReform, NamedSource } from './kept-filters.js';
 import { KeptFilters } from './kept-filters.js';
 import { NatureMark } from './nature-mark.js';
 
@@ -16,28 +17,23 @@ interface ChangeFiltersProps {
   readonly asked: AskedChanges;
   readonly kinds: readonly (NamedKind & { readonly code: string })[];
   readonly sources: readonly NamedSource[];
+  readonly reforms: readonly NamedReform[];
   /** What stands in the field of the place: its name where it is known. */
   readonly place: string;
 }
 
 /** The choice of a list, kept in its address; it works without JavaScript. */
-export function ChangeFilters({ asked, kinds, sources, place }: ChangeFiltersProps) {
+export function ChangeFilters({ asked, kinds, place, ...named }: ChangeFiltersProps) {
   const words = useWords(CHANGES_WORDS);
   return (
     <Form aria-label={words.filters} className="change-filters">
       <p className="search">
-        <label className="field">
-          {words.place}
-          <input type="search" name="lieu" defaultValue={place} aria-describedby="lieu-aide" />
-          <small id="lieu-aide" className="quiet">
-            {words.placeHint}
-          </small>
-        </label>
+        <PlaceField value={place} />
       </p>
       <Natures legend={words.natures} natures={SERVICE_NATURES} asked={asked} />
       <Natures legend={words.territoryNatures} natures={TERRITORY_NATURES} asked={asked} />
       <TimeFields asked={asked} />
-      <KeptFilters asked={asked} sources={sources} />
+      <KeptFilters asked={asked} {...named} />
       <p className="search">
         {asked.domains.length < 2 && <DomainField chosen={asked.domains[0] ?? ''} />}
         {asked.kinds.length < 2 && <KindField chosen={asked.kinds[0] ?? ''} kinds={kinds} />}
@@ -74,7 +70,8 @@ function Natures({ legend, natures, asked }: NaturesProps) {
   );
 }
 
-function TimeFields({ asked: { from, to } }: Pick<ChangeFiltersProps, 'asked'>) {
+/** The first and the last day of a list. */
+export function TimeFields({ asked: { from, to } }: Pick<ChangeFiltersProps, 'asked'>) {
   const words = useWords(CHANGES_WORDS);
   return (
     <fieldset className="choices" aria-describedby="periode-aide">

@@ -7,9 +7,9 @@ interface ChangesWords {
   readonly lead: string;
   readonly reforms: string;
   readonly filters: string;
-  readonly place: string;
-  readonly placeHint: string;
-  readonly placeUnknown: (name: string) => string;
+  readonly byReforms: string;
+  readonly ofReforms: string;
+  readonly ofReformsHint: string;
   readonly natures: string;
   readonly territoryNatures: string;
   readonly domains: string;
@@ -77,10 +77,9 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     lead: 'Chaque changement est vu entre deux fichiers d’un même producteur. Personne ne sait le jour exact\u00a0: seulement entre quels fichiers.',
     reforms: 'Les réformes qui en groupent.',
     filters: 'Choisir',
-    place: 'Commune, EPCI, département ou région',
-    placeHint: 'Un nom, un code postal ou un code officiel\u00a0; vide pour la France.',
-    placeUnknown: (name) =>
-      `Aucun territoire ne s’appelle «\u00a0${name}\u00a0»\u00a0: voici la France entière.`,
+    byReforms: 'Ce que les réformes ont changé',
+    ofReforms: 'Réformes',
+    ofReformsHint: 'Toutes, si aucune n’est cochée.',
     natures: 'Ce qui s’est passé',
     territoryNatures: 'Ce que sont devenus communes, EPCI, départements et régions',
     domains: 'Domaine',
@@ -150,9 +149,9 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     lead: 'Each change is seen between two files of the same producer. Nobody knows the exact day: only between which files.',
     reforms: 'Reforms that group some of them.',
     filters: 'Choose',
-    place: 'Commune, EPCI, département or région',
-    placeHint: 'A name, a postcode or an official code; empty for France.',
-    placeUnknown: (name) => `No territory is called “${name}”: here is the whole of France.`,
+    byReforms: 'What reforms changed',
+    ofReforms: 'Reforms',
+    ofReformsHint: 'All of them, where none is ticked.',
     natures: 'What happened',
     territoryNatures: 'What became of communes, EPCI, départements and régions',
     domains: 'Field',

@@ -4,6 +4,7 @@ import { changesSearch } from '../../app/changes-address.js';
 import { LocalLink } from '../../design/local-link.js';
 import { DOMAIN_NAMES } from '../../i18n/domains.js';
 import { useFormats } from '../../i18n/formats.js';
+import type { Bilingual } from '../../i18n/language.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { levelsIn } from '../../i18n/levels.js';
 import type { AskedChanges } from './asked-changes.js';
@@ -16,15 +17,22 @@ export interface NamedSource {
   readonly title: string;
 }
 
+/** A reform, likewise. */
+export interface NamedReform {
+  readonly id: string;
+  readonly name: Bilingual<string>;
+}
+
 interface KeptFiltersProps {
   readonly asked: AskedChanges;
   readonly sources: readonly NamedSource[];
+  readonly reforms: readonly NamedReform[];
 }
 
 /** What came with the address and has no field: the form keeps it, and a tag takes each part away. */
-export function KeptFilters({ asked, sources }: KeptFiltersProps) {
+export function KeptFilters({ asked, ...named }: KeptFiltersProps) {
   const words = useWords(CHANGES_WORDS);
-  const tags = useTags(asked, sources);
+  const tags = useTags({ asked, ...named });
   if (tags.length === 0) return null;
   return (
     <div className="kept-filters">
@@ -51,7 +59,7 @@ interface Tag {
   readonly without: ChangesAddress;
 }
 
-function useTags(asked: AskedChanges, sources: readonly NamedSource[]): readonly Tag[] {
+function useTags({ asked, sources, reforms }: KeptFiltersProps): readonly Tag[] {
   const words = useWords(CHANGES_WORDS);
   const names = useWords(CHANGE_WORDS).nature;
   const domains = useWords(DOMAIN_NAMES);
@@ -60,6 +68,10 @@ function useTags(asked: AskedChanges, sources: readonly NamedSource[]): readonly
   const { natures, levels, kinds, area, certain } = asked;
   const kept = keptOf(asked);
   return [
+    ...asked.reforms.map((id) => ({
+      label: reforms.find((each) => each.id === id)?.name[language] ?? id,
+      without: { reforms: asked.reforms.filter((each) => each !== id) },
+    })),
     ...asked.sources.map((id) => ({
       label: sources.find((each) => each.id === id)?.title ?? id,
       without: { sources: asked.sources.filter((each) => each !== id) },
@@ -86,9 +98,9 @@ function useTags(asked: AskedChanges, sources: readonly NamedSource[]): readonly
 
 /** What the fields of the form do not hold: several where they hold one, and what they do not offer. */
 function keptOf(asked: AskedChanges) {
-  const { sources, natures, domains, levels, kinds, area, certain } = asked;
+  const { reforms, sources, natures, domains, levels, kinds, area, certain } = asked;
   return {
-    ...{ sources, levels, area, certain },
+    ...{ reforms, sources, levels, area, certain },
     natures: OTHER_NATURES.filter((nature) => natures.includes(nature)),
     domains: domains.length > 1 ? domains : [],
     kinds: kinds.length > 1 ? kinds : [],

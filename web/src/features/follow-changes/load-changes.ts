@@ -37,6 +37,7 @@ export async function loadChanges(context: Asker, asked: AskedChanges, first = P
   return {
     changes: essential(read.data.changes),
     kinds: read.data.serviceKinds ?? [],
+    reforms: read.data.reforms ?? [],
     place: place?.data.territory ?? null,
     lacking: read.lacking || place?.lacking === true,
   };

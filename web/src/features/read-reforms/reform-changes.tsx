@@ -1,9 +1,9 @@
 import { ChangeLink } from '../../app/change-link.js';
 import { changedThing, changeWhen } from '../../app/change-sentence.js';
+import { changesSearch } from '../../app/changes-address.js';
 import { LocalLink } from '../../design/local-link.js';
 import type { ReadReformQuery } from '../../graphql/generated/documents.js';
 import { inLanguage, useLanguage, useWords } from '../../i18n/language.js';
-import { changesAddress } from './reform-address.js';
 import { REFORMS_WORDS } from './reforms.words.js';
 
 type Reform = NonNullable<ReadReformQuery['reform']>;
@@ -19,6 +19,7 @@ export function ReformChanges({ reform, place }: ReformChangesProps) {
   const words = useWords(REFORMS_WORDS);
   const language = useLanguage();
   const changes = reform.changes?.nodes ?? [];
+  const search = changesSearch({ place, reforms: [reform.id] });
   return (
     <section aria-labelledby="changements">
       <h2 id="changements">{words.changes}</h2>
@@ -34,12 +35,10 @@ export function ReformChanges({ reform, place }: ReformChangesProps) {
         ))}
       </ul>
       <p>
-        <LocalLink to={changesAddress('/changements', reform, place)}>{words.all}</LocalLink>
+        <LocalLink to={`/changements${search}`}>{words.all}</LocalLink>
       </p>
       <p>
-        <a href={changesAddress(inLanguage('/changements.atom', language), reform, place)}>
-          {words.atom}
-        </a>
+        <a href={inLanguage('/changements.atom', language) + search}>{words.atom}</a>
       </p>
     </section>
   );

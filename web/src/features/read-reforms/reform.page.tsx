@@ -3,6 +3,7 @@ import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, Form, useLoaderData, useLocation } from 'react-router';
 import { reformPath, territoryPath } from '../../app/addresses.js';
 import { pageMeta } from '../../app/page-meta.js';
+import { PlaceField, UnknownPlace } from '../../app/place-field.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
 import { LocalLink } from '../../design/local-link.js';
 import { PASSING } from '../../graphql/ask.js';
@@ -37,25 +38,14 @@ function PlaceForm() {
   const { key } = useLocation();
   const words = useWords(REFORMS_WORDS);
   return (
-    <Form key={key} aria-label={words.place}>
+    <Form key={key} aria-label={words.choose}>
       <p className="search">
-        <label className="field">
-          {words.place}
-          <input
-            type="search"
-            name="lieu"
-            defaultValue={unknown ?? place?.name ?? ''}
-            aria-describedby="lieu-aide"
-          />
-          <small id="lieu-aide" className="quiet">
-            {words.placeHint}
-          </small>
-        </label>
+        <PlaceField value={unknown ?? place?.name ?? ''} />
         <button className="button-strong" type="submit">
           {words.show}
         </button>
       </p>
-      {unknown !== null && <p className="notice">{words.placeUnknown(unknown)}</p>}
+      <UnknownPlace name={unknown} />
     </Form>
   );
 }

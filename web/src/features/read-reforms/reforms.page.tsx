@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData } from 'react-router';
-import { reformPath } from '../../app/addresses.js';
+import { reformPath, territoryIdIn } from '../../app/addresses.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { LifeLine } from '../../design/life-line.js';
 import { LocalLink } from '../../design/local-link.js';
@@ -12,8 +13,9 @@ import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { ReformPeriod } from './reform-period.js';
 import { REFORMS_WORDS } from './reforms.words.js';
 
-export async function loader({ context }: LoaderArgs) {
-  const { data: read, lacking } = await askPartly(context, ReadReformsDocument, {});
+export async function loader({ context, request }: LoaderArgs) {
+  const place = territoryIdIn(new URL(request.url).searchParams.get('lieu') ?? '');
+  const { data: read, lacking } = await askPartly(context, ReadReformsDocument, { place });
   const today = new Date().toISOString().slice(0, 10);
   return data({ reforms: essential(read.reforms), today }, lacking ? { headers: PASSING } : {});
 }
@@ -25,7 +27,14 @@ export const meta: MetaFunction = ({ location }) => {
   return pageMeta(title, description);
 };
 
-export default function ReformsPage() {
+interface ReformsPageProps {
+  /** Name of the territory that figures are of; null in the country. */
+  readonly place: string | null;
+  /** Their changes. */
+  readonly children?: ReactNode;
+}
+
+export default function ReformsPage({ place, children }: ReformsPageProps) {
   const { reforms, today } = useLoaderData<typeof loader>();
   const words = useWords(REFORMS_WORDS);
   const language = useLanguage();
@@ -43,6 +52,7 @@ export default function ReformsPage() {
           spans: [{ after: from, before: to ?? today }],
         }))}
       />
+      {place !== null && <p>{words.figuresIn(place)}</p>}
       <ol className="results">
         {reforms.map((reform) => (
           <li key={reform.id}>
@@ -59,6 +69,7 @@ export default function ReformsPage() {
           </li>
         ))}
       </ol>
+      {children}
     </div>
   );
 }

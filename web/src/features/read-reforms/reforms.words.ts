@@ -11,9 +11,7 @@ interface ReformsWords {
   readonly figures: string;
   readonly figuresIn: (place: string) => string;
   readonly computed: string;
-  readonly place: string;
-  readonly placeHint: string;
-  readonly placeUnknown: (name: string) => string;
+  readonly choose: string;
   readonly show: string;
   readonly everywhere: string;
   readonly years: string;
@@ -49,10 +47,7 @@ export const REFORMS_WORDS: Bilingual<ReformsWords> = {
     figures: 'Chiffres',
     figuresIn: (place) => `Chiffres\u00a0: ${place}`,
     computed: 'Comptés dans le registre, avec les seules sources que ce site a lues.',
-    place: 'Commune, EPCI, département ou région',
-    placeHint: 'Un nom, un code postal ou un code officiel\u00a0; vide pour la France.',
-    placeUnknown: (name) =>
-      `Aucun territoire ne s’appelle «\u00a0${name}\u00a0»\u00a0: voici la France entière.`,
+    choose: 'Choisir un territoire',
     show: 'Afficher',
     everywhere: 'France entière',
     years: 'Année par année',
@@ -86,9 +81,7 @@ export const REFORMS_WORDS: Bilingual<ReformsWords> = {
     figures: 'Figures',
     figuresIn: (place) => `Figures: ${place}`,
     computed: 'Counted in the register, from the sources that this site has read, and no others.',
-    place: 'Commune, EPCI, département or région',
-    placeHint: 'A name, a postcode or an official code; empty for France.',
-    placeUnknown: (name) => `No territory is called “${name}”: here is the whole of France.`,
+    choose: 'Choose a territory',
     show: 'Show',
     everywhere: 'All of France',
     years: 'Year by year',
