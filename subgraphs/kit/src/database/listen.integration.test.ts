@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AddressInfo, Server, Socket } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestDatabase } from '../testing/index.js';
 import { testDatabase } from '../testing/index.js';
 import { listen } from './listen.js';
@@ -44,4 +47,65 @@ describe('who listens', () => {
     expect(await next(1)).toEqual(['places_feed']);
     await listening.end();
   });
+
+  it('listens again when the connection is cut without a word', async () => {
+    const line = await MuteLine.to(database.target.url);
+    const heard: (string | null)[] = [];
+    const listening = listen(
+      { ...database.target, url: line.url },
+      ['places_feed'],
+      (channel) => heard.push(channel),
+      200,
+    );
+    while (heard.length === 0) await sleep(20);
+    line.mute();
+    await database.runAsAdmin('NOTIFY places_feed');
+    while (line.opened < 2) await sleep(20);
+    heard.length = 0;
+    while (!heard.includes('places_feed')) {
+      await database.runAsAdmin('NOTIFY places_feed');
+      await sleep(50);
+    }
+    expect(heard).toContain('places_feed');
+    await listening.end();
+    line.end();
+  }, 30_000);
 });
+
+/** A line to PostgreSQL that can fall silent, as when a router forgets it: nobody is told that it is cut. */
+class MuteLine {
+  opened = 0;
+  private readonly sockets: Socket[] = [];
+
+  private constructor(
+    private readonly server: Server,
+    readonly url: string,
+  ) {}
+
+  static async to(url: string): Promise<MuteLine> {
+    const { hostname, port } = new URL(url);
+    const server = createServer();
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const own = new URL(url);
+    own.host = `127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const line = new MuteLine(server, own.href);
+    server.on('connection', (near) => {
+      line.opened += 1;
+      const far = connect(Number(port), hostname);
+      for (const socket of [near, far]) socket.on('error', () => undefined);
+      near.pipe(far).pipe(near);
+      line.sockets.push(near, far);
+    });
+    return line;
+  }
+
+  /** What is open now says nothing more, either way. */
+  mute(): void {
+    for (const socket of this.sockets) socket.unpipe().pause();
+  }
+
+  end(): void {
+    for (const socket of this.sockets) socket.destroy();
+    this.server.close();
+  }
+}
