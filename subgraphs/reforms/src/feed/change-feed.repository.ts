@@ -17,6 +17,14 @@ const FIRST = `$${String(FILTER_PARAMETERS + 2)}`;
 export class ChangeFeedRepository {
   constructor(private readonly database: DataSource) {}
 
+  /** The last number of all; 0 before the first. */
+  async head(): Promise<number> {
+    const [row] = await this.database.query<{ head: number }[]>(
+      'SELECT coalesce(max(seq), 0)::float8 AS head FROM change_feed',
+    );
+    return row?.head ?? 0;
+  }
+
   /**
    * What a filter lets through after a number; what was found in a past taken in later is alerted to nobody.
    * One statement, so that the head is that of what was read.

@@ -123,6 +123,40 @@ describe('what is followed', () => {
     await rows.return?.();
   });
 
+  it('costs one question for all when they are woken for nothing, and each its own when something was told', async () => {
+    const asked = { head: 0, after: 0 };
+    class Counted extends ChangeFeedRepository {
+      override head() {
+        asked.head += 1;
+        return super.head();
+      }
+      override after(...given: Parameters<ChangeFeedRepository['after']>) {
+        asked.after += 1;
+        return super.after(...given);
+      }
+    }
+    const woken = new WakeUp();
+    const counted = new LiveChanges(new Counted(scene.database), woken);
+    const rows = await Promise.all(
+      Array.from({ length: 30 }, (_, i) =>
+        endable((signal) => counted.follow({ kinds: ['caf', `k${String(i)}`] }, null, signal)),
+      ),
+    );
+    for (const row of rows) await row.next();
+    const next = rows.map((row) => row.next());
+    await counted.follow({}, null, AbortSignal.abort());
+    Object.assign(asked, { head: 0, after: 0 });
+    woken.call();
+    await counted.follow({}, null, AbortSignal.abort());
+    expect(asked).toEqual({ head: 2, after: 0 });
+    await tell({ event: 'E-woken', kind: 'caf' });
+    woken.call();
+    for (const { value } of (await Promise.all(next)) as { value: ToldChanges }[])
+      expect(await eventsOf(value)).toEqual(['E-woken']);
+    expect(asked).toEqual({ head: 3, after: 30 });
+    for (const row of rows) await row.return?.();
+  });
+
   it('ends at once while it waits', async () => {
     const rows = await following({});
     await rows.next();

@@ -4,6 +4,7 @@ import type { FilterValues } from '../change/change-query.js';
 import { filterValues } from '../change/change-query.js';
 import { filterName } from '../change/filter-name.js';
 import type { ChangeFeedRepository, FeedPage } from './change-feed.repository.js';
+import { Turns } from './turns.js';
 import type { WakeUp } from './wake-up.js';
 
 /** Ids that became known together, and where to go on. */
@@ -15,8 +16,14 @@ export interface ToldChanges {
 /** Changes of a batch at most. */
 const BATCH = 200;
 
+/** Filters that read at once: five thousand may be followed, and questions need the same connections. */
+const READERS = 4;
+
 /** Follows the feed for one filter. */
 export class LiveChanges {
+  private readonly readers = new Turns(READERS);
+  private seen: { readonly times: number; readonly head: Promise<number> } | null = null;
+
   constructor(
     private readonly feed: ChangeFeedRepository,
     private readonly wakeUp: WakeUp,
@@ -35,7 +42,7 @@ export class LiveChanges {
   ): Promise<AsyncGenerator<ToldChanges>> {
     const values = filterValues(filter);
     const name = filterName('liveChanges', values);
-    const { head } = await this.feed.after(0, values, 0);
+    const head = await this.feed.head();
     const from = after === null ? head : cursorOf(name, after, head);
     return this.batches({ values, name, from, isNew: after === null }, signal);
   }
@@ -48,12 +55,28 @@ export class LiveChanges {
     if (isNew) yield { cursor: encodeCursor(name, [from]), ids: [] };
     while (!signal.aborted) {
       const woken = this.wakeUp.times;
-      const page = await this.feed.after(seq, values, BATCH);
-      seq = readTo(page, seq);
-      const ids = [...new Set(page.entries.map(({ change }) => change))];
+      const { entries, head } = await this.read(seq, values, woken);
+      seq = readTo({ entries, head }, seq);
+      const ids = [...new Set(entries.map(({ change }) => change))];
       if (ids.length > 0) yield { cursor: encodeCursor(name, [seq]), ids };
       else await this.wakeUp.after(woken, signal);
     }
+  }
+
+  /** Where nothing was told since, one question is enough for all who were woken together. */
+  private async read(seq: number, values: FilterValues, woken: number): Promise<FeedPage> {
+    const head = await this.headAt(woken);
+    if (head <= seq) return { head, entries: [] };
+    return this.readers.take(() => this.feed.after(seq, values, BATCH));
+  }
+
+  private headAt(times: number): Promise<number> {
+    if (this.seen?.times === times) return this.seen.head;
+    const head = this.feed.head();
+    this.seen = { times, head };
+    // One that failed is asked again.
+    head.catch(() => (this.seen = null));
+    return head;
   }
 }
 

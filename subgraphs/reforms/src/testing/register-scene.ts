@@ -43,6 +43,8 @@ export interface RegisterScene extends AsyncDisposable {
   readonly follower: Follower;
   /** Writes lines of the feed of `services`, as it publishes them, and wakes nobody. */
   tell(...events: readonly ToldEvent[]): Promise<void>;
+  /** Cuts the connections on which notifications come. */
+  cutListeners(): Promise<void>;
   /** Publishes that a kind is of another domain. */
   classify(kind: string, domain: string): Promise<void>;
   /** Publishes another version of the history of territories: all that it tells. */
@@ -64,6 +66,7 @@ export async function registerScene(): Promise<RegisterScene> {
     async tell(...events) {
       for (const told of events) await publisher.query(TELL, valuesOf(told));
     },
+    cutListeners: () => test.runAsAdmin(LISTENERS_CUT),
     async classify(kind, domain) {
       await publisher.query('UPDATE services.kind SET domain = $2 WHERE code = $1', [kind, domain]);
     },
@@ -114,6 +117,10 @@ const TELL = `
     lon, lat, source, after, declared_on)
   SELECT coalesce(max(seq), 0) + 1, $1, $2, $3, $4, $13, $5, $6, $7, $8, $9, $10, $11, $12
   FROM services.line`;
+
+const LISTENERS_CUT = `
+  SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+  WHERE application_name = 'maillage listen' AND datname = current_database()`;
 
 /** The columns that the two owners publish. */
 const OTHERS = `
