@@ -160,10 +160,12 @@ describe('sockets', () => {
   });
 
   it('that do not answer are ended', async () => {
-    const { ready } = await serve({ heartbeatMs: 50 });
+    // Who is alive has one beat to answer, on a machine that does something else.
+    const { ready } = await serve({ heartbeatMs: 1000 });
     const [deaf, alive] = [await ready({ autoPong: false }), await ready()];
-    await until(() => deaf.closed !== null);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    let beats = 0;
+    alive.socket.on('ping', () => (beats += 1));
+    await until(() => deaf.closed !== null && beats > 3);
     expect([deaf.closed, alive.closed]).toEqual([[1006, ''], null]);
   });
 

@@ -68,7 +68,8 @@ interface OpenOptions {
   readonly autoPong?: boolean;
 }
 
-const PATIENCE_MS = 10_000;
+/** Nearly as long as a test has: what is told then is what was waited for. */
+const PATIENCE_MS = 25_000;
 
 /** Waits until something is so. @throws Error when it is not in good time */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
