@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -47,20 +46,6 @@ export async function openMap(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => (window as { __mapReady?: string }).__mapReady, null, {
     timeout: PATIENCE_MS,
   });
-}
-
-/** Looks until what is seen is right: a map is drawn a moment after its figures came. Gives what it saw last. */
-export async function seenOnce<T>(
-  look: () => Promise<T>,
-  isRight: (seen: T) => boolean,
-): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
-  let seen = await look();
-  while (!isRight(seen) && Date.now() < end) {
-    await sleep(100);
-    seen = await look();
-  }
-  return seen;
 }
 
 /** What a part of the screen is made of. */

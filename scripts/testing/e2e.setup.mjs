@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -47,6 +46,7 @@ async function loadOnce(dataDir) {
 }
 
 async function startHub(dataDir) {
+  const { freePort } = await import('./free-port.ts');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const log = join(dataDir, 'start.log');
@@ -64,12 +64,4 @@ async function startHub(dataDir) {
   }
   child.kill('SIGKILL');
   throw new Error(`the hub is not ready:\n${readFileSync(log, 'utf8')}`);
-}
-
-async function freePort() {
-  const probe = createServer();
-  await new Promise((ready) => probe.listen(0, '127.0.0.1', ready));
-  const { port } = probe.address();
-  await new Promise((closed) => probe.close(closed));
-  return port;
 }

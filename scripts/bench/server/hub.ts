@@ -1,4 +1,5 @@
-import { freePort, ready, startWithin } from '../../e2e/process/hub-process.js';
+import { ready, startWithin } from '../../e2e/process/hub-process.js';
+import { freePort } from '../../testing/free-port.js';
 
 /** A hub started as its users start it. */
 export interface RunningHub {

@@ -1,7 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -41,15 +39,6 @@ export function startWithin({ env, imports = [] }: Surroundings, ...options: str
   }
   const ended = new Promise<number | null>((done) => child.once('close', done));
   return { child, output: () => text, ended };
-}
-
-/** A port that nobody listens on, for now. */
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((ready) => probe.listen(0, '127.0.0.1', ready));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((closed) => probe.close(closed));
-  return port;
 }
 
 /** Waits until a hub is ready; throws with what it said when it ends before. */

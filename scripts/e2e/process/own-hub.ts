@@ -1,8 +1,9 @@
 import { removeEmbeddedCluster } from '@maillage/kit';
 import { rmSync } from 'node:fs';
+import { freePort } from '../../testing/free-port.js';
 import { newDataFolder } from '../../testing/loaded-data.js';
 import type { HubProcess, Surroundings } from './hub-process.js';
-import { freePort, ready, startWithin } from './hub-process.js';
+import { ready, startWithin } from './hub-process.js';
 
 /** Whatever else the machine does, the web built and the data loaded. */
 const PATIENCE_MS = 400_000;

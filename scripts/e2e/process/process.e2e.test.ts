@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { removeEmbeddedCluster } from '@maillage/kit';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../testing/free-port.js';
 import { newDataFolder } from '../../testing/loaded-data.js';
 import { clusterFolder, clusterPort, postmasters } from './embedded-cluster.js';
 import { from, HubClient, QUICK_MS } from './hub-client.js';
 import type { HubProcess } from './hub-process.js';
-import { errorLines, freePort, ready, startProcess, startWithin } from './hub-process.js';
+import { errorLines, ready, startProcess, startWithin } from './hub-process.js';
 import { startOutage } from './outage.js';
 
 /** An address may ask this often; this machine, as a proxy, says whose address it is. */
@@ -18,18 +19,22 @@ const data = newDataFolder('process');
 let port: number;
 let hub: HubProcess;
 let client: HubClient;
+/** How long this machine takes to start the hub when all is well. */
+let startMs: number;
 beforeAll(async () => {
   port = await freePort();
   client = new HubClient(port);
+  const start = Date.now();
   hub = startWithin({ env: RATED }, '--port', String(port), '--data', data);
   await ready(hub, port);
-}, 180_000);
+  startMs = Date.now() - start;
+});
 afterAll(async () => {
   hub.child.kill('SIGKILL');
   await hub.ended;
   await removeEmbeddedCluster(data);
   rmSync(data, { recursive: true, force: true });
-}, 30_000);
+});
 
 const AWAY = {
   message: 'Les données sont momentanément hors d’atteinte. Réessayez dans un instant.',
@@ -62,7 +67,7 @@ describe('npm start', () => {
     const second = startProcess('--port', String(await freePort()), '--data', data);
     expect(await second.ended).toBe(1);
     expect(errorLines(second)).toEqual([expect.stringContaining('is used by a running hub')]);
-  }, 60_000);
+  });
 
   it('refuses a taken port, in one line', async () => {
     const other = mkdtempSync(join(tmpdir(), 'maillage-other-'));
@@ -70,7 +75,7 @@ describe('npm start', () => {
     expect(await second.ended).toBe(1);
     expect(errorLines(second)).toEqual([expect.stringContaining('is taken')]);
     rmSync(other, { recursive: true });
-  }, 60_000);
+  });
 
   it('refuses an address that asks too often, says when to come back, and serves the others', async () => {
     const { hasty, other } = { hasty: from('203.0.113.5'), other: from('203.0.113.6') };
@@ -90,7 +95,9 @@ describe('npm start', () => {
     expect(pid).toBeDefined();
     expect(readFileSync(file, 'utf8')).toContain('listen_addresses=127.0.0.1');
     const hex = clusterPort(data).toString(16).toUpperCase().padStart(4, '0');
-    const tables = ['/proc/net/tcp', '/proc/net/tcp6'].map((f) => readFileSync(f, 'utf8'));
+    // A machine without IPv6 has no table of it.
+    const files = ['/proc/net/tcp', '/proc/net/tcp6'].filter((file) => existsSync(file));
+    const tables = files.map((file) => readFileSync(file, 'utf8'));
     const listening = tables
       .flatMap((t) => t.split('\n'))
       .map((line) => line.trim().split(/\s+/))
@@ -133,7 +140,6 @@ describe('npm start', () => {
       expect(postmasters(data)).not.toContain(before);
       expect(clusterPort(data)).toBe(portBefore);
     },
-    40_000,
   );
 
   it('recovers after a kill -9, PostgreSQL left behind included', async () => {
@@ -144,14 +150,14 @@ describe('npm start', () => {
     const start = Date.now();
     hub = startProcess('--port', String(port), '--data', data);
     await ready(hub, port);
-    expect(Date.now() - start).toBeLessThan(10_000);
+    expect(Date.now() - start).toBeLessThan(Math.max(10_000, 2 * startMs));
     expect(postmasters(data)).not.toContain(before);
-  }, 60_000);
+  });
 
   it('stops everything on Ctrl-C', async () => {
     hub.child.kill('SIGINT');
     expect(await hub.ended).toBe(0);
     expect(postmasters(data)).toEqual([]);
     await expect(fetch(`http://127.0.0.1:${String(port)}/health/live`)).rejects.toThrow();
-  }, 30_000);
+  });
 });

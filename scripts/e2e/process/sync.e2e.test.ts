@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await hub.end();
   rmSync(folder, { recursive: true });
-}, 30_000);
+});
 
 interface Told {
   readonly lastCheck: { readonly outcome: string | null } | null;

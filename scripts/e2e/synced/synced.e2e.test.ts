@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await scene.browser.close();
   await scene.hub.end();
-}, 30_000);
+});
 
 permanentAddress(later);
 timeSlider(later);

@@ -11,7 +11,7 @@ let pages: string[];
 beforeAll(async () => {
   browser = await launchBrowser();
   pages = await everyPage();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** The page that does not exist says so; software rendering is slow, and says so. */
@@ -42,7 +42,7 @@ describe.each(SCREENS)('every page, $colorScheme, $viewport.width pixels wide', 
     }
     await page.close();
     expect(found).toEqual([]);
-  }, 120_000);
+  });
 });
 
 /** Texts that a box which hides its overflow cuts: a reader cannot bring them into view. */
@@ -74,7 +74,7 @@ it('every page fits a window of 640 pixels with its text twice as large, nothing
   }
   await page.close();
   expect(found).toEqual([]);
-}, 60_000);
+});
 
 it('every page reads without JavaScript: a title, text, and links that lead somewhere', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -99,4 +99,4 @@ it('every page reads without JavaScript: a title, text, and links that lead some
   }
   await context.close();
   expect(wrong).toEqual([]);
-}, 120_000);
+});

@@ -52,7 +52,7 @@ beforeAll(async () => {
   ];
   heads = new Map();
   for (const path of paths) heads.set(path, await read(path));
-}, 60_000);
+});
 
 /** The pages that break a rule. */
 const breaking = (isRight: (head: Head, path: string) => boolean): string[] =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openMap, pixelsOf, seenOnce } from '../browser.js';
+import { launchBrowser, openMap, pixelsOf } from '../browser.js';
+import { seenOnce } from '../seen-once.js';
 import { answerForIgn, IGN } from './plan-of-one-colour.js';
 
 const VIEW = '/carte?niveau=region&points=non';
@@ -8,7 +9,7 @@ const VIEW = '/carte?niveau=region&points=non';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 async function pageWith(answer: 'plan' | 'nothing'): Promise<Page> {
@@ -52,7 +53,10 @@ describe('the basemap', () => {
     page.on('pageerror', (error) => failures.push(error.message));
     await openMap(page, VIEW);
     await page.getByText('Fond de carte indisponible').waitFor();
-    const { colors, largest } = await pixelsOf(page, '.map-frame');
+    const { colors, largest } = await seenOnce(
+      () => pixelsOf(page, '.map-frame'),
+      (seen) => seen.colors.length > 4 && seen.largest < 0.9,
+    );
     expect(colors.length).toBeGreaterThan(4);
     expect(largest).toBeLessThan(0.9);
     expect(asked.filter((url) => /basemap|maplibre/.test(url))).toEqual([]);

@@ -69,7 +69,7 @@ describe('the image of a view', () => {
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1000, height: 700 } });
     await openMap(page, '/carte?niveau=region&points=non&fond=non');
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   const picture = async (name: string): Promise<PNG> => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openMap, pixelsOf, seenOnce } from '../browser.js';
+import { launchBrowser, openMap, pixelsOf } from '../browser.js';
+import { seenOnce } from '../seen-once.js';
 import { paintedOf } from './legend.js';
 
 let browser: Browser;
@@ -10,7 +11,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.on('pageerror', (error) => failures.push(error.message));
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe('the map', () => {
@@ -27,7 +28,10 @@ describe('the map', () => {
     ],
   ])('paints %s in the colours of its legend', async (_case, path, atLeast) => {
     await openMap(page, path);
-    const { painted, largest } = await paintedOf(page);
+    const { painted, largest } = await seenOnce(
+      () => paintedOf(page),
+      (seen) => seen.painted.length >= atLeast && seen.largest < 0.9,
+    );
     expect(painted.length).toBeGreaterThanOrEqual(atLeast);
     expect(largest).toBeLessThan(0.9);
   });

@@ -9,7 +9,7 @@ const HERE = { latitude: 50.63127, longitude: 3.06819, accuracy: 40 };
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** What a request tells: its address and its body. */

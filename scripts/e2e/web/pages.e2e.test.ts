@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   plain = await browser.newContext({ javaScriptEnabled: false });
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 /** What a browser says of how a page came. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { seenOnce } from '../../browser.js';
+import { seenOnce } from '../../seen-once.js';
 import type { Later } from '../scene.js';
 import { ask, plainText } from '../scene.js';
 import { publishWithout } from './publish-without.js';

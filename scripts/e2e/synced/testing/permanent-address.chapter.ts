@@ -60,7 +60,7 @@ export function permanentAddress(scene: Later): void {
       const page = await plain.newPage();
       await page.goto(before.address);
       const told = plainText(await page.locator('.time-bar').textContent());
-      expect(told).toMatch(/Tel qu’on le savait le \d+ \S+ \d{4} à \d\d:\d\d \(UTC\)/);
+      expect(told).toMatch(/Tel qu’on le savait le (1er|\d+) \S+ \d{4} à \d\d:\d\d \(UTC\)/);
       await page.close();
     });
   });

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../../testing/free-port.js';
+import { eventsOf } from '../../events-of.js';
 import { clusterUrl } from '../../process/embedded-cluster.js';
 import type { HubProcess } from '../../process/hub-process.js';
-import { freePort, ready, startWithin } from '../../process/hub-process.js';
+import { ready, startWithin } from '../../process/hub-process.js';
 import type { Later } from '../scene.js';
 import { publishWithout } from './publish-without.js';
 
@@ -17,25 +19,15 @@ interface Batch {
 
 /** Follows a hub until it has told so many changes. */
 async function follow(base: string, until: number, begun: () => void): Promise<readonly Batch[]> {
-  const ending = new AbortController();
-  const answer = await fetch(`${base}/graphql/stream?${new URLSearchParams({ query: CHANGES })}`, {
-    signal: ending.signal,
-  });
+  const answer = await fetch(`${base}/graphql/stream?${new URLSearchParams({ query: CHANGES })}`);
   const batches: Batch[] = [];
-  let text = '';
-  for await (const piece of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    text += piece;
-    const events = text.split('\n\n');
-    text = events.pop() ?? '';
-    for (const event of events) {
-      const data = /^data: (.*)$/m.exec(event)?.[1];
-      if (data === undefined || data === '') continue;
-      batches.push((JSON.parse(data) as { data: { changes: Batch } }).data.changes);
-      begun();
-    }
+  for await (const event of eventsOf(answer)) {
+    const data = /^data: (.+)$/m.exec(event)?.[1];
+    if (data === undefined) continue;
+    batches.push((JSON.parse(data) as { data: { changes: Batch } }).data.changes);
+    begun();
     if (batches.flatMap(({ changes }) => changes).length >= until) break;
   }
-  ending.abort();
   return batches;
 }
 
@@ -50,12 +42,12 @@ export function twoHubs(scene: Later, mirror: string): void {
     base = `http://127.0.0.1:${String(port)}`;
     second = startWithin({ env: env() }, '--port', String(port), '--data', data);
     await ready(second, port);
-  }, 120_000);
+  });
   afterAll(async () => {
     second.child.kill('SIGINT');
     await second.ended;
     rmSync(data, { recursive: true, force: true });
-  }, 30_000);
+  });
 
   describe('two hubs on one PostgreSQL', () => {
     it('tell those who follow them the same changes, in the same order, from the same cursors', async () => {
@@ -73,6 +65,6 @@ export function twoHubs(scene: Later, mirror: string): void {
       expect(ids(one)).toHaveLength(1);
       expect(ids(other)).toEqual(ids(one));
       expect(other?.at(-1)?.cursor).toBe(one?.at(-1)?.cursor);
-    }, 60_000);
+    });
   });
 }
