@@ -60,6 +60,24 @@ describe('the map', () => {
     expect(await page.getByLabel('Niveau').inputValue()).toBe('region');
   });
 
+  it('keeps each of several choices that are made in one instant', async () => {
+    await openMap(page, '/carte');
+    await page.locator('#choix').evaluate((form) => {
+      const choose = (name: string, value: string) => {
+        const field = form.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+        Object.assign(field ?? {}, { value });
+        field?.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      choose('niveau', 'region');
+      choose('mesure', 'nombre');
+      for (const kind of ['prefecture', 'sous-prefecture'])
+        form.querySelector<HTMLInputElement>(`input[value=${kind}]`)?.click();
+    });
+    const all = '?services=prefecture,sous-prefecture,gare&niveau=region&mesure=nombre';
+    const search = () => Promise.resolve(new URL(page.url()).search);
+    expect(await seenOnce(search, (seen) => seen === all)).toBe(all);
+  });
+
   it('filters the kinds by a word', async () => {
     await openMap(page, '/carte');
     await page.getByLabel('Filtrer les types de service').fill('prefec');

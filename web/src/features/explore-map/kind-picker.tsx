@@ -32,8 +32,13 @@ export function KindPicker({ state, kinds }: KindPickerProps) {
   const [pinned, setPinned] = useState(chosen);
   const isNarrow = offered.length <= FEW_KINDS || offered.length < kinds.length;
   const toggle = (code: string, on: boolean) => {
-    const next = kinds.map((k) => k.code).filter((c) => (c === code ? on : chosen.includes(c)));
-    if (next.length > 0) change({ services: next });
+    change((latest) => {
+      const taken = shownCodes(kinds, latest);
+      const services = kinds
+        .map((k) => k.code)
+        .filter((c) => (c === code ? on : taken.includes(c)));
+      return services.length > 0 ? { services } : null;
+    });
   };
   return (
     <fieldset className="kind-picker">

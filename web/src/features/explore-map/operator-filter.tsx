@@ -18,9 +18,11 @@ export function OperatorFilter({ state, kinds }: OperatorFilterProps) {
   const words = useWords(MAP_WORDS);
   const offered = [...new Set(kinds.map((kind) => operatorWord(kind.operatorType)))];
   const toggle = (operator: string, on: boolean) => {
-    const operators = offered.filter((o) => (o === operator ? on : state.operators.includes(o)));
-    const left = shownKinds(kinds, { ...state, operators });
-    change({ operators, services: left.length === 0 ? [] : state.services });
+    change((latest) => {
+      const operators = offered.filter((o) => (o === operator ? on : latest.operators.includes(o)));
+      const left = shownKinds(kinds, { ...latest, operators });
+      return { operators, services: left.length === 0 ? [] : latest.services };
+    });
   };
   return (
     <fieldset className="kind-picker">
