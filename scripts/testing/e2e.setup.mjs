@@ -10,7 +10,8 @@ import { registerTypeScript } from '../lib/typescript.mjs';
 import { removeData } from './remove-data.mjs';
 
 const START = fileURLToPath(new URL('../start.mjs', import.meta.url));
-const PATIENCE_MS = 240_000;
+/** Whatever else the machine does, the web built and the data loaded. */
+const PATIENCE_MS = 600_000;
 
 /**
  * A hub for the tests, started as a user starts one; MAILLAGE_E2E_URL names another. It runs on a copy of data that a

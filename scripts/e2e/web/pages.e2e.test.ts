@@ -120,6 +120,10 @@ describe('the first page', () => {
     await reader.addInitScript(watchPaint);
     await reader.goto(hubUrl('/'), { waitUntil: 'load' });
     await reader.getByText('Cette page se met à jour d’elle-même').waitFor();
+    // The browser tells of a paint after it.
+    await reader.waitForFunction(
+      () => (window as unknown as { paint: Paint }).paint.largest !== '',
+    );
     const { moved, largest } = await reader.evaluate(
       () => (window as unknown as { paint: Paint }).paint,
     );
@@ -175,22 +179,30 @@ describe('the page of error codes', () => {
 });
 
 describe('GraphiQL', () => {
+  /** Its button does nothing before both editors are there, which it loads after the page. */
+  async function run(): Promise<void> {
+    await page
+      .locator('.graphiql-query-editor .CodeMirror-line', { hasText: /\w/ })
+      .first()
+      .waitFor();
+    await page.locator('.result-window .CodeMirror').waitFor();
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+  }
+
   it('opens on the question of a view of the map, with its variables, and runs it', async () => {
     await page.goto(hubUrl('/carte?vue=tableau&services=gare&niveau=region'));
     const address = await page.locator('a[href*="/graphql?query="]').first().getAttribute('href');
     await page.goto(hubUrl(address ?? ''));
-    await page.locator('.graphiql-container').waitFor();
-    const written = page.locator('.graphiql-container .CodeMirror-code');
-    await written.first().getByText('choropleth', { exact: true }).waitFor();
-    await page.getByRole('button', { name: /^Execute query/ }).click();
+    const written = page.locator('.graphiql-query-editor .CodeMirror-code');
+    await written.getByText('choropleth', { exact: true }).waitFor();
+    await run();
     await page.locator('.result-window').getByText(/"ids"/).first().waitFor();
     expect(await page.locator('.result-window').first().innerText()).not.toContain('"errors"');
   });
 
   it('opens on the graph with an example, and runs it', async () => {
     await page.goto(hubUrl('/graphql'));
-    await page.locator('.graphiql-container').waitFor();
-    await page.getByRole('button', { name: /^Execute query/ }).click();
+    await run();
     const answer = page.locator('.graphiql-response, .result-window').first();
     await expect(
       answer
