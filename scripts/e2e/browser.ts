@@ -32,8 +32,8 @@ export function chromiumPath(): string {
   );
 }
 
-/** As long as a page is waited for. */
-const PATIENCE_MS = 30_000;
+/** As long as a map is waited for, half of what a test has: software draws it. */
+const PATIENCE_MS = 90_000;
 
 /** A browser without a window. */
 export async function launchBrowser(): Promise<Browser> {

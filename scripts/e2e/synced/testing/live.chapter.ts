@@ -30,10 +30,8 @@ export function live(scene: Later, mirror: string): void {
     });
 
     it('shows a closure as soon as it is known: the office, its commune, what is left near it', async () => {
-      await Promise.all([
-        publishWithout(scene(), mirror, '90003A'),
-        told(lozere).first().waitFor(),
-      ]);
+      await publishWithout(scene(), mirror, '90003A');
+      await told(lozere).first().waitFor();
       expect(plainText(await status(lozere).textContent())).toBe(
         '1 nouveau changement depuis que cette page est ouverte.',
       );

@@ -109,7 +109,7 @@ export function picture(scene: Later): void {
       expect(changePoints.placed).toBeGreaterThan(0);
       await page.goto(address(path));
       const drawn = page.locator(`.change-map[data-drawn="${String(changePoints.placed)}"]`);
-      await drawn.waitFor({ timeout: 30_000 });
+      await drawn.waitFor({ timeout: 90_000 });
     }
 
     it('draws the changes of the list', async () => {
