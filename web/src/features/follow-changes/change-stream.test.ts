@@ -26,6 +26,13 @@ class PlayedStream extends EventTarget {
     this.dispatchEvent(new MessageEvent('next', { data, lastEventId }));
   }
 
+  /** The hub ends it, and says why. */
+  ended(code: string): void {
+    const data = JSON.stringify({ errors: [{ message: 'why', extensions: { code } }] });
+    this.dispatchEvent(new MessageEvent('next', { data }));
+    this.dispatchEvent(new Event('complete'));
+  }
+
   /** The connection is lost: the browser comes back by itself. */
   lost(): void {
     this.readyState = 0;
@@ -112,10 +119,25 @@ describe('a stream of changes', () => {
     expect(states).toEqual([false]);
   });
 
-  it('that its server ends is not asked for again: nothing more would come', () => {
+  it('that the hub ends because its data are away is asked for again, after what was told last', () => {
+    const { streams, heard, states, newest } = following();
+    newest().opened();
+    newest().tell('1');
+    newest().ended('DATABASE_UNAVAILABLE');
+    jest.advanceTimersByTime(AGAIN_MS * 1.5);
+    expect(streams.map(({ after }) => after)).toEqual([null, '1']);
+    newest().opened();
+    newest().tell('2');
+    expect([heard, states]).toEqual([
+      ['C-1', 'C-2'],
+      [true, false, true],
+    ]);
+  });
+
+  it('that its server refuses is not asked for again: nothing more would come', () => {
     const { streams, states, newest } = following();
     newest().opened();
-    newest().dispatchEvent(new Event('complete'));
+    newest().ended('CHANGE_FILTER_INVALID');
     jest.advanceTimersByTime(10 * AGAIN_MS);
     expect([streams.length, newest().readyState, states]).toEqual([1, 2, [true, false]]);
   });

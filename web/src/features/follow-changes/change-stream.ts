@@ -1,6 +1,6 @@
 import type { ChangeFilter } from '../../graphql/generated/documents.js';
 import type { LiveChange } from './live-changes.js';
-import { changesOf, streamAddress } from './live-changes.js';
+import { changesOf, isPassing, streamAddress } from './live-changes.js';
 
 /** How long until a stream that was refused is asked for again, in milliseconds; half less or more, lest all come at once. */
 export const AGAIN_MS = 10_000;
@@ -18,7 +18,8 @@ export interface StreamHearing {
 
 /**
  * Follows changes until it is ended. A browser comes back by itself to a connection that was lost, not to one that was
- * refused (the hub starts again, too many follow from one address): that one is asked for again, after what was told last.
+ * refused (the hub starts again, too many follow from one address), nor to one that the hub ends because it cannot tell
+ * what is new for now: those are asked for again, after what was told last.
  *
  * @param connect how a browser opens a stream
  * @returns ends it
@@ -39,26 +40,31 @@ export function followChanges(
   const gone = (): void => {
     away ??= setTimeout(onFollowing, PATIENCE_MS, false);
   };
+  const later = (): void => {
+    again = setTimeout(
+      () => {
+        current = open();
+      },
+      AGAIN_MS * (0.5 + Math.random()),
+    );
+  };
   const open = (): EventSource => {
+    let isForNow = false;
     const stream = connect(streamAddress(filter, last));
     stream.addEventListener('open', here);
     stream.addEventListener('next', ({ data, lastEventId }: MessageEvent<string>) => {
       if (lastEventId !== '') last = lastEventId;
+      isForNow = isPassing(data);
       onChanges(changesOf(data));
     });
     stream.addEventListener('complete', () => {
       stream.close();
       gone();
+      if (isForNow) later();
     });
     stream.addEventListener('error', () => {
       gone();
-      if (stream.readyState !== stream.CLOSED) return;
-      again = setTimeout(
-        () => {
-          current = open();
-        },
-        AGAIN_MS * (0.5 + Math.random()),
-      );
+      if (stream.readyState === stream.CLOSED) later();
     });
     return stream;
   };

@@ -20,6 +20,22 @@ export function changesOf(data: string): readonly LiveChange[] {
   return [...(answer.data?.changes.changes ?? [])].reverse();
 }
 
+/** Codes of what passes by itself: a part of the hub that starts again, a database that is away for long. */
+const PASSING = new Set([
+  ...['SUBGRAPH_UNAVAILABLE', 'DATABASE_UNAVAILABLE', 'DATABASE_TIMEOUT'],
+  ...['DEADLINE_EXCEEDED', 'INTERNAL_ERROR'],
+]);
+
+/** Whether an event says that nothing can be told for now: one that asks again later goes on from there. */
+export function isPassing(data: string): boolean {
+  const { errors = [] } = JSON.parse(data) as Told;
+  return errors.some(({ extensions }) => PASSING.has(extensions?.code ?? ''));
+}
+
+interface Told {
+  readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
+}
+
 /** What was told, with what is told now: a change that is told again is as it is now. */
 export function withTold(
   known: readonly LiveChange[],
