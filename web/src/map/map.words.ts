@@ -10,6 +10,10 @@ interface MapWords {
   readonly nearer: string;
   readonly farther: string;
   readonly goTo: string;
+  /** Between the two bounds of a class. */
+  readonly to: string;
+  readonly missing: string;
+  readonly noOutlines: string;
 }
 
 /** What is said of any map. */
@@ -24,6 +28,9 @@ export const ANY_MAP_WORDS: Bilingual<MapWords> = {
     nearer: 'Zoomer',
     farther: 'Dézoomer',
     goTo: 'Aller à',
+    to: ' à ',
+    missing: 'pas de valeur',
+    noOutlines: 'Le fond de carte n’a pas pu être chargé\u00a0: les chiffres sont dans le tableau.',
   },
   en: {
     move: 'Move the map',
@@ -35,5 +42,8 @@ export const ANY_MAP_WORDS: Bilingual<MapWords> = {
     nearer: 'Zoom in',
     farther: 'Zoom out',
     goTo: 'Go to',
+    to: ' to ',
+    missing: 'no value',
+    noOutlines: 'The outlines could not be loaded: the figures are in the table.',
   },
 };

@@ -92,8 +92,9 @@ export function reforms(scene: Later): void {
 
     it('give their figures in a place that is asked for by its name', async () => {
       await open('/reforme/la-poste');
-      await page.locator('main input[name="lieu"]').fill('lozère');
-      await arriveBy(page.locator('main').getByRole('button', { name: 'Afficher' }));
+      const places = page.getByRole('form', { name: 'Choisir un territoire' });
+      await places.locator('input[name="lieu"]').fill('lozère');
+      await arriveBy(places.getByRole('button', { name: 'Afficher' }));
       expect(await page.locator('#chiffres').textContent()).toMatch(/Lozère/);
       expect((await figures())[0]).toBe('Points convertis, au même endroit1');
     });
@@ -126,6 +127,36 @@ export function reforms(scene: Later): void {
         .filter((line) => !line.startsWith('#'));
       expect(lines.length).toBeGreaterThan(2);
       for (const line of lines) expect(line).toMatch(/^territories,.*,(MERGED|RESTORED),/);
+    });
+
+    it('give each figure by territory, as the address asks, without JavaScript', async () => {
+      await open('/reforme/la-poste');
+      const where = page.locator('section[aria-labelledby="par-territoire"]');
+      const first = async () =>
+        (await where.locator('tbody tr').first().locator('th, td').allTextContents()).map(
+          plainText,
+        );
+      expect((await first()).slice(0, 2)).toEqual(['Lozère', '1']);
+      await where.locator('select[name="chiffre"]').selectOption('opened');
+      await where.locator('select[name="niveau"]').selectOption('region');
+      await arriveBy(where.getByRole('button', { name: 'Afficher' }));
+      expect(new URL(page.url()).search).toBe('?chiffre=opened&niveau=region&mesure=pour-100000');
+      expect(await where.locator('caption').first().textContent()).toBe('Ouvertures');
+      expect((await first())[0]).toBe('Occitanie');
+      expect((await fetch(`${scene().hub.base}/reforme/la-poste?chiffre=rien`)).status).toBe(404);
+    });
+
+    it('draw that figure on a map, each territory with its value', async () => {
+      const alive = await scene().browser.newPage();
+      await alive.goto(`${scene().hub.base}/reforme/la-poste?mesure=nombre&lieu=DEP-48`);
+      const lozere = alive.locator('.choropleth path title', { hasText: /^Lozère/ });
+      await lozere.waitFor({ state: 'attached' });
+      expect(plainText(await lozere.textContent())).toMatch(
+        /^Lozère : 1 \([\d,]+ pour 100 000 habitants\)$/,
+      );
+      expect(await alive.locator('.choropleth path').count()).toBeGreaterThan(95);
+      expect(await alive.locator('.choropleth .class-items li').count()).toBe(2);
+      await alive.close();
     });
 
     it('say so where nobody bears that name, or where there is no such reform', async () => {

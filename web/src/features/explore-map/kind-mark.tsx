@@ -1,4 +1,5 @@
-import { css, inkOn, markColor, markLetter } from './palette.js';
+import { css } from '../../map/palette.js';
+import { inkOn, markColor, markLetter } from './mark-look.js';
 
 /** The mark of a kind as the map draws it: a colour and a letter; an empty ring when it is not drawn. */
 export function KindMark({ rank }: { readonly rank: number }) {

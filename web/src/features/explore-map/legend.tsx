@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useFormats } from '../../i18n/formats.js';
 import { useWords } from '../../i18n/language.js';
+import { ClassItems } from '../../map/class-items.js';
+import type { Palette } from '../../map/palette.js';
+import { css } from '../../map/palette.js';
 import { MAP_WORDS } from './map.words.js';
-import type { Palette } from './palette.js';
-import { css, shade } from './palette.js';
 import { isMostlyUnsure } from './unsure.js';
 import type { Figures } from './use-map-data.js';
 
@@ -21,36 +22,14 @@ interface LegendProps {
 
 /** Classes with their bounds and how many territories each holds. */
 export function Legend({ unit, figures, palette, opacity, unseen, children }: LegendProps) {
-  const { classes, missing } = figures.classes;
   const words = useWords(MAP_WORDS);
-  const { count: formatCount, rate } = useFormats();
+  const { count: formatCount } = useFormats();
   return (
     <section className="legend" aria-label={words.legend}>
       <h2>{unit}</h2>
       {children}
       <ul>
-        {classes.map(({ from, to, count }, rank) => (
-          <li key={`${String(from)} ${String(to)}`}>
-            <span
-              className="swatch"
-              style={{ background: css(shade(palette, rank, classes.length)), opacity }}
-              aria-hidden="true"
-            />
-            <span>{from === to ? rate(from) : `${rate(from)}${words.to}${rate(to)}`}</span>
-            <small>{formatCount(count)}</small>
-          </li>
-        ))}
-        {missing > 0 && (
-          <li>
-            <span
-              className="swatch swatch-hatched"
-              style={{ backgroundColor: css(palette.missing), opacity }}
-              aria-hidden="true"
-            />
-            <span>{words.missing}</span>
-            <small>{formatCount(missing)}</small>
-          </li>
-        )}
+        <ClassItems classes={figures.classes} {...{ palette, opacity }} />
         {unseen > 0 && (
           <li>
             <span
@@ -75,7 +54,7 @@ export function Legend({ unit, figures, palette, opacity, unseen, children }: Le
           <strong>{words.mostlyUnsure(formatCount(figures.unsure.size))}</strong>
         </p>
       )}
-      {classes.length > 0 && <p className="quiet">{words.legendNote}</p>}
+      {figures.classes.classes.length > 0 && <p className="quiet">{words.legendNote}</p>}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { HatchProps } from '../../map/hatch.js';
 import { HatchExtension } from '../../map/hatch.js';
 import { linesLayer } from '../../map/lines.layer.js';
 import type { Line, Outlines, Piece } from '../../map/outlines.js';
-import type { Palette } from './palette.js';
+import type { Palette } from '../../map/palette.js';
 
 /** How a territory is filled: its colour, and its hatching (0 is none). */
 export interface Fill {

@@ -1,8 +1,8 @@
 import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer, TextLayer } from '@deck.gl/layers';
+import { inkOn, markColor, markLetter } from './mark-look.js';
 import type { Mark } from './marks.js';
 import { radiusOf } from './marks.js';
-import { inkOn, markColor, markLetter } from './palette.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useFormats } from '../../i18n/formats.js';
 import { useLocalPath, useWords } from '../../i18n/language.js';
+import { useClassWords } from '../../map/use-class-words.js';
 import type { MapState } from './map-state.js';
 import { MAP_WORDS } from './map.words.js';
 import { MEASURE_WORDS } from './measure.words.js';
@@ -112,11 +113,12 @@ function ValueLine({ row, state }: { readonly row: ValueRow; readonly state: Map
 function Rate({ row: { value, low, high, count, unsure } }: { readonly row: ValueRow }) {
   const words = useWords(MAP_WORDS);
   const { rate } = useFormats();
+  const { boundsOf } = useClassWords();
   return (
     <>
       <td className="figure">{rate(value)}</td>
       <td className="figure">
-        {low !== null && high !== null && `${rate(low)}${words.to}${rate(high)}`}
+        {low !== null && high !== null && boundsOf({ from: low, to: high })}
         {unsure && count > 0 && <small> ({words.unsureMark})</small>}
       </td>
     </>

@@ -4,12 +4,12 @@ import { MapNamesDocument, MapValuesDocument } from '../../graphql/generated/doc
 import { useAnswer } from '../../graphql/use-answer.js';
 import type { Whole } from '../../graphql/whole.js';
 import { useFormats } from '../../i18n/formats.js';
+import type { Classes } from '../../map/classes.js';
+import { classify } from '../../map/classes.js';
 import type { Outlines } from '../../map/outlines.js';
 import type { ComingOutlines } from '../../map/use-outlines.js';
 import { useOutlines } from '../../map/use-outlines.js';
 import type { Look } from '../../map/view.js';
-import type { Classes } from './classes.js';
-import { classify } from './classes.js';
 import { levelOf, LEVELS, MEASURES } from './map-levels.js';
 import type { MapState } from './map-state.js';
 import { momentOf } from './map-state.js';

@@ -2,14 +2,14 @@ import type { Layer } from '@deck.gl/core';
 import { useMemo } from 'react';
 import type { Line, Outlines } from '../../map/outlines.js';
 import { within } from '../../map/outlines.js';
+import type { Palette } from '../../map/palette.js';
+import { shade } from '../../map/palette.js';
 import type { Look } from '../../map/view.js';
 import { around } from '../../map/view.js';
 import type { MapState } from './map-state.js';
 import type { Fill } from './map.layers.js';
 import { bordersLayer, fillLayer, ringLayer } from './map.layers.js';
 import { markLayers } from './mark.layers.js';
-import type { Palette } from './palette.js';
-import { shade } from './palette.js';
 import { dottedIn } from './unsure.js';
 import type { Figures, MapData } from './use-map-data.js';
 

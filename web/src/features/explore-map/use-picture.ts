@@ -3,14 +3,15 @@ import { useFormats } from '../../i18n/formats.js';
 import { useWords } from '../../i18n/language.js';
 import { BASEMAP_CREDIT } from '../../map/basemap-style.js';
 import type { MapHandle } from '../../map/map-canvas.js';
+import type { Palette } from '../../map/palette.js';
+import { shade } from '../../map/palette.js';
+import { useClassWords } from '../../map/use-class-words.js';
 import type { Look } from '../../map/view.js';
 import type { LegendLine } from './export-png.js';
 import { exportPng } from './export-png.js';
 import type { MapState } from './map-state.js';
 import { MAP_WORDS } from './map.words.js';
 import { MEASURE_WORDS } from './measure.words.js';
-import type { Palette } from './palette.js';
-import { shade } from './palette.js';
 import type { MapData } from './use-map-data.js';
 import { unseenOf } from './use-map-data.js';
 
@@ -54,18 +55,18 @@ export function usePicture(shown: Shown): (ratio: number) => Promise<void> {
 
 function useLegendLines({ data, palette }: Shown): readonly LegendLine[] {
   const words = useWords(MAP_WORDS);
-  const { rate, count } = useFormats();
+  const { boundsOf, missing: noValue } = useClassWords();
+  const { count } = useFormats();
   if (data.figures === null) return [];
   const { classes, missing } = data.figures.classes;
-  const lines = classes.map(({ from, to, count: held }, rank) => {
-    const bounds = from === to ? rate(from) : `${rate(from)}${words.to}${rate(to)}`;
+  const lines = classes.map((each, rank) => {
     const color = shade(palette, rank, classes.length);
-    return { color, hatched: false, text: `${bounds} (${count(held)})` };
+    return { color, hatched: false, text: `${boundsOf(each)} (${count(each.count)})` };
   });
   const unseen = unseenOf(data);
   const none = (text: string, held: number) =>
     held > 0 ? [{ color: palette.missing, hatched: true, text: `${text} (${count(held)})` }] : [];
-  return [...lines, ...none(words.missing, missing), ...none(words.notObserved, unseen)];
+  return [...lines, ...none(noValue, missing), ...none(words.notObserved, unseen)];
 }
 
 function save(image: Blob, ratio: number, asOf: string | null): void {

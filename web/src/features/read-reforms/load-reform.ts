@@ -8,6 +8,7 @@ import {
   ReformPlaceDocument,
   ReformPlacesDocument,
 } from '../../graphql/generated/documents.js';
+import { choiceOf } from './reform-choice.js';
 
 type Place = NonNullable<FindReformPlaceQuery['searchTerritories']>[number]['territory'];
 
@@ -36,12 +37,16 @@ async function placeNamed(context: Asker, name: string): Promise<Place | null> {
 /** A reform, with its figures where its address asks for them. */
 export async function loadReform(context: Asker, id: string, url: URL) {
   const asked = await placeOf(context, url);
+  const choice = choiceOf(url.searchParams);
   const [read, names] = await Promise.all([
-    askPartly(context, ReadReformDocument, { id, place: asked.place?.id ?? null }),
+    askPartly(context, ReadReformDocument, {
+      ...{ id, place: asked.place?.id ?? null, figure: choice.figure },
+    }),
     askPartly(context, ReformPlacesDocument, {}),
   ]);
   return {
     ...asked,
+    choice,
     reform: essential(read.data.reform),
     names: names.data,
     lacking: read.lacking || names.lacking,

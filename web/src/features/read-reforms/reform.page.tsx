@@ -12,9 +12,10 @@ import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { loadReform } from './load-reform.js';
 import { ReformBasis } from './reform-basis.js';
 import { ReformChanges } from './reform-changes.js';
+import { choiceWords } from './reform-choice.js';
 import { ReformFigures } from './reform-figures.js';
 import { ReformPeriod } from './reform-period.js';
-import { ReformTerritories } from './reform-territories.js';
+import { ReformWhere } from './reform-where.js';
 import { REFORMS_WORDS } from './reforms.words.js';
 
 export async function loader({ context, params, request }: LoaderArgs) {
@@ -34,11 +35,14 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
 
 /** Where figures are asked for: by a name, in the address. */
 function PlaceForm() {
-  const { place, unknown } = useLoaderData<typeof loader>();
+  const { place, unknown, choice } = useLoaderData<typeof loader>();
   const { key } = useLocation();
   const words = useWords(REFORMS_WORDS);
   return (
     <Form key={key} aria-label={words.choose}>
+      {choiceWords(choice).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <p className="search">
         <PlaceField value={unknown ?? place?.name ?? ''} />
         <button className="button-strong" type="submit">
@@ -74,31 +78,9 @@ function Figures() {
   );
 }
 
-/** The first figure by région, then by département. */
-function Where() {
-  const { reform, names } = useLoaderData<typeof loader>();
-  const words = useWords(REFORMS_WORDS);
-  const language = useLanguage();
-  const figure = reform.figures?.[0]?.label[language] ?? '';
-  const { regions, departements } = reform;
-  if (regions === null || departements === null || regions.ids.length === 0) return null;
-  return (
-    <section aria-labelledby="par-territoire">
-      <h2 id="par-territoire">{words.byTerritory}</h2>
-      <ReformTerritories
-        {...{ level: words.regions, figure, columns: regions, names: names.regions }}
-      />
-      <ReformTerritories
-        {...{ level: words.departements, figure, columns: departements }}
-        names={names.departements}
-      />
-    </section>
-  );
-}
-
 /** @param children its changes, drawn */
 export default function ReformPage({ children }: { readonly children?: ReactNode }) {
-  const { reform, place } = useLoaderData<typeof loader>();
+  const { reform, place, names, choice } = useLoaderData<typeof loader>();
   const words = useWords(REFORMS_WORDS);
   const language = useLanguage();
   const name = reform.name[language];
@@ -115,7 +97,7 @@ export default function ReformPage({ children }: { readonly children?: ReactNode
         <ReformPeriod from={reform.from} to={reform.to} />
       </p>
       <Figures />
-      <Where />
+      <ReformWhere {...{ reform, names, choice, place: place?.id ?? null }} />
       {children}
       <ReformChanges reform={reform} place={place?.id ?? null} />
       <ReformBasis reform={reform} />

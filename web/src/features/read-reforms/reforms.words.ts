@@ -22,8 +22,13 @@ interface ReformsWords {
   readonly noAddress: string;
   readonly unverified: string;
   readonly milestones: string;
-  readonly regions: string;
-  readonly departements: string;
+  readonly chooseFigure: string;
+  readonly figure: string;
+  readonly level: string;
+  readonly measure: string;
+  readonly asCount: string;
+  readonly perHead: string;
+  readonly mapOf: (title: string) => string;
   readonly byTerritory: string;
   readonly others: (count: string) => string;
   readonly changes: string;
@@ -58,9 +63,14 @@ export const REFORMS_WORDS: Bilingual<ReformsWords> = {
     noAddress: 'adresse officielle non connue',
     unverified: 'adresse non vérifiée',
     milestones: 'Étapes',
-    regions: 'Région',
-    departements: 'Département',
-    byTerritory: 'Par région et par département',
+    chooseFigure: 'Choisir un chiffre',
+    figure: 'Chiffre',
+    level: 'Niveau',
+    measure: 'Mesure',
+    asCount: 'nombre',
+    perHead: 'pour 100\u00a0000 habitants',
+    mapOf: (title) => `Carte\u00a0: ${title}. Le tableau qui suit a les mêmes chiffres.`,
+    byTerritory: 'Par territoire',
     others: (count) => `Les ${count} autres`,
     changes: 'Derniers changements',
     noChanges:
@@ -92,9 +102,14 @@ export const REFORMS_WORDS: Bilingual<ReformsWords> = {
     noAddress: 'official address not known',
     unverified: 'address not verified',
     milestones: 'Milestones',
-    regions: 'Région',
-    departements: 'Département',
-    byTerritory: 'By région and by département',
+    chooseFigure: 'Choose a figure',
+    figure: 'Figure',
+    level: 'Level',
+    measure: 'Measure',
+    asCount: 'number',
+    perHead: 'per 100,000 inhabitants',
+    mapOf: (title) => `Map: ${title}. The table below has the same figures.`,
+    byTerritory: 'By territory',
     others: (count) => `The ${count} others`,
     changes: 'Latest changes',
     noChanges:

@@ -22,6 +22,24 @@ describe('the classes of a map', () => {
     expect(classes.every((c) => c.count > 0)).toBe(true);
   });
 
+  it('are never empty, however few values there are', () => {
+    expect(classify([1, 2]).classes).toEqual([
+      { from: 1, to: 1, count: 1 },
+      { from: 2, to: 2, count: 1 },
+    ]);
+  });
+
+  it('hold losses and gains alike, zero among them', () => {
+    const { classes, rankOf } = classify([-20, -3, 0, 4]);
+    expect(classes.map(({ from, to }) => [from, to])).toEqual([
+      [-20, -20],
+      [-3, -3],
+      [0, 0],
+      [4, 4],
+    ]);
+    expect([-20, 0, 4].map(rankOf)).toEqual([0, 2, 3]);
+  });
+
   it('leave out what has no value', () => {
     expect(classify([null, null])).toMatchObject({ classes: [], missing: 2 });
     expect(classify([null, 1]).rankOf(null)).toBe(-1);

@@ -27,7 +27,9 @@ const MAX_QUANTILES = 6;
  */
 export function classify(values: readonly (number | null)[]): Classes {
   const known = values.filter((v): v is number => v !== null);
-  const positive = known.filter((v) => v > 0).sort((a, b) => a - b);
+  // Zero is the least of what can only be counted; among losses and gains it is a value as any other.
+  const isCount = known.every((v) => v >= 0);
+  const positive = known.filter((v) => v > 0 || !isCount).sort((a, b) => a - b);
   const bounds = upperBounds(positive);
   const zeros = known.length - positive.length;
   const hasZero = zeros > 0;
@@ -37,7 +39,7 @@ export function classify(values: readonly (number | null)[]): Classes {
   };
   const rankOf = (value: number | null): number => {
     if (value === null) return -1;
-    if (value <= 0) return 0;
+    if (isCount && value <= 0) return 0;
     return quantileOf(value) + (hasZero ? 1 : 0);
   };
   const classes = bounds.map((_, rank) => membersOf(positive, bounds, rank));
@@ -62,10 +64,11 @@ function firstAbove(sorted: readonly number[], bound: number): number {
   return low;
 }
 
-/** Equal bounds are one: a value is never in two classes. */
+/** Each is a value that there is, so that no class is empty; equal bounds are one, so that no value is in two classes. */
 function upperBounds(sorted: readonly number[]): number[] {
   if (sorted.length === 0) return [];
   const shares = Array.from({ length: MAX_QUANTILES }, (_, i) => (i + 1) / MAX_QUANTILES);
   const values = [...sorted];
-  return [...new Set(shares.map((share) => quantileSorted(values, share)))];
+  const bounds = shares.map((share) => quantileSorted(values, share));
+  return [...new Set(bounds.map((bound) => sorted[firstAbove(sorted, bound) - 1] ?? bound))];
 }
