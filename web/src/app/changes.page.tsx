@@ -8,6 +8,8 @@ import ChangesPage, {
 import type { Turnover } from '../features/read-territory/load-turnover.js';
 import { loadTurnover } from '../features/read-territory/load-turnover.js';
 import { TurnoverSection } from '../features/read-territory/turnover-section.js';
+import { loadStory } from '../features/tell-story/load-story.js';
+import { StorySummary } from '../features/tell-story/story-changes.js';
 import { PASSING } from '../graphql/ask.js';
 import type { LoaderArgs } from '../graphql/load-context.js';
 
@@ -20,7 +22,9 @@ export async function loader(args: LoaderArgs) {
     loadList(args),
     place === null ? null : loadTurnover(args.context, place),
   ]);
-  const page = { ...list.data, turnover: turnover && ofKinds(turnover, kinds) };
+  const isEmpty = list.data.changes.totalCount === 0;
+  const story = isEmpty && place !== null ? await loadStory(args.context, place) : null;
+  const page = { ...list.data, story, turnover: turnover && ofKinds(turnover, kinds) };
   return data(page, turnover?.lacking === true ? { headers: PASSING } : (list.init ?? {}));
 }
 
@@ -31,9 +35,9 @@ const ofKinds = (turnover: Turnover, kinds: readonly string[]): Turnover => ({
 });
 
 export default function ChangesWithRates() {
-  const { turnover, place } = useLoaderData<typeof loader>();
+  const { turnover, place, story } = useLoaderData<typeof loader>();
   return (
-    <ChangesPage>
+    <ChangesPage since={story && <StorySummary {...story} />}>
       {turnover !== null && place !== null && (
         <TurnoverSection turnover={turnover} territory={place} />
       )}

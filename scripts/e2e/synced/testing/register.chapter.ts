@@ -103,6 +103,18 @@ export function register(scene: Later): void {
       expect(plainText(await page.locator('main .notice').textContent())).toContain('zzzzqqqq');
     });
 
+    it('says where nothing is listed how much changed in the place, since when, and how to be told', async () => {
+      await open('/changements?lieu=DEP-48&nature=CONVERTED&domaine=SANTE');
+      const told = plainText(await page.locator('main').textContent());
+      expect(told).toMatch(
+        /Aucun changement dans cette liste\. \d+ changements vus depuis le 21 août 2016\./,
+      );
+      expect(await page.locator('section[aria-labelledby="liste"]').count()).toBe(0);
+      const follow = page.locator('main').getByRole('link', { name: 'Soyez averti du premier.' });
+      expect(await follow.getAttribute('href')).toBe('#suivre');
+      expect(await page.locator('#suivre').count()).toBe(1);
+    });
+
     it('does not exist for a change that never was', async () => {
       expect((await read('/changement/C-nothing')).status).toBe(404);
     });

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useId } from 'react';
 import { changesSearch } from '../../app/changes-address.js';
 import { useLocalPath, useWords } from '../../i18n/language.js';
-import { followed } from './followed.js';
+import { followed, isBeyond, MOST_KINDS } from './followed.js';
 import type { MapState } from './map-state.js';
 import { readMapState } from './map-state.js';
 import { MAP_WORDS } from './map.words.js';
@@ -42,6 +42,7 @@ export function FollowView({ state, kinds }: FollowViewProps) {
           </li>
         ))}
       </ul>
+      {isBeyond(state, kinds) && <p className="quiet">{words.followsAll(MOST_KINDS)}</p>}
     </section>
   );
 }

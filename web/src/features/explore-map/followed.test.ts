@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { changesSearch } from '../../app/changes-address.js';
-import { followed } from './followed.js';
+import { followed, isBeyond } from './followed.js';
 import { readMapState } from './map-state.js';
 import type { Kind } from './shown-kinds.js';
 
@@ -51,5 +51,14 @@ describe('the changes of what a map shows', () => {
     expect(search('operateurs=collectivite,operateur')).toBe('');
     const many = Array.from({ length: 120 }, (_, i) => kind(`k-${String(i)}`, 'ETAT'));
     expect(search('operateurs=etat', [...many, ...KINDS])).toBe('');
+  });
+
+  it('are told to be of every kind where that is more than the map shows', () => {
+    const shown = (map: string, kinds: readonly Kind[]) =>
+      isBeyond(readMapState(new URLSearchParams(map)), kinds);
+    const many = Array.from({ length: 120 }, (_, i) => kind(`k-${String(i)}`, 'ETAT'));
+    expect(shown('operateurs=etat', [...many, ...KINDS])).toBe(true);
+    expect(shown('operateurs=etat', many)).toBe(false);
+    expect(shown('operateurs=collectivite', [...many, ...KINDS])).toBe(false);
   });
 });

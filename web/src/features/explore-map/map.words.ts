@@ -100,6 +100,8 @@ const FR = {
   servicesOnly: 'services à l’écran',
   share: 'Partager cette vue',
   follow: 'Suivre',
+  followsAll: (most: number) =>
+    `Plus de ${String(most)} types sont affichés\u00a0: une liste n’en prend pas tant, et ces adresses suivent tous les types.`,
   changes: 'Suivre ces changements',
   atom: 'Fil Atom',
   ics: 'Calendrier (ICS)',
@@ -225,6 +227,8 @@ const EN: Words<typeof FR> = {
   servicesOnly: 'services on screen',
   share: 'Share this view',
   follow: 'Follow',
+  followsAll: (most) =>
+    `More than ${String(most)} kinds are shown: a list takes no such number, and these addresses follow every kind.`,
   changes: 'Follow these changes',
   atom: 'Atom feed',
   ics: 'Calendar (ICS)',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { changesSearch } from '../../app/changes-address.js';
 import { LocalLink } from '../../design/local-link.js';
 import { useFormats } from '../../i18n/formats.js';
@@ -11,19 +12,25 @@ type Changes = Awaited<ReturnType<typeof loadChanges>>['changes'];
 
 interface FoundProps {
   readonly total: number;
+  /** What is said of the place where the list is empty: how much changed in it, and since when it is watched. */
+  readonly since?: ReactNode;
   /** How many of them were in the chosen time for sure; null where no time is chosen. */
   readonly certain: number | null;
 }
 
 /** How many changes a list has. */
-export function Found({ total, certain }: FoundProps) {
+export function Found({ total, certain, since }: FoundProps) {
   const words = useWords(CHANGES_WORDS);
   const { count, plural } = useFormats();
   if (total === 0)
     return (
       <>
-        <p>{words.none}</p>
-        <p>{words.noneHint}</p>
+        <p>
+          {words.none} {since}
+        </p>
+        <p>
+          {words.noneHint} <a href="#suivre">{words.toldLater}</a>
+        </p>
       </>
     );
   return (

@@ -27,8 +27,14 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
   return pageMeta(place === undefined ? words.title : words.titleIn(place), words.description);
 };
 
-/** @param children what else is said of the place, between the picture and the list */
-export default function ChangesPage({ children }: { readonly children?: ReactNode }) {
+interface ChangesPageProps {
+  /** What is said of the place where nothing is listed. */
+  readonly since?: ReactNode;
+  /** What else is said of the place, between the picture and the list. */
+  readonly children?: ReactNode;
+}
+
+export default function ChangesPage({ since, children }: ChangesPageProps) {
   const read = useLoaderData<typeof loader>();
   const { asked, kinds, reforms, place } = read;
   const sources = useSources(read.sources);
@@ -45,7 +51,7 @@ export default function ChangesPage({ children }: { readonly children?: ReactNod
         {...{ asked, kinds, sources, reforms }}
         place={asked.unknown ?? place?.name ?? ''}
       />
-      <DrawnChanges path="/changements" address={asked} read={read}>
+      <DrawnChanges path="/changements" address={asked} {...{ read, since }}>
         {children}
       </DrawnChanges>
     </div>

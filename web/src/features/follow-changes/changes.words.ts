@@ -32,6 +32,7 @@ interface ChangesWords {
   readonly area: string;
   readonly severalKinds: (kinds: string) => string;
   readonly noneHint: string;
+  readonly toldLater: string;
   readonly older: string;
   readonly newest: string;
   readonly list: string;
@@ -93,7 +94,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     certain: (changes) =>
       `Dont ${changes} à coup sûr dans cette période\u00a0: les autres ont pu avoir lieu juste avant ou juste après.`,
     certainOnly: 'À coup sûr dans la période',
-    none: 'Aucun changement n’a été vu.',
+    none: 'Aucun changement dans cette liste.',
     time: 'Période',
     from: 'Du',
     to: 'Au',
@@ -104,6 +105,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     severalKinds: (kinds) => `${kinds} types de services`,
     noneHint:
       'Un changement n’est vu que si au moins deux fichiers d’un producteur ont été lus\u00a0: l’absence de changement n’est pas une preuve que rien n’a bougé.',
+    toldLater: 'Soyez averti du premier.',
     older: 'Changements plus anciens',
     newest: 'Revenir aux plus récents',
     list: 'La liste',
@@ -165,7 +167,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     certain: (changes) =>
       `${changes} of them in this period for sure: the others may have happened just before or just after.`,
     certainOnly: 'Surely in that time',
-    none: 'No change was seen.',
+    none: 'No change in this list.',
     time: 'Period',
     from: 'From',
     to: 'To',
@@ -176,6 +178,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     severalKinds: (kinds) => `${kinds} kinds of services`,
     noneHint:
       'A change is seen only where at least two files of a producer were read: no change is no proof that nothing moved.',
+    toldLater: 'Be told of the first one.',
     older: 'Older changes',
     newest: 'Back to the newest',
     list: 'The list',

@@ -14,12 +14,14 @@ interface DrawnChangesProps {
   /** The page, and what its address asks for: what it shows may be more exact. */
   readonly path: string;
   readonly address: AskedChanges;
+  /** What is said of the place where the list is empty. */
+  readonly since?: ReactNode;
   /** What else is said of the place, between the picture and the list. */
   readonly children?: ReactNode;
 }
 
 /** A list of changes: what comes, a map, a timeline, the list, and how to follow it. */
-export function DrawnChanges({ read, path, address, children }: DrawnChangesProps) {
+export function DrawnChanges({ read, path, address, since, children }: DrawnChangesProps) {
   const { asked, changes, certain, place, windows, sources } = read;
   const live = useLiveChanges(filterOf(asked));
   const isAlive = useIsAlive();
@@ -27,7 +29,7 @@ export function DrawnChanges({ read, path, address, children }: DrawnChangesProp
     <>
       <UnknownPlace name={asked.unknown} />
       {isAlive && asked.after === null && <ToldList {...live} />}
-      <Found total={changes.totalCount} certain={certain} />
+      <Found total={changes.totalCount} {...{ certain, since }} />
       <Picture
         {...{ asked, windows, sources }}
         told={live.changes}

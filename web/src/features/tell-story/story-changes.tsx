@@ -21,7 +21,7 @@ export function StoryChanges({ story }: { readonly story: Story }) {
     <section aria-labelledby="change">
       <h2 id="change">{words.changed}</h2>
       <p className="lead" role="status">
-        <Summary story={story} />
+        <StorySummary {...story} />
       </p>
       <Counts place={place.id} counts={counts} />
       {changes.length > 0 && (
@@ -43,7 +43,7 @@ export function StoryChanges({ story }: { readonly story: Story }) {
 }
 
 /** How much, and since when it could have been seen. */
-function Summary({ story: { total, watches } }: { readonly story: Story }) {
+export function StorySummary({ total, watches }: Pick<Story, 'total' | 'watches'>) {
   const words = useWords(STORY_WORDS);
   const { count, day } = useFormats();
   const since = comparedSince(watches);
