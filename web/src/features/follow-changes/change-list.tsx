@@ -36,7 +36,8 @@ export function Found({ total, certain, since }: FoundProps) {
   return (
     <p>
       {words.found(plural(total, words.one, words.several))}
-      {certain !== null && ` ${words.certain(count(certain))}`}
+      {certain !== null &&
+        ` ${certain === total ? words.certainAll : words.certain(count(certain))}`}
     </p>
   );
 }

@@ -21,6 +21,7 @@ interface ChangesWords {
   readonly several: string;
   readonly found: (changes: string) => string;
   readonly certain: (changes: string) => string;
+  readonly certainAll: string;
   readonly certainOnly: string;
   readonly none: string;
   readonly time: string;
@@ -93,6 +94,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     found: (changes) => `${changes}, les plus récents d’abord.`,
     certain: (changes) =>
       `Dont ${changes} à coup sûr dans cette période\u00a0: les autres ont pu avoir lieu juste avant ou juste après.`,
+    certainAll: 'Tous ont eu lieu à coup sûr dans cette période.',
     certainOnly: 'À coup sûr dans la période',
     none: 'Aucun changement dans cette liste.',
     time: 'Période',
@@ -166,6 +168,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     found: (changes) => `${changes}, the newest first.`,
     certain: (changes) =>
       `${changes} of them in this period for sure: the others may have happened just before or just after.`,
+    certainAll: 'All of them happened in this period for sure.',
     certainOnly: 'Surely in that time',
     none: 'No change in this list.',
     time: 'Period',
