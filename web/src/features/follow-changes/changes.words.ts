@@ -76,7 +76,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     titleIn: (place) => `Ce qui a changé\u00a0: ${place}`,
     description:
       'Ouvertures, fermetures, conversions et déménagements de services publics, tels que les fichiers des producteurs les montrent.',
-    lead: 'Chaque changement est vu entre deux fichiers d’un même producteur. Personne ne sait le jour exact\u00a0: seulement entre quels fichiers.',
+    lead: 'Chaque changement est vu entre deux fichiers d’un même producteur. Le jour n’est su que si le producteur le donne\u00a0: sinon, seulement entre quels fichiers.',
     reforms: 'Les réformes qui en groupent.',
     filters: 'Choisir',
     byReforms: 'Ce que les réformes ont changé',
@@ -150,7 +150,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     titleIn: (place) => `What changed: ${place}`,
     description:
       'Openings, closures, conversions and moves of public services, as the files of their producers show them.',
-    lead: 'Each change is seen between two files of the same producer. Nobody knows the exact day: only between which files.',
+    lead: 'Each change is seen between two files of the same producer. The day is known only where the producer gives it: else, only between which files.',
     reforms: 'Reforms that group some of them.',
     filters: 'Choose',
     byReforms: 'What reforms changed',

@@ -74,7 +74,7 @@ export const EVENT_WORDS: Bilingual<EventWords> = {
     first: 'Déjà là dans le premier fichier qui en parle\u00a0: rien n’est su d’avant.',
     title: 'Son histoire',
     intro:
-      'Ce qui a changé d’un fichier du producteur au suivant. Personne ne sait le jour exact\u00a0: seulement entre quels fichiers.',
+      'Ce qui a changé d’un fichier du producteur au suivant. Le jour n’est su que si le producteur le donne\u00a0: sinon, seulement entre quels fichiers.',
     none: 'Un seul fichier en parle\u00a0: rien n’a encore pu changer.',
     down: 'L’histoire du service ne peut pas être dite pour l’instant\u00a0; le reste de la page est complet.',
     seen: 'Présent dans les fichiers',
@@ -112,7 +112,7 @@ export const EVENT_WORDS: Bilingual<EventWords> = {
     first: 'Already there in the first file that speaks of it: nothing is known of before.',
     title: 'Its history',
     intro:
-      'What changed from one file of the producer to the next. Nobody knows the exact day: only between which files.',
+      'What changed from one file of the producer to the next. The day is known only where the producer gives it: else, only between which files.',
     none: 'One file alone speaks of it: nothing can have changed yet.',
     down: 'The history of the service cannot be told for now; the rest of the page is complete.',
     seen: 'There in the files',
