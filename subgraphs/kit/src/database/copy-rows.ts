@@ -46,7 +46,7 @@ export async function copyBatches(
 ): Promise<void> {
   const ahead = { highWaterMark: BATCH_CHUNKS };
   const text = Readable.from(chunks(rows, { rows: 0 }), ahead);
-  const batches = text.iterator() as AsyncIterator<string, undefined>;
+  const batches = text.iterator() as AsyncIterator<Buffer, undefined>;
   try {
     let next = await batches.next();
     while (next.done !== true) {
@@ -62,9 +62,9 @@ export async function copyBatches(
 
 /** A batch that begins with a chunk. */
 async function* batchFrom(
-  first: string,
-  rest: AsyncIterator<string, undefined>,
-): AsyncGenerator<string> {
+  first: Buffer,
+  rest: AsyncIterator<Buffer, undefined>,
+): AsyncGenerator<Buffer> {
   yield first;
   for (let taken = 1; taken < BATCH_CHUNKS; taken += 1) {
     const { done, value } = await rest.next();
@@ -97,15 +97,16 @@ export async function copySink(
   return client.query(copyFrom(`COPY ${into} FROM STDIN ${form}`));
 }
 
-async function* chunks(rows: Rows, sent: { rows: number }): AsyncGenerator<string> {
+/** As bytes, which lie out of the heap: text that waits there would be copied by each collection. */
+async function* chunks(rows: Rows, sent: { rows: number }): AsyncGenerator<Buffer> {
   let text = '';
   for await (const row of rows) {
     text += copyLine(row);
     sent.rows += 1;
     if (text.length >= CHUNK_CHARACTERS) {
-      yield text;
+      yield Buffer.from(text);
       text = '';
     }
   }
-  if (text !== '') yield text;
+  if (text !== '') yield Buffer.from(text);
 }

@@ -39,7 +39,8 @@ export async function judge(
   return findings;
 }
 
-function judgeRows({ kept, refused }: JudgedRows, bounds: Bounds): Finding[] {
+/** What a steward should see of the rows alone. */
+export function judgeRows({ kept, refused }: JudgedRows, bounds: Bounds): Finding[] {
   if (kept === 0)
     return [{ code: 'NOTHING_KEPT', message: 'Aucune ligne n’a été gardée.', sample: [] }];
   if (refused <= bounds.refused * (kept + refused)) return [];

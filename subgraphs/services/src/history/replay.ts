@@ -1,8 +1,9 @@
 import type { Finding } from '@maillage/kit';
 import type { QueryRunner } from 'typeorm';
 import type { Bounds } from './bounds.js';
+import { isFirstEdition } from './first-edition.js';
 import type { JudgedRows } from './judge.js';
-import { judge } from './judge.js';
+import { judge, judgeRows } from './judge.js';
 import type { ReplayedSnapshot } from './step.js';
 import { step } from './step.js';
 import { createWorkTables, takeUpHistory } from './work-tables.js';
@@ -13,7 +14,7 @@ export type NewSnapshot = ReplayedSnapshot & JudgedRows;
 /**
  * Replays the history of a source with a new snapshot, wherever it falls among those accepted: after
  * all of them, from the last; else from the first. One of the same day takes the place of the other.
- * Nothing is written yet but in the work tables.
+ * Nothing is written yet but in the work tables; a first edition needs none.
  *
  * @returns what a steward should see of the new one
  */
@@ -23,6 +24,7 @@ export async function replayWith(
   added: NewSnapshot,
   bounds: Bounds,
 ): Promise<Finding[]> {
+  if (await isFirstEdition(runner, source, added.id)) return judgeRows(added, bounds);
   const accepted = (await runner.query(ACCEPTED, [source])) as ReplayedSnapshot[];
   await createWorkTables(runner);
   const isLast = accepted.every(({ validOn }) => validOn < added.validOn);

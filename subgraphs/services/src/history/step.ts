@@ -29,7 +29,7 @@ export async function step(
   await runner.query(FRESH, [source, validOn]);
   await runner.query('ANALYZE w_changed, w_gone, w_fresh');
   await matchGoneAndFresh(runner);
-  await closeMatched(runner, validOn);
+  await closeMatched(runner, source, validOn);
   await tellChanges(runner, validOn, movedMetres);
   await tellEnds(runner, validOn);
   await runner.query(COVER, [id, validOn]);
@@ -76,13 +76,13 @@ const FRESH = `
   INSERT INTO w_fresh
   SELECT n.record_id, n.state, n.kind, n.departement,
     CASE WHEN r.record_id IS NULL THEN ${LAST_ON('n.kind', 'n.departement')} END, n.opened_on,
-    CASE WHEN back.reopened THEN w.service WHEN w.record_id IS NULL THEN service_id($1, n.record_id)
-      ELSE service_id($1, n.record_id || E'\\n' || $2::text) END,
-    back.reopened
+    CASE WHEN seen.open THEN service_id($1, n.record_id || E'\\n' || $2::text) ELSE named.id END,
+    seen.closed AND NOT seen.open
   FROM w_next n LEFT JOIN w_record w USING (record_id)
   LEFT JOIN w_refused r USING (record_id)
-  CROSS JOIN LATERAL (SELECT w.service IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM w_open o WHERE o.service = w.service) AS reopened) back
+  CROSS JOIN LATERAL (SELECT coalesce(w.service, service_id($1, n.record_id)) AS id) named
+  CROSS JOIN LATERAL (SELECT EXISTS (SELECT 1 FROM w_open o WHERE o.service = named.id) AS open,
+    EXISTS (SELECT 1 FROM w_closed c WHERE c.service = named.id) AS closed) seen
   WHERE NOT EXISTS (SELECT 1 FROM w_open o WHERE o.record_id = n.record_id)`;
 
 const COVER = `

@@ -5,9 +5,14 @@ const MASS_SHARE = 0.5;
 const MASS_LEAST = 20;
 
 /** Ends the versions of what has gone or says otherwise, and begins those that follow. */
-export async function closeMatched(runner: QueryRunner, day: string): Promise<void> {
+export async function closeMatched(
+  runner: QueryRunner,
+  source: string,
+  day: string,
+): Promise<void> {
   await runner.query(RENUMBERED_CHANGES);
   await runEach(runner, VERSIONS, [day]);
+  await runner.query(RECORDS, [source]);
 }
 
 /** What is told of points that stay: converted, moved, renamed, recoded. */
@@ -67,11 +72,17 @@ const VERSIONS = [
      CASE WHEN f.opened_on <= $1 THEN f.opened_on - 1 ELSE coalesce(f.after, '-infinity') END,
      CASE WHEN f.opened_on <= $1 THEN f.opened_on ELSE $1::date END
    FROM ${FRESH_ONES}`,
-  `INSERT INTO w_record SELECT record_id, service FROM w_changed
-   ON CONFLICT (record_id) DO UPDATE SET service = excluded.service`,
-  `INSERT INTO w_record SELECT f.record_id, f.service FROM ${FRESH_ONES} ON CONFLICT (record_id)
-   DO UPDATE SET service = excluded.service`,
 ];
+
+/** What an id leads to is told only where it is not, or was not, the service that is named after it. */
+const RECORDS = `
+  INSERT INTO w_record
+  SELECT t.record_id, t.service
+  FROM (SELECT record_id, service FROM w_changed
+    UNION ALL SELECT f.record_id, f.service FROM ${FRESH_ONES}) t
+  LEFT JOIN w_record w USING (record_id)
+  WHERE w.service IS NOT NULL OR t.service <> service_id($1, t.record_id)
+  ON CONFLICT (record_id) DO UPDATE SET service = excluded.service`;
 
 /** An address as it is compared; null where there is none. */
 const ADDRESS = (state: string): string =>

@@ -37,6 +37,7 @@ const TABLES = `
     began_by date NOT NULL, ended_after date NOT NULL, ended_by date NOT NULL) ON COMMIT DROP;
   CREATE TEMP TABLE w_record (
     record_id text COLLATE "C" PRIMARY KEY, service text COLLATE "C" NOT NULL) ON COMMIT DROP;
+  COMMENT ON TABLE w_record IS 'The service of an id, where it is not the one named after the id';
   CREATE TEMP TABLE w_event (
     nature text NOT NULL, service text COLLATE "C" NOT NULL, other text COLLATE "C",
     kind_from smallint, kind_to smallint, metres double precision, mass boolean NOT NULL DEFAULT false,

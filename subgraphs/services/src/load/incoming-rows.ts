@@ -10,8 +10,8 @@ import type { CommunePlace, Communes } from './communes.js';
 /** Columns in the order of {@link incomingRows}; a row that is not kept has its reason instead. */
 export const INCOMING_COLUMNS = [
   ...['line', 'file', 'refusal', 'reason', 'record_id', 'kind', 'name', 'search_name'],
-  ...['lon', 'lat', 'zone', 'place', 'precision', 'mended', 'commune_given', 'opened_on'],
-  ...['status', 'keys', 'details', 'rows'],
+  ...['lon', 'lat', 'zone', 'place', 'precision', 'mended', 'commune_given', 'commune'],
+  ...['departement', 'approximate', 'opened_on', 'status', 'keys', 'details', 'rows'],
 ] as const;
 
 const NOTHING: readonly CopyValue[] = INCOMING_COLUMNS.slice(6).map(() => null);
@@ -59,7 +59,8 @@ function pointRow(
   if (kind === undefined)
     return new Refused('KIND_NEW', `la nature « ${point.kind} » n’est pas déclarée`);
   const given = point.commune === undefined ? null : officialCode(point.commune, 5);
-  const place = locate(point, given === null ? null : communes.ofCode(given));
+  const commune = communes.ofCode(given);
+  const place = locate(point, commune.centre);
   if (place instanceof Refused) return place;
   const { lon, lat, zone, precision } = place;
   const openedOn = dayThatCanBe(point.openedOn);
@@ -68,8 +69,8 @@ function pointRow(
   // prettier-ignore
   return [
     line, file, null, null, point.recordId, kind, point.name, searchedName(point.name), lon, lat, zone,
-    `(${String(place.x)},${String(place.y)})`, precision, mended, given, openedOn.day,
-    point.status ?? 'OPEN', point.keys ?? [],
+    `(${String(place.x)},${String(place.y)})`, precision, mended, given, commune.id,
+    commune.departement, commune.id === null, openedOn.day, point.status ?? 'OPEN', point.keys ?? [],
     point.details === undefined ? null : JSON.stringify(point.details), 1,
   ];
 }

@@ -4,6 +4,7 @@ import { FasterHistory1764000000022 } from './faster-history.js';
 import { FindPastStates1764000000010 } from './find-past-states.js';
 import { GatherMarks1764000000005 } from './gather-marks.js';
 import { KeepHistory1764000000006 } from './keep-history.js';
+import { LeanHistory1764000000081 } from './lean-history.js';
 import { LighterRows1764000000041 } from './lighter-rows.js';
 import { NameRefusedRows1764000000008 } from './name-refused-rows.js';
 import { PublishByKind1764000000011 } from './publish-by-kind.js';
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   LighterRows1764000000041,
   PublishFeed1764000000051,
   TellDomains1764000000071,
+  LeanHistory1764000000081,
 ] as const;

@@ -81,7 +81,7 @@ export class ServiceHistoryRepository {
          FROM unnest($1::text[]) AS a(asked)) named
        CROSS JOIN LATERAL (
          SELECT v.state FROM service_version v WHERE v.service = named.id
-         ORDER BY v.known_to = 'infinity' DESC, v.ended_by DESC, v.began_by DESC, v.id DESC
+         ORDER BY v.known_to = 'infinity' DESC, v.ended_by DESC, v.began_by DESC, v.known_from DESC, v.state DESC
          LIMIT 1) last
        JOIN source_state d ON d.id = last.state
        LEFT JOIN commune_code own ON own.id = d.commune AND own.code = substr(d.commune, 5)`,

@@ -1,6 +1,7 @@
 import type { AddedSnapshot, Intake } from '@maillage/kit';
 import type { QueryRunner } from 'typeorm';
 import { boundsOf } from '../history/bounds.js';
+import { beginHistory, isFirstEdition } from '../history/first-edition.js';
 import { reconcile, tellFeed } from '../history/reconcile.js';
 import { replayWith } from '../history/replay.js';
 import { analyzeGrown } from '../load/analyze-grown.js';
@@ -34,7 +35,9 @@ export const servicesIntake = (
     await runner.query(SPEAKS_OF_GONE, [id, boundsOf(producer?.bounds).endedKinds]);
   },
   async apply(runner, source, snapshot) {
-    await reconcile(runner, source, await isBackfilled(runner, snapshot));
+    if (await isFirstEdition(runner, source, snapshot.id)) {
+      await beginHistory(runner, source, snapshot);
+    } else await reconcile(runner, source, await isBackfilled(runner, snapshot));
     await analyzeGrown(runner, ['service_version', 'history_record'], snapshot.kept);
     await tellFeed(runner);
   },

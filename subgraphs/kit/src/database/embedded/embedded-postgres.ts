@@ -43,6 +43,8 @@ const SETTINGS = [
   'max_wal_size=1GB',
   'maintenance_work_mem=128MB',
   'jit=off',
+  // A batch of rows that is read in; taken by who writes one, and by nobody else.
+  'temp_buffers=32MB',
   // Who was killed leaves no statement running for nobody.
   'client_connection_check_interval=5s',
 ];
