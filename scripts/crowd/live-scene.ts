@@ -111,5 +111,7 @@ export async function forgetChanges(dataDir: string): Promise<void> {
 
 const FORGOTTEN = {
   services: `DELETE FROM service_feed; DELETE FROM service_event WHERE id LIKE 'E-bench-%'`,
-  reforms: 'TRUNCATE change, change_feed, followed',
+  // Under the lock of whoever follows: a hub that has just started looks whether something was told.
+  reforms: `SELECT pg_advisory_xact_lock(hashtext('maillage.reforms.feed'));
+    TRUNCATE change, change_feed, followed`,
 };
