@@ -55,12 +55,13 @@ export function downloadRoute(repository: DownloadRepository): HttpRoute {
   };
 }
 
-/** Work that takes memory waits for that before it. */
+/** Work that takes memory waits for that before it, whose outcome is not kept. */
 function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
+  const over = (): void => undefined;
   return (work) => {
-    const next = last.then(work, work);
-    last = next;
+    const next = last.then(work);
+    last = next.then(over, over);
     return next;
   };
 }
