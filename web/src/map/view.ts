@@ -51,6 +51,9 @@ export interface Look extends View {
   readonly height: number;
 }
 
+/** Degrees of longitude in a pixel; of latitude there are fewer. */
+export const degreesOf = (zoom: number): number => 360 / (WORLD_PIXELS * 2 ** zoom);
+
 /** What a look may show soon: its surroundings, which change by steps and not with every move. */
 export function around({ longitude, latitude, zoom, width, height }: Look): Rectangle {
   const world = WORLD_PIXELS * 2 ** Math.floor(zoom);

@@ -1,11 +1,10 @@
 import type { Layer } from '@deck.gl/core';
 import { useMemo } from 'react';
-import type { Line, Outlines } from '../../map/outlines.js';
-import { within } from '../../map/outlines.js';
+import type { Outlines } from '../../map/outlines.js';
 import type { Palette } from '../../map/palette.js';
 import { shade } from '../../map/palette.js';
+import { useSeenLines } from '../../map/seen-lines.js';
 import type { Look } from '../../map/view.js';
-import { around } from '../../map/view.js';
 import type { MapState } from './map-state.js';
 import type { Fill } from './map.layers.js';
 import { bordersLayer, fillLayer, ringLayer } from './map.layers.js';
@@ -41,15 +40,16 @@ export function useMapLayers(
   const { outlines, frame, marks, chosen } = data;
   const isCommune = level === 'commune';
   const fills = useFills(data, palette, overBasemap ? OVER_BASEMAP : 1);
-  const near = useNearBorders(outlines, look);
+  const near = useSeenLines(outlines, look);
   const bordered = !isCommune || look.zoom >= COMMUNE_BORDERS_FROM_ZOOM;
   const borders = useMemo(
     () => (bordered ? [bordersLayer('borders', near, isCommune ? 0.4 : 0.8, palette)] : []),
     [near, bordered, isCommune, palette],
   );
+  const wider = useSeenLines(frame, look);
   const over = useMemo(
-    () => (frame === null ? [] : [bordersLayer('frame', frame.borders, 0.8, palette)]),
-    [frame, palette],
+    () => (frame === null ? [] : [bordersLayer('frame', wider, 0.8, palette)]),
+    [frame, wider, palette],
   );
   const ring = useRing('chosen', chosen, selected, palette);
   const finger = useRing('pointed', outlines, pointed.territory, palette);
@@ -95,16 +95,5 @@ function useRing(
     () =>
       outlines === null || territory === null ? [] : [ringLayer(id, outlines, territory, palette)],
     [id, outlines, territory, palette],
-  );
-}
-
-const NONE: readonly Line[] = [];
-
-/** The borders around what is shown: all of them, at every frame, would take seconds. */
-function useNearBorders(outlines: Outlines | null, look: Look): readonly Line[] {
-  const { west, south, east, north } = around(look);
-  return useMemo(
-    () => (outlines === null ? NONE : within(outlines.borders, { west, south, east, north })),
-    [outlines, west, south, east, north],
   );
 }

@@ -4,7 +4,7 @@ import type { ColorScheme } from '../../map/color-scheme.js';
 import type { Color } from '../../map/color.js';
 import { MAP_INKS } from '../../map/inks.js';
 import { linesLayer } from '../../map/lines.layer.js';
-import type { Outlines, Piece } from '../../map/outlines.js';
+import type { Line, Outlines, Piece } from '../../map/outlines.js';
 import { SERVICE_NATURES, TERRITORY_NATURES } from './asked-changes.js';
 import type { ChangePoint } from './change-points.js';
 import { lookOf } from './nature-look.js';
@@ -19,10 +19,15 @@ export interface LandLook {
   readonly isBare: boolean;
   /** Id of the territory that the list is of, where it is among the outlines. */
   readonly place: string | null;
+  /** The borders that are seen. */
+  readonly lines: readonly Line[];
 }
 
 /** The land with the borders of départements, and around the one that is asked for. */
-export function landLayers(outlines: Outlines, { scheme, isBare, place }: LandLook): Layer[] {
+export function landLayers(
+  outlines: Outlines,
+  { scheme, isBare, place, lines }: LandLook,
+): Layer[] {
   const land = new SolidPolygonLayer<Piece>({
     id: 'land',
     data: outlines.pieces as Piece[],
@@ -31,7 +36,7 @@ export function landLayers(outlines: Outlines, { scheme, isBare, place }: LandLo
     positionFormat: 'XY',
     updateTriggers: { getFillColor: scheme },
   });
-  const paths = outlines.borders.map(({ path }) => path);
+  const paths = lines.map(({ path }) => path);
   const borders = linesLayer('borders', paths, MAP_INKS[scheme].border, 0.8);
   const rings = outlines.pieces.filter(({ id }) => id === place).flatMap(({ polygon }) => polygon);
   const around = linesLayer('place', rings, MAP_INKS[scheme].pointed, 2);

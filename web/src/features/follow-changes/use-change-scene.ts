@@ -8,10 +8,11 @@ import { useAnswer } from '../../graphql/use-answer.js';
 import type { ColorScheme } from '../../map/color-scheme.js';
 import { useColorScheme } from '../../map/color-scheme.js';
 import { MAINLAND } from '../../map/places.js';
+import { useSeenLines } from '../../map/seen-lines.js';
 import { useBasemap } from '../../map/use-basemap.js';
 import { useLooking } from '../../map/use-looking.js';
 import { useOutlines } from '../../map/use-outlines.js';
-import type { Rectangle } from '../../map/view.js';
+import type { Look, Rectangle } from '../../map/view.js';
 import { fitView } from '../../map/view.js';
 import type { LandLook } from './change-map.layers.js';
 import { landLayers, markSheet, marksLayer, ringLayer } from './change-map.layers.js';
@@ -52,7 +53,7 @@ export function useChangeScene({ filter, told, area, place }: Pictured) {
   const [chosen, choose] = useState<readonly ChangePoint[]>(NONE);
   const shown = chosen.filter(({ id }) => points.some((point) => point.id === id));
   const pixels = pixelsAt(looking.now.zoom, points.length);
-  const land = useLand({ scheme, isBare: basemap.style == null, place });
+  const land = useLand({ scheme, isBare: basemap.style == null, place }, looking.now);
   const marks = useMarks(points, scheme, pixels);
   const [first] = shown;
   const ring = useMemo(
@@ -93,13 +94,14 @@ function useArea(area: Rectangle | null) {
   return { looking, fit };
 }
 
-function useLand({ scheme, isBare, place }: LandLook) {
+function useLand({ scheme, isBare, place }: Omit<LandLook, 'lines'>, look: Look) {
   const { data } = useAnswer(ChangeMapOutlinesDocument, {});
   const level = data?.outlines.levels.find((each) => each.level === 'DEPARTEMENT');
   const { outlines } = useOutlines(level?.url ?? null);
+  const lines = useSeenLines(outlines, look);
   return useMemo(
-    () => (outlines === null ? [] : landLayers(outlines, { scheme, isBare, place })),
-    [outlines, scheme, isBare, place],
+    () => (outlines === null ? [] : landLayers(outlines, { scheme, isBare, place, lines })),
+    [outlines, scheme, isBare, place, lines],
   );
 }
 
