@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Inventor } from '../../crowd/invented-changes.js';
 import { launchBrowser } from '../browser.js';
 import { hubUrl } from '../hub-url.js';
+import { followChanges, liveRows, saidAt, writeDown } from '../live-page.js';
 import { clusterTarget } from '../process/embedded-cluster.js';
 
 /** What a reader of a page that is open takes for « at once »; the product promises it. */
@@ -28,24 +29,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const told = (page: Page) => page.locator('section[aria-label="En direct"] li');
-
-/** Opens the changes of a place, and has the page write down when each one that comes is there. */
+/** Opens the changes of a place, and has the page write down what it says. */
 async function openOn(place: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(hubUrl(`/changements?lieu=${place}`));
-  const status = page.locator('section[aria-label="En direct"] [role="status"]');
-  await status.filter({ hasText: 'se met à jour' }).waitFor();
-  await page.evaluate(() => {
-    const live = document.querySelector('section[aria-label="En direct"]');
-    const shown: number[] = [];
-    Object.assign(window, { shown });
-    new MutationObserver(() => {
-      while (shown.length < (live?.querySelectorAll('li').length ?? 0)) shown.push(Date.now());
-    }).observe(live ?? document, { childList: true, subtree: true });
-  });
+  await followChanges(page, hubUrl(''), place);
+  await writeDown(page);
   return page;
 }
+
+const words = (count: number) =>
+  count === 1 ? '1 nouveau changement' : `${String(count)} nouveaux changements`;
 
 // Another hub than the tests' own has a database of its own, which nothing may be written in.
 (data === undefined ? describe.skip : describe)('a change', () => {
@@ -59,16 +52,15 @@ async function openOn(place: string): Promise<Page> {
       if (change === undefined) throw new Error('nothing was invented in Lozère');
       // Before the commit is sent, by the clock that the page reads too: what is measured holds the commit itself.
       const at = await tellEvents(database, [{ ...change, nature: 'CLOSED', kind: 'mairie' }]);
-      await told(lozere).nth(lasted.length).waitFor();
-      const shown = await lozere.evaluate(() => (window as unknown as { shown: number[] }).shown);
-      lasted.push((shown[lasted.length] ?? NaN) - at);
+      await liveRows(lozere).nth(lasted.length).waitFor();
+      lasted.push((await saidAt(lozere, words(lasted.length + 1))) - at);
     }
     await database.destroy();
     for (const [name, page] of Object.entries({ lozere, nord })) {
       await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
     }
     process.stdout.write(`from the commit to the page: ${lasted.join(', ')} ms; see ${pictures}\n`);
-    expect(await told(nord).count()).toBe(0);
+    expect(await liveRows(nord).count()).toBe(0);
     for (const milliseconds of lasted) expect(milliseconds).toBeLessThan(AT_ONCE_MS);
   });
 });

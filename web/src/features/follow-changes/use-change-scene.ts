@@ -19,6 +19,7 @@ import { landLayers, markSheet, marksLayer, ringLayer } from './change-map.layer
 import type { ChangePoint } from './change-points.js';
 import { drawnOrder, pixelsAt, pointsOf } from './change-points.js';
 import type { LiveChange } from './live-changes.js';
+import { usePaced } from './use-paced.js';
 
 /** What a map of changes is about. */
 export interface Pictured {
@@ -46,9 +47,10 @@ export function useChangeScene({ filter, told, area, place }: Pictured) {
   const basemap = useBasemap(true);
   const { data, failed } = useAnswer(ReadChangePointsDocument, { filter });
   const columns = data?.changePoints ?? null;
+  const paced = usePaced(told, JSON.stringify(filter));
   const points = useMemo(
-    () => (columns === null ? NONE : pointsOf(columns, told)),
-    [columns, told],
+    () => (columns === null ? NONE : pointsOf(columns, paced)),
+    [columns, paced],
   );
   const [chosen, choose] = useState<readonly ChangePoint[]>(NONE);
   const shown = chosen.filter(({ id }) => points.some((point) => point.id === id));

@@ -1,0 +1,37 @@
+import type { Locator, Page } from 'playwright-core';
+
+const LIVE = 'section[aria-label="En direct"]';
+
+/** What an open page says of whether it follows changes. */
+export const liveStatus = (page: Page): Locator => page.locator(`${LIVE} [role="status"]`);
+
+/** What came while the page is open. */
+export const liveRows = (page: Page): Locator => page.locator(`${LIVE} li`);
+
+/** Opens the changes of a place, and waits until they are followed. */
+export async function followChanges(page: Page, base: string, place: string): Promise<void> {
+  await page.goto(`${base}/changements?lieu=${place}`);
+  await liveStatus(page).filter({ hasText: 'se met à jour' }).waitFor();
+}
+
+/** Has an open page write down when it says each thing for the first time: a test looks ten times a second at most. */
+export async function writeDown(page: Page): Promise<void> {
+  await page.evaluate((selector) => {
+    const live = document.querySelector(selector);
+    const said: [number, string][] = [];
+    Object.assign(window, { said });
+    const look = () => said.push([Date.now(), live?.textContent ?? '']);
+    const options = { childList: true, subtree: true, characterData: true };
+    new MutationObserver(look).observe(live ?? document, options);
+  }, LIVE);
+}
+
+/**
+ * When a page that writes down first said all of some words, in milliseconds since 1970; not a number where it never
+ * did.
+ */
+export async function saidAt(page: Page, ...words: readonly string[]): Promise<number> {
+  const said = await page.evaluate(() => (window as unknown as { said: [number, string][] }).said);
+  const found = said.find(([, text]) => words.every((word) => text.includes(word)));
+  return found?.[0] ?? NaN;
+}
