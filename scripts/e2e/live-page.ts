@@ -26,12 +26,11 @@ export async function writeDown(page: Page): Promise<void> {
   }, LIVE);
 }
 
-/**
- * When a page that writes down first said all of some words, in milliseconds since 1970; not a number where it never
- * did.
- */
-export async function saidAt(page: Page, ...words: readonly string[]): Promise<number> {
+/** Waits until a page that writes down says so many closures, each with the nearest of what is left. @returns when it first did, in milliseconds since 1970 */
+export async function closuresSaidAt(page: Page, count: number): Promise<number> {
+  const nearest = liveRows(page).filter({ hasText: 'Le plus proche' });
+  await nearest.nth(count - 1).waitFor();
   const said = await page.evaluate(() => (window as unknown as { said: [number, string][] }).said);
-  const found = said.find(([, text]) => words.every((word) => text.includes(word)));
-  return found?.[0] ?? NaN;
+  const first = said.find(([, text]) => text.split('Le plus proche').length > count);
+  return first?.[0] ?? NaN;
 }

@@ -8,7 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { Inventor } from '../../crowd/invented-changes.js';
 import { launchBrowser } from '../browser.js';
 import { hubUrl } from '../hub-url.js';
-import { followChanges, liveRows, saidAt, writeDown } from '../live-page.js';
+import { closuresSaidAt, followChanges, liveRows, writeDown } from '../live-page.js';
 import { clusterTarget } from '../process/embedded-cluster.js';
 
 /** What a reader of a page that is open takes for « at once »; the product promises it. */
@@ -37,9 +37,6 @@ async function openOn(place: string): Promise<Page> {
   return page;
 }
 
-const words = (count: number) =>
-  count === 1 ? '1 nouveau changement' : `${String(count)} nouveaux changements`;
-
 // Another hub than the tests' own has a database of its own, which nothing may be written in.
 (data === undefined ? describe.skip : describe)('a change', () => {
   it('is on the page of who follows its département within a second of its commit, and on no other', async () => {
@@ -52,8 +49,7 @@ const words = (count: number) =>
       if (change === undefined) throw new Error('nothing was invented in Lozère');
       // Before the commit is sent, by the clock that the page reads too: what is measured holds the commit itself.
       const at = await tellEvents(database, [{ ...change, nature: 'CLOSED', kind: 'mairie' }]);
-      await liveRows(lozere).nth(lasted.length).waitFor();
-      lasted.push((await saidAt(lozere, words(lasted.length + 1))) - at);
+      lasted.push((await closuresSaidAt(lozere, lasted.length + 1)) - at);
     }
     await database.destroy();
     for (const [name, page] of Object.entries({ lozere, nord })) {

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { startSourcesWith } from '../../process/sources-process.js';
 
 const FILE = 'laposte_poincont2.csv';
@@ -25,10 +26,10 @@ export async function publishWithout(
   try {
     const folder = join(published, 'services/laposte', new Date().toISOString().slice(0, 10));
     mkdirSync(folder, { recursive: true });
-    const lines = readFileSync(join(mirror, LAST), 'utf8').split('\n');
+    const lines = lastOf(mirror).split('\n');
     const left = lines.filter((line) => !ids.some((id) => line.startsWith(`${id};`)));
     if (left.length !== lines.length - ids.length) throw new Error(`not all of ${ids.join()}`);
-    writeFileSync(join(folder, FILE), left.join('\n'));
+    writeFileSync(join(folder, FILE), left.join('\n'), 'latin1');
     const where = ['--data', hub.data, '--mirror', published];
     const command = ['sync', 'laposte-points-de-contact', ...where];
     const { code, error } = await startSourcesWith({ env: hub.env ?? {} }, command).ended;
@@ -36,4 +37,11 @@ export async function publishWithout(
   } finally {
     rmSync(published, { recursive: true });
   }
+}
+
+/** The last list of a mirror, which keeps large ones packed; its bytes as they are, whatever they are written in. */
+function lastOf(mirror: string): string {
+  const plain = join(mirror, LAST);
+  const bytes = existsSync(plain) ? readFileSync(plain) : gunzipSync(readFileSync(`${plain}.gz`));
+  return bytes.toString('latin1');
 }
