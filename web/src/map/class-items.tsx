@@ -1,5 +1,5 @@
-import { useFormats } from '../i18n/formats.js';
 import type { Classes } from './classes.js';
+import { LegendItem } from './legend-item.js';
 import type { Palette } from './palette.js';
 import { css, shade } from './palette.js';
 import { useClassWords } from './use-class-words.js';
@@ -14,30 +14,23 @@ interface ClassItemsProps {
 /** The items of a legend: each class with its bounds, and how many territories it holds. */
 export function ClassItems({ classes: { classes, missing }, palette, opacity }: ClassItemsProps) {
   const words = useClassWords();
-  const { count } = useFormats();
   return (
     <>
       {classes.map((each, rank) => (
-        <li key={`${String(each.from)} ${String(each.to)}`}>
-          <span
-            className="swatch"
-            style={{ background: css(shade(palette, rank, classes.length)), opacity }}
-            aria-hidden="true"
-          />
-          <span>{words.boundsOf(each)}</span>
-          <small>{count(each.count)}</small>
-        </li>
+        <LegendItem
+          key={`${String(each.from)} ${String(each.to)}`}
+          style={{ background: css(shade(palette, rank, classes.length)), opacity }}
+          label={words.boundsOf(each)}
+          count={each.count}
+        />
       ))}
       {missing > 0 && (
-        <li>
-          <span
-            className="swatch swatch-hatched"
-            style={{ backgroundColor: css(palette.missing), opacity }}
-            aria-hidden="true"
-          />
-          <span>{words.missing}</span>
-          <small>{count(missing)}</small>
-        </li>
+        <LegendItem
+          pattern="swatch-hatched"
+          style={{ backgroundColor: css(palette.missing), opacity }}
+          label={words.missing}
+          count={missing}
+        />
       )}
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormats } from '../../i18n/formats.js';
 import { useWords } from '../../i18n/language.js';
 import { ClassItems } from '../../map/class-items.js';
+import { LegendItem } from '../../map/legend-item.js';
 import type { Palette } from '../../map/palette.js';
 import { css } from '../../map/palette.js';
 import { MAP_WORDS } from './map.words.js';
@@ -31,22 +32,15 @@ export function Legend({ unit, figures, palette, opacity, unseen, children }: Le
       <ul>
         <ClassItems classes={figures.classes} {...{ palette, opacity }} />
         {unseen > 0 && (
-          <li>
-            <span
-              className="swatch swatch-unseen"
-              style={{ backgroundColor: css(palette.missing), opacity }}
-              aria-hidden="true"
-            />
-            <span>{words.notObserved}</span>
-            <small>{formatCount(unseen)}</small>
-          </li>
+          <LegendItem
+            pattern="swatch-unseen"
+            style={{ backgroundColor: css(palette.missing), opacity }}
+            label={words.notObserved}
+            count={unseen}
+          />
         )}
         {figures.unsure.size > 0 && !isMostlyUnsure(figures) && (
-          <li>
-            <span className="swatch swatch-dotted" aria-hidden="true" />
-            <span>{words.unsure}</span>
-            <small>{formatCount(figures.unsure.size)}</small>
-          </li>
+          <LegendItem pattern="swatch-dotted" label={words.unsure} count={figures.unsure.size} />
         )}
       </ul>
       {isMostlyUnsure(figures) && (
