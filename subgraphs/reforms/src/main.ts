@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { changeLoaders } from './change/change.loaders.js';
 import { ChangeRepository } from './change/change.repository.js';
 import { ChangeService } from './change/change.service.js';
+import { FilterReader } from './change/filter-reader.js';
 import type { ReformsContext } from './context.js';
 import { ChangeFeedRepository } from './feed/change-feed.repository.js';
 import { LiveChanges } from './feed/live-changes.js';
@@ -14,6 +15,7 @@ import { MIGRATIONS } from './migrations/index.js';
 import { ChangePictureRepository } from './picture/change-picture.repository.js';
 import { ChangePictureService } from './picture/change-picture.service.js';
 import { REFORMS } from './reform/definitions/index.js';
+import { criteriaAmong } from './reform/reform-criteria.js';
 import { ReformRepository } from './reform/reform.repository.js';
 import { ReformService } from './reform/reform.service.js';
 import type { ReformsServices } from './schema.js';
@@ -33,13 +35,15 @@ const CHANNELS = {
   register: 'change_feed',
 } as const;
 
+const filters = new FilterReader(criteriaAmong(REFORMS));
+
 const open = (target: DatabaseTarget, statementMs?: number): Promise<DataSource> =>
   openDatabase({ target, migrations: MIGRATIONS, statementMs });
 
 const servicesOn = (database: DataSource): ReformsServices => ({
-  register: new ChangeService(new ChangeRepository(database)),
-  pictures: new ChangePictureService(new ChangePictureRepository(database)),
-  reforms: new ReformService(new ReformRepository(database), REFORMS),
+  register: new ChangeService(new ChangeRepository(database), filters),
+  pictures: new ChangePictureService(new ChangePictureRepository(database), filters),
+  reforms: new ReformService(new ReformRepository(database), REFORMS, filters),
 });
 
 /** Opens the subgraph on its schema, which {@link loadReforms} has prepared, and follows the others from then on. */
@@ -49,7 +53,7 @@ export async function openReforms({ target, logger }: ReformsParts): Promise<Sub
   const changes = new ChangeRepository(database);
   const versions = new VersionRepository(database);
   const wakeUp = new WakeUp();
-  const live = new LiveChanges(new ChangeFeedRepository(database), wakeUp);
+  const live = new LiveChanges(new ChangeFeedRepository(database), wakeUp, filters);
   const follower = new Follower(following, logger);
   const listening = listen(target, Object.values(CHANNELS), (channel) => {
     if (channel !== CHANNELS.register) void follower.follow();

@@ -1,7 +1,6 @@
 import type { Connection, PageArgs } from '@maillage/kit';
 import { checkPageSize, dayPart, decodeCursor, encodeCursor, pageOf } from '@maillage/kit';
 import type { ChangeFilter } from './change-filter.type.js';
-import { filterValues } from './change-query.js';
 import { ChangeUnknown } from './change.errors.js';
 import type { ChangeLoaders } from './change.loaders.js';
 import { changeLoaders } from './change.loaders.js';
@@ -9,13 +8,17 @@ import type { ChangeRepository } from './change.repository.js';
 import { toChange } from './change.row.js';
 import type { Change } from './change.type.js';
 import { filterName } from './filter-name.js';
+import type { FilterReader } from './filter-reader.js';
 
 /** Later than any, so that a list begins with its newest. */
 const NEWEST = ['9999-12-31', '~'] as const;
 
 /** What can be asked of the register. */
 export class ChangeService {
-  constructor(private readonly changes: ChangeRepository) {}
+  constructor(
+    private readonly changes: ChangeRepository,
+    private readonly filters: FilterReader,
+  ) {}
 
   /** A change, even one that was taken back. @throws ChangeUnknown */
   async one(id: string, { byId }: ChangeLoaders): Promise<Change> {
@@ -41,7 +44,7 @@ export class ChangeService {
    * A page of what holds, the newest first.
    *
    * @param territories in place of those of the filter
-   * @throws ChangeFilterInvalid, PageSizeInvalid, CursorInvalid
+   * @throws ChangeFilterInvalid, ReformUnknown, PageSizeInvalid, CursorInvalid
    */
   async list(
     filter: ChangeFilter,
@@ -49,7 +52,7 @@ export class ChangeService {
     territories = filter.territories,
   ): Promise<Connection<Change>> {
     checkPageSize(first);
-    const values = filterValues(filter, territories);
+    const values = this.filters.valuesOf(filter, territories);
     const name = filterName('changes', values);
     const [day, id] = after == null ? NEWEST : decodeCursor(name, after, ['string', 'string']);
     const rows = await this.changes.page(values, first, [dayPart(day), String(id)]);

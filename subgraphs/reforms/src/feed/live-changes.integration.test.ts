@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ServiceDomain } from '@maillage/kit';
 import type { ChangeFilter } from '../change/change-filter.type.js';
 import { ChangeNature } from '../change/change-nature.type.js';
+import { FilterReader } from '../change/filter-reader.js';
+import { REFORMS } from '../reform/definitions/index.js';
+import { criteriaAmong } from '../reform/reform-criteria.js';
 import type { RegisterScene, ToldEvent } from '../testing/register-scene.js';
 import { registerScene } from '../testing/register-scene.js';
 import { ChangeFeedRepository } from './change-feed.repository.js';
@@ -13,9 +16,10 @@ import { WakeUp } from './wake-up.js';
 let scene: RegisterScene;
 let live: LiveChanges;
 const wakeUp = new WakeUp();
+const filters = new FilterReader(criteriaAmong(REFORMS));
 beforeAll(async () => {
   scene = await registerScene();
-  live = new LiveChanges(new ChangeFeedRepository(scene.database), wakeUp);
+  live = new LiveChanges(new ChangeFeedRepository(scene.database), wakeUp, filters);
 }, 60_000);
 afterAll(async () => {
   await scene[Symbol.asyncDispose]();
@@ -136,7 +140,7 @@ describe('what is followed', () => {
       }
     }
     const woken = new WakeUp();
-    const counted = new LiveChanges(new Counted(scene.database), woken);
+    const counted = new LiveChanges(new Counted(scene.database), woken, filters);
     const rows = await Promise.all(
       Array.from({ length: 30 }, (_, i) =>
         endable((signal) => counted.follow({ kinds: ['caf', `k${String(i)}`] }, null, signal)),

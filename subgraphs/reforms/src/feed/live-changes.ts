@@ -1,8 +1,8 @@
 import { CursorInvalid, decodeCursor, encodeCursor, wholePart } from '@maillage/kit';
 import type { ChangeFilter } from '../change/change-filter.type.js';
 import type { FilterValues } from '../change/change-query.js';
-import { filterValues } from '../change/change-query.js';
 import { filterName } from '../change/filter-name.js';
+import type { FilterReader } from '../change/filter-reader.js';
 import type { ChangeFeedRepository, FeedPage } from './change-feed.repository.js';
 import { Turns } from './turns.js';
 import type { WakeUp } from './wake-up.js';
@@ -27,20 +27,21 @@ export class LiveChanges {
   constructor(
     private readonly feed: ChangeFeedRepository,
     private readonly wakeUp: WakeUp,
+    private readonly filters: FilterReader,
   ) {}
 
   /**
    * What becomes known from now on, or after a cursor; ends when `signal` does. Who begins is told where at once,
    * in a batch of nothing: whatever is cut before the first change, it can be gone on from there.
    *
-   * @throws ChangeFilterInvalid, CursorInvalid before the first batch
+   * @throws ChangeFilterInvalid, ReformUnknown, CursorInvalid before the first batch
    */
   async follow(
     filter: ChangeFilter,
     after: string | null,
     signal: AbortSignal,
   ): Promise<AsyncGenerator<ToldChanges>> {
-    const values = filterValues(filter);
+    const values = this.filters.valuesOf(filter);
     const name = filterName('liveChanges', values);
     const head = await this.feed.head();
     const from = after === null ? head : cursorOf(name, after, head);

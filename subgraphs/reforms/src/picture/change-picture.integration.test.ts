@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChangeFilter } from '../change/change-filter.type.js';
 import { ChangeNature } from '../change/change-nature.type.js';
-import { filterValues } from '../change/change-query.js';
+import { FilterReader } from '../change/filter-reader.js';
 import type { RegisterScene, ToldEvent } from '../testing/register-scene.js';
 import { registerScene } from '../testing/register-scene.js';
 import { ChangePictureRepository } from './change-picture.repository.js';
@@ -19,13 +19,14 @@ const EVENTS: readonly ToldEvent[] = [
   { event: 'untrue', ...FROM_2016, retracted: true },
 ];
 
+const filters = new FilterReader(() => []);
 let scene: RegisterScene;
 let stored: ChangePictureRepository;
 let pictures: ChangePictureService;
 beforeAll(async () => {
   scene = await registerScene();
   stored = new ChangePictureRepository(scene.database);
-  pictures = new ChangePictureService(stored);
+  pictures = new ChangePictureService(stored, filters);
   await scene.tell(...EVENTS);
   await scene.follower.follow();
 }, 60_000);
@@ -59,7 +60,7 @@ describe('where changes happened', () => {
   });
 
   it('is cut to the newest, and says how many there are', async () => {
-    const { ids, placed } = await stored.points(filterValues({}), 2);
+    const { ids, placed } = await stored.points(filters.valuesOf({}), 2);
     expect([await eventsOf(ids), placed]).toEqual([['declared', 'later'], 5]);
   });
 
@@ -86,7 +87,10 @@ describe('when changes happened', () => {
   });
 
   it('is cut to the newest, and says so', async () => {
-    expect(await stored.windows(filterValues({}), 1)).toMatchObject({ whole: false, counts: [1] });
+    expect(await stored.windows(filters.valuesOf({}), 1)).toMatchObject({
+      whole: false,
+      counts: [1],
+    });
   });
 });
 

@@ -4,9 +4,11 @@ import { ChangeLevel } from '../change/change-level.type.js';
 import { ChangeNature } from '../change/change-nature.type.js';
 import { ChangeRepository } from '../change/change.repository.js';
 import { ChangeService } from '../change/change.service.js';
+import { FilterReader } from '../change/filter-reader.js';
 import type { RegisterScene, ToldEvent } from '../testing/register-scene.js';
 import { registerScene } from '../testing/register-scene.js';
 import { REFORMS } from './definitions/index.js';
+import { criteriaAmong } from './reform-criteria.js';
 import { ReformRepository } from './reform.repository.js';
 import { ReformService } from './reform.service.js';
 
@@ -35,8 +37,9 @@ let reforms: ReformService;
 let register: ChangeService;
 beforeAll(async () => {
   scene = await registerScene();
-  reforms = new ReformService(new ReformRepository(scene.database), REFORMS);
-  register = new ChangeService(new ChangeRepository(scene.database));
+  const filters = new FilterReader(criteriaAmong(REFORMS));
+  reforms = new ReformService(new ReformRepository(scene.database), REFORMS, filters);
+  register = new ChangeService(new ChangeRepository(scene.database), filters);
   await scene.tell(...EVENTS);
   await scene.become(...MERGERS);
   await scene.follower.follow();

@@ -1,5 +1,5 @@
 import type { ChangeLevel } from '../change/change-level.type.js';
-import { filterValues } from '../change/change-query.js';
+import type { FilterReader } from '../change/filter-reader.js';
 import type { ReformDefinition } from './reform.definition.js';
 import { FigureUnknown, ReformUnknown } from './reform.errors.js';
 import type { ReformRepository } from './reform.repository.js';
@@ -13,6 +13,7 @@ export class ReformService {
   constructor(
     private readonly stored: ReformRepository,
     reforms: readonly ReformDefinition[],
+    private readonly filters: FilterReader,
   ) {
     this.byId = new Map(reforms.map((reform) => [reform.id, toReform(reform)]));
   }
@@ -33,7 +34,10 @@ export class ReformService {
   async figures({ id, definition }: Reform, territory: string | null): Promise<ReformFigure[]> {
     const { figures } = definition;
     const territories = territory === null ? null : [territory];
-    const rows = await this.stored.figures(filterValues({ reforms: [id], territories }), figures);
+    const rows = await this.stored.figures(
+      this.filters.valuesOf({ reforms: [id], territories }),
+      figures,
+    );
     const years = rows.flatMap(({ year, values }) => (year === null ? [] : [{ year, values }]));
     const whole = rows.find(({ year }) => year === null);
     return figures.map(({ code, label, unit }, rank) => ({
@@ -53,6 +57,6 @@ export class ReformService {
       const known = figures.map((each) => each.code);
       throw new FigureUnknown(code ?? '', known);
     }
-    return this.stored.columns(filterValues({ reforms: [id] }), figure, level);
+    return this.stored.columns(this.filters.valuesOf({ reforms: [id] }), figure, level);
   }
 }
