@@ -2,6 +2,14 @@ import type { DataSource } from 'typeorm';
 import type { FilterValues } from '../change/change-query.js';
 import { FILTER_PARAMETERS, MATCHES } from '../change/change-query.js';
 
+/** Which feed it is, and how far it goes. */
+export interface FeedHead {
+  /** Of this register alone: one that is begun anew has another. */
+  readonly name: string;
+  /** The last number of all; 0 before the first. */
+  readonly head: number;
+}
+
 /** What became known after a number. */
 export interface FeedPage {
   /** The last number of all; 0 before the first. */
@@ -17,12 +25,13 @@ const FIRST = `$${String(FILTER_PARAMETERS + 2)}`;
 export class ChangeFeedRepository {
   constructor(private readonly database: DataSource) {}
 
-  /** The last number of all; 0 before the first. */
-  async head(): Promise<number> {
-    const [row] = await this.database.query<{ head: number }[]>(
-      'SELECT coalesce(max(seq), 0)::float8 AS head FROM change_feed',
+  /** Its name, and the last number of all. */
+  async head(): Promise<FeedHead> {
+    const [row] = await this.database.query<FeedHead[]>(
+      `SELECT name, (SELECT coalesce(max(seq), 0)::float8 FROM change_feed) AS head FROM feed_name`,
     );
-    return row?.head ?? 0;
+    if (row === undefined) throw new Error('a feed has a name from its first day');
+    return row;
   }
 
   /**

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ServiceDomain } from '@maillage/kit';
+import { encodeCursor, migrateDatabase, ServiceDomain } from '@maillage/kit';
 import type { ChangeFilter } from '../change/change-filter.type.js';
 import { ChangeNature } from '../change/change-nature.type.js';
+import { filterName } from '../change/filter-name.js';
 import { FilterReader } from '../change/filter-reader.js';
 import { REFORMS } from '../reform/definitions/index.js';
 import { criteriaAmong } from '../reform/reform-criteria.js';
@@ -190,6 +191,29 @@ describe('a cursor or a filter', () => {
       expect(await refused({ ...filter, kinds: [...filter.kinds] }, after)).toMatchObject({
         code: 'CURSOR_INVALID',
       });
+  });
+
+  it('of a register that was there before this one is refused, though this one has told more', async () => {
+    await using before = await registerScene();
+    const live = new LiveChanges(new ChangeFeedRepository(before.database), new WakeUp(), filters);
+    const rows = await endable((signal) => live.follow({}, null, signal));
+    const { cursor } = (await rows.next()).value as ToldChanges;
+    await rows.return?.();
+    await tell({ event: 'E-since' });
+    expect(await refused({}, cursor)).toMatchObject({ code: 'CURSOR_INVALID' });
+  });
+
+  it('given before feeds had names goes on where it was', async () => {
+    await using before = await registerScene();
+    await before.tell({ event: 'E-unnamed' });
+    await before.follower.follow();
+    await before.database.undoLastMigration();
+    await migrateDatabase(before.database);
+    const live = new LiveChanges(new ChangeFeedRepository(before.database), new WakeUp(), filters);
+    const cursor = encodeCursor(filterName('liveChanges', filters.valuesOf({})), [0]);
+    const rows = await endable((signal) => live.follow({}, cursor, signal));
+    expect((await told(rows)).ids).toHaveLength(1);
+    await rows.return?.();
   });
 
   it.each<[string, ChangeFilter]>([

@@ -42,8 +42,8 @@ export class LiveChanges {
     signal: AbortSignal,
   ): Promise<AsyncGenerator<ToldChanges>> {
     const values = this.filters.valuesOf(filter);
-    const name = filterName('liveChanges', values);
-    const head = await this.feed.head();
+    const { name: feed, head } = await this.feed.head();
+    const name = filterName(feed, values);
     const from = after === null ? head : cursorOf(name, after, head);
     return this.batches({ values, name, from, isNew: after === null }, signal);
   }
@@ -73,7 +73,7 @@ export class LiveChanges {
 
   private headAt(times: number): Promise<number> {
     if (this.seen?.times === times) return this.seen.head;
-    const head = this.feed.head();
+    const head = this.feed.head().then((feed) => feed.head);
     this.seen = { times, head };
     // One that failed is asked again.
     head.catch(() => (this.seen = null));

@@ -171,12 +171,28 @@ describe('the feed', () => {
   });
 
   it.each([
-    ['of the future', encodeCursor('serviceFeed', [1000])],
-    ['of no number', encodeCursor('serviceFeed', [1.5])],
-    ['before the first', encodeCursor('serviceFeed', [-1])],
-    ['that is forged', 'zzz'],
-  ])('refuses a cursor %s', async (_case, cursor) => {
-    expect((await feed(cursor)).errors).toEqual([aHubError('CURSOR_INVALID')]);
+    ['of the future', 1000],
+    ['of no number', 1.5],
+    ['before the first', -1],
+  ])('refuses a cursor %s', async (_case, seq) => {
+    const head = (await feed()).read?.head ?? '';
+    const [name] = JSON.parse(Buffer.from(head, 'base64url').toString()) as [string];
+    const { errors } = await feed(encodeCursor(name, [seq]));
+    expect(errors).toEqual([aHubError('CURSOR_INVALID')]);
+  });
+
+  it('refuses a cursor that is forged', async () => {
+    expect((await feed('zzz')).errors).toEqual([aHubError('CURSOR_INVALID')]);
+  });
+
+  it('refuses a cursor of a hub that was there before this one', async () => {
+    const before = await openHistory();
+    await before.receive(FIRST, [bureau('A')]);
+    await before.receive(SECOND, [bureau('A'), bureau('B', FAR)]);
+    const { data } = await ask<{ serviceFeed: Feed }>(before.hub, '{ serviceFeed { head } }');
+    await before.close();
+    expect(data.serviceFeed.head).not.toBeNull();
+    expect((await feed(data.serviceFeed.head)).errors).toEqual([aHubError('CURSOR_INVALID')]);
   });
 
   it('names events that were taken back, which still answer', async () => {

@@ -20,8 +20,6 @@ import type { ServiceFeed } from './service-feed.type.js';
 /** Later than any, so that a list begins with its newest. */
 const NEWEST = ['9999-12-31', '~'] as const;
 
-const FEED = 'serviceFeed';
-
 /** What can be asked about what happened. */
 export class ServiceEventService {
   constructor(
@@ -54,24 +52,30 @@ export class ServiceEventService {
   /** What became known after a cursor, the oldest first. @throws PageSizeInvalid, CursorInvalid */
   async feed({ first, after }: PageArgs, events: EventLoaders): Promise<ServiceFeed> {
     checkPageSize(first);
-    const head = await this.feeds.head();
-    const [last] = after == null ? [0] : decodeCursor(FEED, after, ['number']);
+    const { name, head } = await this.feeds.head();
+    const [last] = after == null ? [0] : decodeCursor(name, after, ['number']);
     const from = wholePart(last, Number.MAX_SAFE_INTEGER);
     if (from > head) throw new CursorInvalid();
     const rows = await this.feeds.after(from, first);
-    const entries = await Promise.all(rows.slice(0, first).map((row) => this.entry(row, events)));
+    const entries = await Promise.all(
+      rows.slice(0, first).map((row) => this.entry(name, row, events)),
+    );
     return {
       entries,
       pageInfo: {
         hasNextPage: rows.length > first,
         endCursor: entries.at(-1)?.cursor ?? after ?? null,
       },
-      head: head === 0 ? null : encodeCursor(FEED, [head]),
+      head: head === 0 ? null : encodeCursor(name, [head]),
     };
   }
 
-  private async entry({ seq, event, retracted, toldAt }: FeedRow, events: EventLoaders) {
+  private async entry(
+    feed: string,
+    { seq, event, retracted, toldAt }: FeedRow,
+    events: EventLoaders,
+  ) {
     const told = await this.one(event, events);
-    return { cursor: encodeCursor(FEED, [seq]), event: told, retracted, toldAt };
+    return { cursor: encodeCursor(feed, [seq]), event: told, retracted, toldAt };
   }
 }

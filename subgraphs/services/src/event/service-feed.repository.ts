@@ -1,5 +1,13 @@
 import type { DataSource } from 'typeorm';
 
+/** Which feed it is, and how far it goes. */
+export interface FeedHead {
+  /** Of this hub alone: one that is begun anew has another. */
+  readonly name: string;
+  /** The last number; 0 before the first. */
+  readonly head: number;
+}
+
 /** A line of the feed. */
 export interface FeedRow {
   readonly seq: number;
@@ -21,11 +29,12 @@ export class ServiceFeedRepository {
     );
   }
 
-  /** The last number; 0 before the first. */
-  async head(): Promise<number> {
-    const [row] = await this.database.query<{ head: number }[]>(
-      'SELECT coalesce(max(seq), 0)::float8 AS head FROM service_feed',
+  /** Its name, and the last number. */
+  async head(): Promise<FeedHead> {
+    const [row] = await this.database.query<FeedHead[]>(
+      `SELECT name, (SELECT coalesce(max(seq), 0)::float8 FROM service_feed) AS head FROM feed_name`,
     );
-    return row?.head ?? 0;
+    if (row === undefined) throw new Error('a feed has a name from its first day');
+    return row;
   }
 }

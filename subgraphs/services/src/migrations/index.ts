@@ -6,6 +6,7 @@ import { GatherMarks1764000000005 } from './gather-marks.js';
 import { KeepHistory1764000000006 } from './keep-history.js';
 import { LeanHistory1764000000081 } from './lean-history.js';
 import { LighterRows1764000000041 } from './lighter-rows.js';
+import { NameFeed1764000000091 } from './name-feed.js';
 import { NameRefusedRows1764000000008 } from './name-refused-rows.js';
 import { PublishByKind1764000000011 } from './publish-by-kind.js';
 import { PublishFeed1764000000051 } from './publish-feed.js';
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   PublishFeed1764000000051,
   TellDomains1764000000071,
   LeanHistory1764000000081,
+  NameFeed1764000000091,
 ] as const;
