@@ -1,4 +1,5 @@
 import type { Queried } from '@maillage/kit';
+import { COMMUNE_LEVELS } from '../state/commune-levels.js';
 import { MOVEMENT_SOURCE } from './movement.port.js';
 import type { MovementRow } from './movement.row.js';
 import { MovementChange, type MovementEdition } from './movement.type.js';
@@ -31,13 +32,11 @@ const EDITIONS = `
 
 const ASKED = `(SELECT max(valid_on) FROM edition WHERE $2::date IS NULL OR valid_on <= $2::date)`;
 
-/** Levels that share the codes of communes. */
-const LEVELS = `('COMMUNE', 'COMMUNE_DELEGUEE', 'COMMUNE_ASSOCIEE', 'ABSORBED',
-  'ARRONDISSEMENT_MUNICIPAL')`;
+const LEVELS = COMMUNE_LEVELS.map((level) => `'${level}'`).join(', ');
 
 /** Whether a state of a code begins or ends on the day, or between two days around it. */
 const MOVES = (code: string, day: string): string => `EXISTS (
-  SELECT 1 FROM territory_state s WHERE s.code = ${code} AND s.level IN ${LEVELS}
+  SELECT 1 FROM territory_state s WHERE s.code = ${code} AND s.level IN (${LEVELS})
     AND (s.valid_from = ${day} OR s.valid_to = ${day}
       OR (s.from_after < ${day} AND ${day} < s.valid_from)
       OR (s.to_after < ${day} AND ${day} < s.valid_to)))`;

@@ -1,4 +1,5 @@
 import type { Queried } from '@maillage/kit';
+import { COMMUNE_LEVELS } from './commune-levels.js';
 import type { StateRow } from './state.row.js';
 
 /** A state's columns; days as text, so that no time zone moves them. */
@@ -98,11 +99,6 @@ export class StateRepository {
     return this.database.query(question, [asked.map(({ id }) => id), asked.map(({ day }) => day)]);
   }
 }
-
-/** Levels that share the codes of communes. */
-const COMMUNE_LEVELS = [
-  ...['COMMUNE', 'COMMUNE_DELEGUEE', 'COMMUNE_ASSOCIEE', 'ABSORBED', 'ARRONDISSEMENT_MUNICIPAL'],
-];
 
 const byPlace = <T extends { readonly ord: number }>(rows: readonly T[]): Map<number, T> =>
   new Map(rows.map((row) => [row.ord - 1, row]));
