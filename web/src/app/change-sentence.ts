@@ -42,7 +42,8 @@ function serviceFacts(language: Language, { metres, kindFrom, kindTo }: ListedCh
   return {
     kind: named(kindFrom ?? kindTo),
     kindTo: named(kindTo ?? kindFrom),
-    distance: metres == null ? '' : formatsIn(language).distance(metres),
+    // Two points put at the centre of one commune are not known to be at the same place.
+    distance: metres == null || metres === 0 ? '' : formatsIn(language).distance(metres),
   };
 }
 

@@ -6,7 +6,7 @@ import type { TerritoryNature } from './territory-change.words.js';
 export interface ChangeFacts {
   readonly kind: string;
   readonly kindTo: string;
-  /** Nothing where it is not known. */
+  /** Nothing where it is not known, or none. */
   readonly distance: string;
 }
 
@@ -55,7 +55,12 @@ export const CHANGE_WORDS: Bilingual<ChangeWords> = {
       REOPENED: ({ kindTo }) => `${kindTo}\u00a0: réouverture`,
       CONVERTED: ({ kind, kindTo }) => `${kind} devenu «\u00a0${kindTo}\u00a0»`,
       REPLACED: ({ kind, kindTo, distance }) =>
-        far(`${kind} remplacé par «\u00a0${kindTo}\u00a0»`, distance),
+        far(
+          kind === kindTo
+            ? `${kind}\u00a0: remplacement par un autre point du même type`
+            : `${kind} remplacé par «\u00a0${kindTo}\u00a0»`,
+          distance,
+        ),
       MOVED: ({ kindTo, distance }) => far(`${kindTo}\u00a0: déménagement`, distance),
       REPOSITIONED: ({ kindTo }) => `${kindTo}\u00a0: point corrigé`,
       RENAMED: ({ kindTo }) => `${kindTo}\u00a0: nouveau nom`,
@@ -93,7 +98,8 @@ export const CHANGE_WORDS: Bilingual<ChangeWords> = {
       CLOSED: ({ kind }) => `${kind}: closure`,
       REOPENED: ({ kindTo }) => `${kindTo}: reopening`,
       CONVERTED: ({ kind, kindTo }) => `${kind} became “${kindTo}”`,
-      REPLACED: ({ kind, kindTo, distance }) => farEn(`${kind} replaced by “${kindTo}”`, distance),
+      REPLACED: ({ kind, kindTo, distance }) =>
+        farEn(`${kind} replaced by ${kind === kindTo ? 'another' : `“${kindTo}”`}`, distance),
       MOVED: ({ kindTo, distance }) => farEn(`${kindTo}: move`, distance),
       REPOSITIONED: ({ kindTo }) => `${kindTo}: point corrected`,
       RENAMED: ({ kindTo }) => `${kindTo}: new name`,

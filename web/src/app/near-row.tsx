@@ -36,7 +36,9 @@ export function NearRow({ near: { metres, service }, kind }: NearRowProps) {
     <tr>
       <th scope="row">
         {kind !== undefined && <small>{kind}</small>}
-        <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
+        <LocalLink to={servicePath(service.id)} lang="fr">
+          {service.name}
+        </LocalLink>
         {service.territory && (
           <small>
             <LocalLink to={territoryPath(service.territory)}>{service.territory.name}</LocalLink>

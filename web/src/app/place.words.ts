@@ -15,7 +15,7 @@ export const PLACE_WORDS: Bilingual<PlaceWords> = {
       `Aucun territoire ne s’appelle «\u00a0${name}\u00a0»\u00a0: voici la France entière.`,
   },
   en: {
-    place: 'Commune, EPCI, département or région',
+    place: 'Commune, group of communes, département or region',
     hint: 'A name, a postcode or an official code; empty for France.',
     unknown: (name) => `No territory is called “${name}”: here is the whole of France.`,
   },

@@ -1,3 +1,4 @@
+import { useFormats } from '../i18n/formats.js';
 import type { Bilingual } from '../i18n/language.js';
 import { useWords } from '../i18n/language.js';
 import { SourceTitle } from './source-title.js';
@@ -22,12 +23,14 @@ const WORDS: Bilingual<{ readonly licence: string; readonly date: string }> = {
 /** One source: title with its link, producer, licence, date, and what to know of it. */
 export function SourceLine({ source }: { readonly source: SourceWords }) {
   const words = useWords(WORDS);
+  const { vintage } = useFormats();
   return (
     <span className="source">
       <span lang="fr">
         <SourceTitle source={source} />, {source.producer}.
       </span>{' '}
-      {words.licence} {source.licence}. {words.date} {source.vintage}.
+      {words.licence} <span lang="fr">{source.licence}</span>. {words.date}{' '}
+      {vintage(source.vintage)}.
       {source.note !== null && source.note !== undefined && <small lang="fr">{source.note}</small>}
     </span>
   );

@@ -18,6 +18,16 @@ describe('figures', () => {
     expect(en.rate(1234.5)).toBe('1,235');
   });
 
+  it('tell of which day or version they are', () => {
+    expect(['2026-03-01', '2026'].map(fr.vintage)).toEqual(['1er mars 2026', '2026']);
+    expect(en.vintage('2026-03-31')).toBe('31 March 2026');
+  });
+
+  it('follow what they are of, with the colon of each language', () => {
+    expect(plain(fr.labelled('Nord', '12'))).toBe('Nord : 12');
+    expect(en.labelled('Nord', '12')).toBe('Nord: 12');
+  });
+
   it('say when they are unknown', () => {
     expect(fr.count(null)).toBe('inconnu');
     expect(en.rate(undefined)).toBe('unknown');

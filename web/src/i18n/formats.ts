@@ -16,8 +16,12 @@ export interface Formats {
   readonly position: (position: number) => string;
   /** A count with its noun. */
   readonly plural: (count: number, one: string, many?: string) => string;
+  /** A value after what it is of: « Nord : 12 »; Nord: 12. */
+  readonly labelled: (label: string, value: string) => string;
   /** A calendar day from `2016-01-01`; the first of a month is « 1er » in French. */
   readonly day: (iso: string) => string;
+  /** The same where a text is a day; another date or version reads as it is. */
+  readonly vintage: (text: string) => string;
   /** The same with its day of the week: « mardi 3 février 2026 ». */
   readonly weekday: (iso: string) => string;
   /** The size of a download. */
@@ -32,6 +36,10 @@ const SEVERAL: Readonly<Record<Language, (count: number) => boolean>> = {
   fr: (count) => count >= 2,
   en: (count) => count !== 1,
 };
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const COLON: Readonly<Record<Language, string>> = { fr: '\u00a0:', en: ':' };
 
 const KILO: Readonly<Record<Language, string>> = { fr: 'ko', en: 'kB' };
 const MEGA: Readonly<Record<Language, string>> = { fr: 'Mo', en: 'MB' };
@@ -66,6 +74,8 @@ function makeFormats(language: Language): Formats {
     },
     plural: (count, one, many = `${one}s`) =>
       `${integers.format(count)} ${SEVERAL[language](count) ? many : one}`,
+    vintage: (text) => (ISO_DAY.test(text) ? day(text) : text),
+    labelled: (label, value) => `${label}${COLON[language]} ${value}`,
     day,
     weekday: (iso) => `${weekdays.format(new Date(iso))} ${day(iso)}`,
     bytes: (bytes) => {

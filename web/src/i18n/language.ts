@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 /** The same words in each language; a feature keeps its own in a `*.words.ts` file. */
 export type Bilingual<T> = Readonly<Record<Language, T>>;
 
-const ENGLISH = /^\/en(?=\/|$)/;
+const ENGLISH = /^\/en(?=[/?#]|$)/;
 
 /** The language that an address speaks. */
 export const languageOf = (pathname: string): Language => (ENGLISH.test(pathname) ? 'en' : 'fr');
@@ -22,7 +22,7 @@ export function plainPath(path: string): string {
 export function inLanguage(path: string, language: Language): string {
   const plain = plainPath(path);
   if (language === 'fr') return plain;
-  return plain === '/' ? '/en' : `/en${plain}`;
+  return plain === '/' ? '/en' : `/en${plain.replace(/^\/(?=[?#])/, '')}`;
 }
 
 /** The language of the page that is shown. */

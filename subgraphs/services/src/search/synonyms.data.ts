@@ -44,8 +44,15 @@ export const SYNONYMS: readonly Synonym[] = [
   ),
   known(
     'siege-epci',
-    ['Siège d’EPCI', 'EPCI seat'],
-    ['EPCI', 'intercommunalité', 'communauté de communes', 'communauté d’agglomération', 'agglo'],
+    ['Siège d’EPCI', 'Seat of a group of communes'],
+    [
+      'EPCI',
+      'EPCI seat',
+      'intercommunalité',
+      'communauté de communes',
+      'communauté d’agglomération',
+      'agglo',
+    ],
     'CGCT, L5210-1-1 A : établissements publics de coopération intercommunale',
   ),
   known(
@@ -56,7 +63,7 @@ export const SYNONYMS: readonly Synonym[] = [
   ),
   known(
     'conseil-regional',
-    ['Conseil régional', 'Région council'],
+    ['Conseil régional', 'Regional council'],
     ['hôtel de région'],
     COMMON_USE,
   ),

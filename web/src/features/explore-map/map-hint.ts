@@ -27,7 +27,7 @@ export function territoryWords(id: string, words: HintWords): string {
   const value = words.figures?.byId.get(id) ?? null;
   const told =
     value === null ? withoutValue(id, words) : `${words.formats.rate(value)} ${words.unit}`;
-  return `${words.names.get(id) ?? id} : ${told}`;
+  return words.formats.labelled(words.names.get(id) ?? id, told);
 }
 
 /** Why a territory has no value: nobody looked there, or there is none. */
@@ -46,7 +46,7 @@ export function mixWords(
 ): string {
   const parts = mix.split(' ').map((part) => {
     const [code = '', count = ''] = part.split(':');
-    return `${kindName(code)} : ${formats.count(Number(count))}`;
+    return formats.labelled(kindName(code), formats.count(Number(count)));
   });
   return parts.join(' · ');
 }

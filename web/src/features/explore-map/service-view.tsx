@@ -98,7 +98,7 @@ function MarkLine({ mark, state, kinds }: MarkLineProps) {
             place: { lon, lat, zoom: nearer },
             view: mark.id === null ? 'services' : 'carte',
           }}
-          label={`${mark.id === null ? words.approach : words.onMap} : ${name}`}
+          label={formats.labelled(mark.id === null ? words.approach : words.onMap, name)}
         >
           {mark.id === null ? words.approach : words.onMap}
         </StateLink>

@@ -38,7 +38,7 @@ export function usePicture(shown: Shown): (ratio: number) => Promise<void> {
     const today = formats.day(new Date().toISOString().slice(0, 10));
     const sources = shown.data.sources.map(
       ({ title, producer, licence, vintage }) =>
-        `${title}, ${producer}. ${words.licence} : ${licence}. ${words.date} : ${vintage}.`,
+        `${title}, ${producer}. ${formats.labelled(words.licence, licence)}. ${formats.labelled(words.date, formats.vintage(vintage))}.`,
     );
     const credit = shown.base.current === null ? '' : ` ${BASEMAP_CREDIT}.`;
     const made = `${words.madeOn(today)}, ${words.outlinesAre[shown.data.worth]}.${credit} ${window.location.host}`;

@@ -62,7 +62,9 @@ function Services({ services }: Pick<Found, 'services'>) {
       <ul className="results">
         {services.map((service) => (
           <li key={service.id}>
-            <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
+            <LocalLink to={servicePath(service.id)} lang="fr">
+              {service.name}
+            </LocalLink>
             <small>
               {kindLabel(service.kind, language)}
               {service.territory && ` · ${service.territory.name}`}

@@ -85,7 +85,7 @@ export const WELCOME_WORDS: Bilingual<WelcomeWords> = {
     searchAll: 'Search among services too',
     map: 'Open the map',
     mapAlt:
-      'Map of France by département: the darker the colour, the more stations for 10,000 inhabitants',
+      'Map of France by département: the darker the colour, the more stations per 10,000 inhabitants',
     newest: 'Newest changes of everyday services',
     seen: (when) => `, ${when}`,
     noneYet: 'No change was seen yet: it takes two files of the same producer.',

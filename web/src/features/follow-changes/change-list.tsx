@@ -33,11 +33,14 @@ export function Found({ total, certain, since }: FoundProps) {
         </p>
       </>
     );
+  const howCertain = (sure: number): string => {
+    if (sure === 0) return words.certainNone;
+    return sure === total ? words.certainAll : words.certain(count(sure));
+  };
   return (
     <p>
       {words.found(plural(total, words.one, words.several))}
-      {certain !== null &&
-        ` ${certain === total ? words.certainAll : words.certain(count(certain))}`}
+      {certain !== null && ` ${howCertain(certain)}`}
     </p>
   );
 }

@@ -11,7 +11,7 @@ import { useFormats } from '../../i18n/formats.js';
 import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { ChangeEvidence } from './change-evidence.js';
 import { ChangeStates } from './change-states.js';
-import { changeTitle } from './change-title.js';
+import { changeDescription, changeTitle } from './change-title.js';
 import { CHANGES_WORDS } from './changes.words.js';
 import { loadChange } from './load-changes.js';
 
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
   if (loaderData === undefined) return [];
   const language = languageOf(location.pathname);
   const { change } = loaderData;
-  return pageMeta(changeTitle(language, change), changeWhen(language, change));
+  return pageMeta(changeTitle(language, change), changeDescription(language, change));
 };
 
 /** Where to go now: what took its place, or the nearest of the same kind. */
@@ -39,7 +39,10 @@ function WhereNow() {
     return (
       <p>
         {words.replacedBy}
-        <LocalLink to={servicePath(replacedBy.id)}>{replacedBy.name}</LocalLink>.
+        <LocalLink to={servicePath(replacedBy.id)} lang="fr">
+          {replacedBy.name}
+        </LocalLink>
+        .
       </p>
     );
   if (nature !== 'CLOSED') return null;
@@ -48,7 +51,9 @@ function WhereNow() {
   return (
     <p>
       {words.remaining}
-      <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
+      <LocalLink to={servicePath(service.id)} lang="fr">
+        {service.name}
+      </LocalLink>
       {service.territory !== null && ` (${service.territory.name})`}, {distance(metres)}.
     </p>
   );
@@ -68,7 +73,9 @@ function Facts() {
         {service === null ? (
           changedThing(language, change)
         ) : (
-          <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
+          <LocalLink to={servicePath(service.id)} lang="fr">
+            {service.name}
+          </LocalLink>
         )}
         {territory !== null && (
           <>
@@ -86,8 +93,10 @@ function Facts() {
       <p className="quiet">
         {source !== null && (
           <>
-            <LocalLink to={sourcePath(source.id)}>{source.title}</LocalLink>, {source.producer},{' '}
-            {source.licence}.{' '}
+            <span lang="fr">
+              <LocalLink to={sourcePath(source.id)}>{source.title}</LocalLink>, {source.producer},{' '}
+              {source.licence}.
+            </span>{' '}
           </>
         )}
         {words.recorded(day(recordedAt.slice(0, 10)))}

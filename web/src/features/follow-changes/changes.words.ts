@@ -22,6 +22,7 @@ interface ChangesWords {
   readonly found: (changes: string) => string;
   readonly certain: (changes: string) => string;
   readonly certainAll: string;
+  readonly certainNone: string;
   readonly certainOnly: string;
   readonly none: string;
   readonly time: string;
@@ -95,6 +96,8 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     certain: (changes) =>
       `Dont ${changes} à coup sûr dans cette période\u00a0: les autres ont pu avoir lieu juste avant ou juste après.`,
     certainAll: 'Tous ont eu lieu à coup sûr dans cette période.',
+    certainNone:
+      'Aucun n’a eu lieu à coup sûr dans cette période\u00a0: tous ont pu avoir lieu juste avant ou juste après.',
     certainOnly: 'À coup sûr dans la période',
     none: 'Aucun changement dans cette liste.',
     time: 'Période',
@@ -157,7 +160,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     ofReforms: 'Reforms',
     ofReformsHint: 'All of them, where none is ticked.',
     natures: 'What happened',
-    territoryNatures: 'What became of communes, EPCI, départements and régions',
+    territoryNatures: 'What became of communes, groups of communes, départements and regions',
     domains: 'Field',
     everyDomain: 'All fields',
     kinds: 'Kind of service',
@@ -169,6 +172,8 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     certain: (changes) =>
       `${changes} of them in this period for sure: the others may have happened just before or just after.`,
     certainAll: 'All of them happened in this period for sure.',
+    certainNone:
+      'None of them in this period for sure: all may have happened just before or just after.',
     certainOnly: 'Surely in that time',
     none: 'No change in this list.',
     time: 'Period',

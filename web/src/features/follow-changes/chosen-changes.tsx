@@ -41,7 +41,9 @@ export function ChosenChanges({ chosen, onClose }: ChosenChangesProps) {
               {change.service === null ? (
                 changedThing(language, change)
               ) : (
-                <LocalLink to={servicePath(change.service.id)}>{change.service.name}</LocalLink>
+                <LocalLink to={servicePath(change.service.id)} lang="fr">
+                  {change.service.name}
+                </LocalLink>
               )}
               {change.territory !== null && (
                 <>

@@ -77,8 +77,10 @@ function Remaining({ change: { service, kindFrom } }: { readonly change: LiveCha
   return (
     <small>
       {words.remaining}
-      <LocalLink to={servicePath(near.service.id)}>{near.service.name}</LocalLink>,{' '}
-      {distance(near.metres)}.
+      <LocalLink to={servicePath(near.service.id)} lang="fr">
+        {near.service.name}
+      </LocalLink>
+      , {distance(near.metres)}.
     </small>
   );
 }

@@ -1,5 +1,6 @@
 import { redirect } from 'react-router';
 import { changesSearch } from '../../app/changes-address.js';
+import { namedBy } from '../../app/named-by.js';
 import type { Asker } from '../../graphql/ask.js';
 import { ask, askPartly, essential } from '../../graphql/ask.js';
 import {
@@ -21,7 +22,7 @@ export async function askedOf(context: Asker, url: URL): Promise<AskedChanges> {
   const name = namedPlace(url.searchParams);
   if (name === null) return asked;
   const { searchTerritories } = await ask(context, FindPlaceDocument, { query: name });
-  const found = searchTerritories[0]?.territory.id ?? null;
+  const found = namedBy(searchTerritories)?.id ?? null;
   if (found === null) return { ...asked, unknown: name };
   throw redirect(
     `${url.pathname}${changesSearch({ ...asked, place: found === 'FR' ? null : found })}`,

@@ -9,6 +9,7 @@ import type { NamedSource } from './kept-filters.js';
 import type { LiveChange } from './live-changes.js';
 import './picture.css';
 import { PICTURE_WORDS } from './picture.words.js';
+import { OFFICIAL_CODE } from './source-name.js';
 import type { Windows } from './spans.js';
 import { Timeline } from './timeline.js';
 
@@ -54,5 +55,5 @@ export function Picture({ asked, total, box, isPlaced = true, ...props }: Pictur
 /** Whoever shows changes: the official code tells those of territories. */
 export function useSources(sources: readonly NamedSource[]): readonly NamedSource[] {
   const { territories } = useWords(PICTURE_WORDS);
-  return [...sources, { id: 'territories', title: territories }];
+  return [...sources, { id: OFFICIAL_CODE, title: territories }];
 }

@@ -102,7 +102,7 @@ export const PICTURE_WORDS: Bilingual<PictureWords> = {
     timelineCaption: 'Changes by period and source, the newest first',
     timelineCsv: 'Download this table (CSV)',
     newestOnly: (rows) => `The ${rows} newest periods are below; the file has more.`,
-    territories: 'Official geographic code: communes, EPCI, départements and régions',
+    territories: 'Official geographic code: communes, groups of communes, départements and regions',
     where: 'Where',
     whereLead: 'Each point is a change of the list; choose one to read it.',
     mapOf: (changes) => `Map of ${changes}`,

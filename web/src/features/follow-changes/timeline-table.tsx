@@ -5,6 +5,7 @@ import { useFormats } from '../../i18n/formats.js';
 import { inLanguage, useLanguage, useWords } from '../../i18n/language.js';
 import type { AskedChanges } from './asked-changes.js';
 import { PICTURE_WORDS } from './picture.words.js';
+import { SourceName } from './source-name.js';
 import type { Span } from './spans.js';
 import { keyOf, spanSearch } from './spans.js';
 
@@ -51,7 +52,9 @@ export function TimelineTable({ asked, drawn, spans, sources, whole }: TimelineT
               <LocalLink to={`/changements${spanSearch(asked, span)}`}>
                 {words.span(span)}
               </LocalLink>
-              <small lang="fr">{sources.get(span.source) ?? span.source}</small>
+              <small>
+                <SourceName id={span.source} sources={sources} />
+              </small>
             </th>
             {natures.map((nature) => (
               <td key={nature} className="figure">

@@ -5,6 +5,7 @@ import type { AskedChanges } from './asked-changes.js';
 import { cssColor } from './nature-look.js';
 import { NatureMark } from './nature-mark.js';
 import { PICTURE_WORDS } from './picture.words.js';
+import { SourceName } from './source-name.js';
 import type { Axis, Lane, Span, Windows } from './spans.js';
 import {
   axisOf,
@@ -81,7 +82,7 @@ function SourceLane({ lane, axis, asked, sources }: LaneProps) {
   return (
     <div className="timeline-lane">
       <p>
-        <span lang="fr">{sources.get(lane.source) ?? lane.source}</span>{' '}
+        <SourceName id={lane.source} sources={sources} />{' '}
         <small className="quiet">{words.upTo(count(lane.most))}</small>
       </p>
       {/* The table below has the same links, for the keyboard and for who does not see. */}
@@ -105,7 +106,7 @@ interface BarProps extends Pick<LaneProps, 'axis' | 'asked'> {
 function SpanBar({ span, axis, asked, most }: BarProps) {
   const local = useLocalPath();
   const words = useWords(PICTURE_WORDS);
-  const { count } = useFormats();
+  const { count, labelled } = useFormats();
   const { left, width } = placeOn(axis, span);
   const place = { x: `${String(left)}%`, width: `max(3px, calc(${String(width)}% - 1px))` };
   let top = HEIGHT;
@@ -116,7 +117,7 @@ function SpanBar({ span, axis, asked, most }: BarProps) {
       className={isChosen(asked, span) ? 'span' : 'span span-other'}
       preventScrollReset
     >
-      <title>{`${words.span(span)} : ${count(span.total)}`}</title>
+      <title>{labelled(words.span(span), count(span.total))}</title>
       {[...span.counts].map(([nature, of]) => {
         const height = Math.max(1, (of / most) * (HEIGHT - 4));
         top -= height;

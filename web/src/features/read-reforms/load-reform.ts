@@ -1,4 +1,5 @@
 import { territoryIdIn } from '../../app/addresses.js';
+import { namedBy } from '../../app/named-by.js';
 import type { Asker } from '../../graphql/ask.js';
 import { askPartly, essential } from '../../graphql/ask.js';
 import type { FindReformPlaceQuery } from '../../graphql/generated/documents.js';
@@ -31,7 +32,7 @@ async function placeNamed(context: Asker, name: string): Promise<Place | null> {
   const id = territoryIdIn(name);
   if (id !== null) return (await askPartly(context, ReformPlaceDocument, { id })).data.territory;
   const { data } = await askPartly(context, FindReformPlaceDocument, { query: name });
-  return data.searchTerritories?.[0]?.territory ?? null;
+  return namedBy(data.searchTerritories ?? []);
 }
 
 /** A reform, with its figures where its address asks for them. */

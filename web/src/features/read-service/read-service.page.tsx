@@ -68,7 +68,7 @@ export default function ReadServicePage() {
         steps={territorySteps(above, language)}
         current={service.name}
       />
-      <h1>{service.name}</h1>
+      <h1 lang="fr">{service.name}</h1>
       <ServiceEnd service={service} />
       <Missing missing={missing} />
       <ServiceFacts service={service} origins={origins} />

@@ -23,8 +23,10 @@ export function ServiceEnd({ service }: { readonly service: PageService }) {
       ) : (
         <>
           {words.placeTakenBy}{' '}
-          <LocalLink to={servicePath(replacedBy.id)}>{replacedBy.name}</LocalLink> (
-          {kindLabel(replacedBy.kind, language)}).
+          <LocalLink to={servicePath(replacedBy.id)} lang="fr">
+            {replacedBy.name}
+          </LocalLink>{' '}
+          ({kindLabel(replacedBy.kind, language)}).
         </>
       )}
     </p>

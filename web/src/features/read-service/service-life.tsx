@@ -48,9 +48,7 @@ function DrawnLife({ life, until }: Seen & { readonly life: Life }) {
   const said = rows.map(({ label, spans }) =>
     [label, ...spans.map((span) => observedIn(language, span))].join(' '),
   );
-  return (
-    <LifeLine summary={words.drawing(said.join(' ; '))} note={words.drawingNote} rows={rows} />
-  );
+  return <LifeLine summary={words.drawing(said.join(', '))} note={words.drawingNote} rows={rows} />;
 }
 
 interface Told {
@@ -94,7 +92,10 @@ function EventTold({ event, self }: Told & { readonly event: LifeEvent }) {
       {other !== null && (
         <>
           {isOwn ? words.replacedBy : words.replaces}{' '}
-          <LocalLink to={servicePath(other.id)}>{other.name}</LocalLink>.{' '}
+          <LocalLink to={servicePath(other.id)} lang="fr">
+            {other.name}
+          </LocalLink>
+          .{' '}
         </>
       )}
       {event.declaredOn !== null && words.declared(day(event.declaredOn))}

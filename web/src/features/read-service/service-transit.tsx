@@ -68,7 +68,9 @@ function StopTable({ around, caption }: { readonly around: Around; readonly capt
       {around.stops.map(({ metres, stop }) => (
         <tr key={stop.id}>
           <th scope="row">
-            <LocalLink to={servicePath(stop.id)}>{stop.name}</LocalLink>
+            <LocalLink to={servicePath(stop.id)} lang="fr">
+              {stop.name}
+            </LocalLink>
             <small>{words.away(formats.distance(metres))}</small>
           </th>
           <td>

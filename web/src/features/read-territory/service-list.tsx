@@ -63,7 +63,9 @@ function ServiceNames({ services }: { readonly services: readonly Service[] }) {
     <ul className="results columns">
       {services.map((service) => (
         <li key={service.id}>
-          <LocalLink to={servicePath(service.id)}>{service.name}</LocalLink>
+          <LocalLink to={servicePath(service.id)} lang="fr">
+            {service.name}
+          </LocalLink>
           <small>{kindLabel(service.kind, language)}</small>
         </li>
       ))}

@@ -122,7 +122,10 @@ function RateCell({ events, rate, interval, byYear = null }: RateCellProps) {
       {rate !== null && interval !== undefined && (
         <small>{words.rate(percent(rate), percent(interval.low), percent(interval.high))}</small>
       )}
-      {byYear !== null && byYear > 0 && <small>{words.byYear(percent(byYear))}</small>}
+      {/* Where all are gone, no share of them goes each year. */}
+      {byYear !== null && byYear > 0 && byYear < 1 && (
+        <small>{words.byYear(percent(byYear))}</small>
+      )}
     </td>
   );
 }

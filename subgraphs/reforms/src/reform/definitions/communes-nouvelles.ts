@@ -74,7 +74,7 @@ export const COMMUNES_NOUVELLES: ReformDefinition = {
     },
     {
       code: 'fewer',
-      label: { fr: 'Communes de moins', en: 'Communes fewer' },
+      label: { fr: 'Communes de moins', en: 'Fewer communes' },
       unit: COMMUNES,
       value: '-sum(c.codes)',
     },

@@ -3,22 +3,22 @@ import { ChangeNature } from '../../change/change-nature.type.js';
 import type { ReformDefinition, Words } from '../reform.definition.js';
 import { countOf, LAW_2010 } from './words.js';
 
-const EPCI_UNIT: Words = { fr: 'EPCI', en: 'EPCI' };
+const EPCI_UNIT: Words = { fr: 'EPCI', en: 'groups of communes' };
 
 /** Intercommunalités with their own taxation, from 1999 on. */
 export const EPCI: ReformDefinition = {
   id: 'intercommunalites',
   name: {
     fr: 'Intercommunalités (EPCI) depuis 1999',
-    en: 'Intermunicipal bodies (EPCI) since 1999',
+    en: 'Groups of communes (EPCI) since 1999',
   },
   aim: {
     fr: 'Que chaque commune agisse avec d’autres, d’abord par des communautés plus nombreuses, puis plus grandes.',
-    en: 'Have every commune act with others: first in more communities, then in larger ones.',
+    en: 'Have every commune act with others: first in more groups, then in larger ones.',
   },
   caution: {
     fr: 'Lu dans les listes que le hub détient\u00a0: neuf entre 1999 et 2017 quand elles sont chargées, puis les codes annuels. Entre deux listes, aucun jour n’est connu\u00a0; un EPCI a fusionné avec celui qui a pris plus de la moitié de ses communes.',
-    en: 'Read in the lists that the hub holds: nine from 1999 to 2017 where they are loaded, then yearly codes. Between two lists no day is known; an EPCI merged into the one that took more than half of its communes.',
+    en: 'Read in the lists that the hub holds: nine from 1999 to 2017 where they are loaded, then yearly codes. Between two lists no day is known; a group merged into the one that took more than half of its communes.',
   },
   from: '1999-07-12',
   to: null,
@@ -73,19 +73,19 @@ export const EPCI: ReformDefinition = {
   figures: [
     {
       code: 'merged',
-      label: { fr: 'EPCI qui ont fusionné dans un autre', en: 'EPCI that merged into another' },
+      label: { fr: 'EPCI qui ont fusionné dans un autre', en: 'Groups merged into another' },
       unit: EPCI_UNIT,
       value: countOf("c.nature = 'MERGED'"),
     },
     {
       code: 'created',
-      label: { fr: 'EPCI créés', en: 'EPCI created' },
+      label: { fr: 'EPCI créés', en: 'Groups created' },
       unit: EPCI_UNIT,
       value: countOf("c.nature IN ('CREATED', 'RESTORED')"),
     },
     {
       code: 'dissolved',
-      label: { fr: 'EPCI partagés entre plusieurs', en: 'EPCI shared out among several' },
+      label: { fr: 'EPCI partagés entre plusieurs', en: 'Groups shared out among several' },
       unit: EPCI_UNIT,
       value: countOf("c.nature = 'DISSOLVED'"),
     },
@@ -93,14 +93,14 @@ export const EPCI: ReformDefinition = {
       code: 'recoded',
       label: {
         fr: 'EPCI recréés sur les mêmes communes',
-        en: 'EPCI made anew of the same communes',
+        en: 'Groups made anew of the same communes',
       },
       unit: EPCI_UNIT,
       value: countOf("c.nature = 'RECODED'"),
     },
     {
       code: 'more',
-      label: { fr: 'EPCI de plus (de moins si négatif)', en: 'EPCI more (fewer where negative)' },
+      label: { fr: 'EPCI de plus (de moins si négatif)', en: 'Change in their number' },
       unit: EPCI_UNIT,
       value: 'sum(c.codes)',
     },

@@ -3,19 +3,19 @@ import { ChangeNature } from '../../change/change-nature.type.js';
 import type { ReformDefinition, Words } from '../reform.definition.js';
 import { countOf } from './words.js';
 
-const REGIONS: Words = { fr: 'régions', en: 'régions' };
+const REGIONS: Words = { fr: 'régions', en: 'regions' };
 
 /** From twenty-two régions in mainland France to thirteen. */
 export const REGIONS_2016: ReformDefinition = {
   id: 'regions-2016',
-  name: { fr: 'Régions de 2016', en: 'Régions of 2016' },
+  name: { fr: 'Régions de 2016', en: 'Regions of 2016' },
   aim: {
     fr: 'Réunir des régions pour qu’elles pèsent davantage en Europe et portent mieux l’économie et les transports.',
-    en: 'Join régions so that they weigh more in Europe and better carry economy and transport.',
+    en: 'Join regions so that they weigh more in Europe and better support the economy and transport.',
   },
   caution: {
     fr: 'Ce qui est compté l’est dans les régions d’aujourd’hui\u00a0: un département n’a pas de chiffre.',
-    en: 'What is counted is in the régions of today: a département has no figure.',
+    en: 'What is counted is in the regions of today: a département has no figure.',
   },
   from: '2015-01-16',
   to: '2016-09-30',
@@ -31,7 +31,7 @@ export const REGIONS_2016: ReformDefinition = {
   ],
   milestones: [
     { on: '2015-01-16', fr: 'La loi est promulguée.', en: 'The law is signed.' },
-    { on: '2016-01-01', fr: 'Les nouvelles régions naissent.', en: 'The new régions begin.' },
+    { on: '2016-01-01', fr: 'Les nouvelles régions naissent.', en: 'The new regions begin.' },
     {
       on: '2016-09-30',
       fr: 'Celles qui n’en avaient pas prennent leur nom.',
@@ -46,19 +46,19 @@ export const REGIONS_2016: ReformDefinition = {
   figures: [
     {
       code: 'merged',
-      label: { fr: 'Régions réunies à d’autres', en: 'Régions joined to others' },
+      label: { fr: 'Régions réunies à d’autres', en: 'Regions joined to others' },
       unit: REGIONS,
       value: countOf("c.nature = 'MERGED'"),
     },
     {
       code: 'created',
-      label: { fr: 'Régions nouvelles', en: 'New régions' },
+      label: { fr: 'Régions nouvelles', en: 'New regions' },
       unit: REGIONS,
       value: countOf("c.nature = 'CREATED'"),
     },
     {
       code: 'fewer',
-      label: { fr: 'Régions de moins', en: 'Régions fewer' },
+      label: { fr: 'Régions de moins', en: 'Fewer regions' },
       unit: REGIONS,
       value: '-sum(c.codes)',
     },

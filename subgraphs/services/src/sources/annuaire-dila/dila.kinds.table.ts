@@ -6,9 +6,9 @@
  */
 export const KIND_TABLE = `
 mairie mairie_com paris_mairie paris_mairie_arrondissement | mairie | Mairie | Town hall | C | | | SEEN
-epci | siege-epci | Siège d’EPCI | EPCI seat | C
+epci | siege-epci | Siège d’EPCI | Seat of a group of communes | C
 cg | conseil-departemental | Conseil départemental | Département council | C
-cr | conseil-regional | Conseil régional | Région council | C
+cr | conseil-regional | Conseil régional | Regional council | C
 maison_metropole_lyon | maison-de-la-metropole-de-lyon | Maison de la Métropole de Lyon | House of the Metropolis of Lyon | C
 ad | archives-departementales | Archives départementales | Département archives | C
 msap | maison-de-services-au-public | Maison de services au public ou France Services | Public service centre | C | A127 | france-services

@@ -16,12 +16,12 @@ export const SEAT_KINDS: readonly ProducedKind[] = [
   deduced('mairie', 'Mairie', 'Town hall', OperatorType.COLLECTIVITE),
   deduced('prefecture', 'Préfecture', 'Prefecture', OperatorType.ETAT),
   deduced('sous-prefecture', 'Sous-préfecture', 'Sub-prefecture', OperatorType.ETAT),
-  deduced('siege-epci', 'Siège d’EPCI', 'EPCI seat', OperatorType.COLLECTIVITE),
+  deduced('siege-epci', 'Siège d’EPCI', 'Seat of a group of communes', OperatorType.COLLECTIVITE),
   deduced(
     'conseil-departemental',
     'Conseil départemental',
     'Département council',
     OperatorType.COLLECTIVITE,
   ),
-  deduced('conseil-regional', 'Conseil régional', 'Région council', OperatorType.COLLECTIVITE),
+  deduced('conseil-regional', 'Conseil régional', 'Regional council', OperatorType.COLLECTIVITE),
 ];
