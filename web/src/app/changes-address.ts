@@ -1,10 +1,13 @@
 import type { Rectangle } from '../map/view.js';
 
+/** Every reform, in place of their ids: those that are added later too. */
+export const ALL_REFORMS = 'toutes';
+
 /** What the address of a list of changes may ask for; what is absent filters nothing. */
 export interface ChangesAddress {
   /** Id of a territory of any level. */
   readonly place?: string | null;
-  /** Ids of reforms. */
+  /** Ids of reforms, or {@link ALL_REFORMS}. */
   readonly reforms?: readonly string[];
   readonly natures?: readonly string[];
   /** Codes of kinds. */

@@ -10,6 +10,7 @@ import ReformsPage, {
 } from '../features/read-reforms/reforms.page.js';
 import { PASSING } from '../graphql/ask.js';
 import type { LoaderArgs } from '../graphql/load-context.js';
+import { ALL_REFORMS } from './changes-address.js';
 
 export { headers, meta };
 
@@ -17,8 +18,7 @@ export { headers, meta };
 export async function loader(args: LoaderArgs) {
   const address = onlyReforms(await askedOf(args.context, new URL(args.request.url)));
   const read = await loadReforms(args);
-  const ids = read.data.reforms.map(({ id }) => id);
-  const reforms = address.reforms.length === 0 ? ids : address.reforms;
+  const reforms = address.reforms.length === 0 ? [ALL_REFORMS] : address.reforms;
   const { lacking, ...changes } = await loadDrawn(args.context, { ...address, reforms });
   const page = { ...read.data, changes, address };
   return data(page, lacking ? { headers: PASSING } : (read.init ?? {}));

@@ -65,6 +65,8 @@ export function reforms(scene: Later): void {
       );
       await open('/reformes');
       expect(await found()).toContain(`${COUNT.format(all.totalCount)} changements, les plus`);
+      const feed = page.getByRole('link', { name: 'Fil Atom' });
+      expect(await feed.getAttribute('href')).toBe('/changements.atom?reforme=toutes');
       await page.getByRole('checkbox', { name: /La Poste/ }).check();
       await page.locator('main input[name="lieu"]').fill('lozère');
       await arriveBy(page.locator('main').getByRole('button', { name: 'Afficher' }));

@@ -12,5 +12,5 @@ export interface ChangeCriteria {
   readonly certain: boolean;
 }
 
-/** Of each of some reforms, in their order. @throws ReformUnknown */
-export type CriteriaOf = (reforms: readonly string[]) => readonly ChangeCriteria[];
+/** Of each of some reforms, in their order; of all of them where none is named. @throws ReformUnknown */
+export type CriteriaOf = (reforms: readonly string[] | null) => readonly ChangeCriteria[];

@@ -88,6 +88,13 @@ export class ChangeFilter {
   @Field(() => [ID], { nullable: true, description: 'Ids of reforms: changes of one of them.' })
   reforms?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Changes of a reform, whichever it is: those that become known later too. Named in `reforms`, it is one of these.',
+  })
+  anyReform?: boolean | null;
+
   @Field(() => [ChangeStage], { nullable: true, description: 'All when absent.' })
   stages?: ChangeStage[] | null;
 

@@ -28,6 +28,7 @@ export class FilterReader {
       natures,
       levels,
       reforms,
+      anyReform,
       stages,
       sources,
       near,
@@ -38,7 +39,7 @@ export class FilterReader {
     territories = filter.territories,
   ): FilterValues {
     const asked = listed('reforms', reforms);
-    const criteria = asked === null ? null : this.criteriaOf(asked);
+    const criteria = asked !== null || anyReform === true ? this.criteriaOf(asked) : null;
     const told = criteria?.flatMap((each) => each.natures) ?? FELT;
     // prettier-ignore
     return [

@@ -9,6 +9,7 @@ import type { RegisterScene, ToldEvent } from '../testing/register-scene.js';
 import { registerScene } from '../testing/register-scene.js';
 import { REFORMS } from './definitions/index.js';
 import { criteriaAmong } from './reform-criteria.js';
+import type { ReformDefinition } from './reform.definition.js';
 import { ReformRepository } from './reform.repository.js';
 import { ReformService } from './reform.service.js';
 
@@ -115,6 +116,7 @@ describe('figures', () => {
 
 describe('the changes of reforms', () => {
   const { MERGED, CONVERTED } = ChangeNature;
+  const ALL = REFORMS.map(({ id }) => id);
   const BOTH = { reforms: ['la-poste', 'communes-nouvelles'] };
 
   it.each<[ChangeFilter, readonly string[]]>([
@@ -131,10 +133,24 @@ describe('the changes of reforms', () => {
       ['CONVERTED', 'CONVERTED', 'MERGED', 'REPLACED'],
     ],
     [{ reforms: ['communes-nouvelles'], natures: [CONVERTED] }, []],
+    [{ reforms: ['la-poste'], anyReform: true }, ['CONVERTED', 'CONVERTED', 'REPLACED']],
     [{ reforms: [] }, []],
   ])('are theirs alone, and what is asked besides holds: %j', async (filter, natures) => {
     const { nodes } = await register.list(filter, { first: 50 });
     expect(nodes.map(({ nature }) => nature).sort()).toEqual(natures);
+  });
+
+  it('are asked of all of them by one word, which follows what is added to them', async () => {
+    const countOf = async (known: readonly ReformDefinition[], filter: ChangeFilter) => {
+      const filters = new FilterReader(criteriaAmong(known));
+      const changes = new ChangeService(new ChangeRepository(scene.database), filters);
+      return (await changes.list(filter, { first: 50 })).nodes.length;
+    };
+    const any = { anyReform: true };
+    const first = REFORMS.filter(({ id }) => id === 'la-poste');
+    expect(await countOf(first, any)).toBe(3);
+    expect(await countOf(REFORMS, any)).toBe(await countOf(REFORMS, { reforms: ALL }));
+    expect(await countOf(REFORMS, any)).toBeGreaterThan(3);
   });
 
   it('have cursors that the list of another reform refuses', async () => {

@@ -63,6 +63,12 @@ describe('the address of a list of changes', () => {
     expect(changesSearch(ofReforms(['la-poste'], null))).toBe('?reforme=la-poste');
   });
 
+  it('asks for all reforms by one word', () => {
+    const list = asked('lieu=DEP-48&reforme=toutes');
+    expect(filterOf(list)).toEqual({ territories: ['DEP-48'], anyReform: true });
+    expect(changesSearch(list)).toBe('?lieu=DEP-48&reforme=toutes');
+  });
+
   it('puts two days the wrong way round right, and may give one alone', () => {
     expect(filterOf(asked('du=2020-12-15&au=2016-08-22')).between).toEqual({
       from: '2016-08-22',

@@ -1,6 +1,6 @@
 import { territoryIdIn } from '../../app/addresses.js';
 import type { ChangesAddress } from '../../app/changes-address.js';
-import { areaOfWord } from '../../app/changes-address.js';
+import { ALL_REFORMS, areaOfWord } from '../../app/changes-address.js';
 import { isDay } from '../../app/iso-day.js';
 import type {
   ChangeFilter,
@@ -88,7 +88,9 @@ export const filterOf = (asked: AskedChanges): ChangeFilter => {
   const isBounded = from !== null || to !== null;
   return {
     territories: listed(place === null ? [] : [place]),
-    reforms: listed(asked.reforms),
+    ...(asked.reforms.includes(ALL_REFORMS)
+      ? { anyReform: true }
+      : { reforms: listed(asked.reforms) }),
     ...{ natures: listed(asked.natures), domains: listed(asked.domains) },
     ...{ kinds: listed(asked.kinds), levels: listed(asked.levels) },
     sources: listed(asked.sources),

@@ -10,6 +10,7 @@ interface ChangesWords {
   readonly byReforms: string;
   readonly ofReforms: string;
   readonly ofReformsHint: string;
+  readonly allReforms: string;
   readonly natures: string;
   readonly territoryNatures: string;
   readonly domains: string;
@@ -83,6 +84,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     byReforms: 'Ce que les réformes ont changé',
     ofReforms: 'Réformes',
     ofReformsHint: 'Toutes, si aucune n’est cochée.',
+    allReforms: 'Toutes les réformes',
     natures: 'Ce qui s’est passé',
     territoryNatures: 'Ce que sont devenus communes, EPCI, départements et régions',
     domains: 'Domaine',
@@ -159,6 +161,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     byReforms: 'What reforms changed',
     ofReforms: 'Reforms',
     ofReformsHint: 'All of them, where none is ticked.',
+    allReforms: 'All reforms',
     natures: 'What happened',
     territoryNatures: 'What became of communes, groups of communes, départements and regions',
     domains: 'Field',

@@ -1,6 +1,6 @@
 import { CHANGE_WORDS } from '../../app/change.words.js';
 import type { ChangesAddress } from '../../app/changes-address.js';
-import { changesSearch } from '../../app/changes-address.js';
+import { ALL_REFORMS, changesSearch } from '../../app/changes-address.js';
 import { LocalLink } from '../../design/local-link.js';
 import { DOMAIN_NAMES } from '../../i18n/domains.js';
 import { useFormats } from '../../i18n/formats.js';
@@ -69,7 +69,10 @@ function useTags({ asked, sources, reforms }: KeptFiltersProps): readonly Tag[] 
   const kept = keptOf(asked);
   return [
     ...asked.reforms.map((id) => ({
-      label: reforms.find((each) => each.id === id)?.name[language] ?? id,
+      label:
+        id === ALL_REFORMS
+          ? words.allReforms
+          : (reforms.find((each) => each.id === id)?.name[language] ?? id),
       without: { reforms: asked.reforms.filter((each) => each !== id) },
     })),
     ...asked.sources.map((id) => ({
