@@ -8,7 +8,7 @@ import ChangesPage, {
 import type { Turnover } from '../features/read-territory/load-turnover.js';
 import { loadTurnover } from '../features/read-territory/load-turnover.js';
 import { TurnoverSection } from '../features/read-territory/turnover-section.js';
-import { loadStory } from '../features/tell-story/load-story.js';
+import { loadSince } from '../features/tell-story/load-since.js';
 import { StorySummary } from '../features/tell-story/story-changes.js';
 import { PASSING } from '../graphql/ask.js';
 import type { LoaderArgs } from '../graphql/load-context.js';
@@ -23,9 +23,10 @@ export async function loader(args: LoaderArgs) {
     place === null ? null : loadTurnover(args.context, place),
   ]);
   const isEmpty = list.data.changes.totalCount === 0;
-  const story = isEmpty && place !== null ? await loadStory(args.context, place) : null;
-  const page = { ...list.data, story, turnover: turnover && ofKinds(turnover, kinds) };
-  return data(page, turnover?.lacking === true ? { headers: PASSING } : (list.init ?? {}));
+  const watched = isEmpty && place !== null ? await loadSince(args.context, place) : null;
+  const page = { ...list.data, watched, turnover: turnover && ofKinds(turnover, kinds) };
+  const lacking = turnover?.lacking === true || watched?.lacking === true;
+  return data(page, lacking ? { headers: PASSING } : (list.init ?? {}));
 }
 
 /** Rates of the kinds that are asked for; of all where none is. */
@@ -35,9 +36,9 @@ const ofKinds = (turnover: Turnover, kinds: readonly string[]): Turnover => ({
 });
 
 export default function ChangesWithRates() {
-  const { turnover, place, story } = useLoaderData<typeof loader>();
+  const { turnover, place, watched } = useLoaderData<typeof loader>();
   return (
-    <ChangesPage since={story && <StorySummary {...story} />}>
+    <ChangesPage since={watched && <StorySummary {...watched} />}>
       {turnover !== null && place !== null && (
         <TurnoverSection turnover={turnover} territory={place} />
       )}

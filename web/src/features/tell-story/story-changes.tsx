@@ -13,7 +13,7 @@ import { comparedSince } from './watched-since.js';
 
 /** What changed there: how much of each nature, then the few that tell most, in sentences. */
 export function StoryChanges({ story }: { readonly story: Story }) {
-  const { place, total, counts, changes } = story;
+  const { place, total, counts, changes, watches } = story;
   const words = useWords(STORY_WORDS);
   const { count } = useFormats();
   if (total === null) return null;
@@ -21,7 +21,7 @@ export function StoryChanges({ story }: { readonly story: Story }) {
     <section aria-labelledby="change">
       <h2 id="change">{words.changed}</h2>
       <p className="lead" role="status">
-        <StorySummary {...story} />
+        <StorySummary total={total} since={comparedSince(watches)} />
       </p>
       <Counts place={place.id} counts={counts} />
       {changes.length > 0 && (
@@ -42,11 +42,15 @@ export function StoryChanges({ story }: { readonly story: Story }) {
   );
 }
 
+interface StorySummaryProps extends Pick<Story, 'total'> {
+  /** The first day (ISO); null where nothing can be compared yet. */
+  readonly since: string | null;
+}
+
 /** How much, and since when it could have been seen. */
-export function StorySummary({ total, watches }: Pick<Story, 'total' | 'watches'>) {
+export function StorySummary({ total, since }: StorySummaryProps) {
   const words = useWords(STORY_WORDS);
   const { count, day } = useFormats();
-  const since = comparedSince(watches);
   if (since === null) return words.notCompared;
   if (total === null || total === 0) return words.nothing(day(since));
   if (total === 1) return words.summaryOne(day(since));

@@ -1,6 +1,9 @@
 import type { StoryKindsQuery, TellStoryQuery } from '../../graphql/generated/documents.js';
 
-export type StoryKind = NonNullable<StoryKindsQuery['serviceKinds']>[number];
+export type StoryKind = Pick<
+  NonNullable<StoryKindsQuery['serviceKinds']>[number],
+  'code' | 'source'
+>;
 type Days = NonNullable<TellStoryQuery['serviceObservations']>['days'];
 
 /** A source that observes a place, and the days that its files describe. */
