@@ -55,6 +55,7 @@ export function register(scene: Later): void {
     it('is asked for a place by its name, and keeps its code in the address', async () => {
       await open('/changements');
       await page.locator('main input[name="lieu"]').fill('lozère');
+      await page.locator('main form summary').click();
       await page.locator('main input[value="CONVERTED"]').check();
       await arriveBy(page.locator('main').getByRole('button', { name: 'Afficher' }));
       expect(new URL(page.url()).search).toBe('?lieu=DEP-48&nature=CONVERTED');

@@ -22,6 +22,10 @@ interface ChangeFiltersProps {
   readonly place: string;
 }
 
+/** Whether a choice was made of what is folded: else it would stand, a screen high on a telephone, before what changed. */
+const isNarrowed = ({ natures, from, to, domains, kinds }: AskedChanges): boolean =>
+  natures.length + domains.length + kinds.length > 0 || from !== null || to !== null;
+
 /** The choice of a list, kept in its address; it works without JavaScript. */
 export function ChangeFilters({ asked, kinds, place, ...named }: ChangeFiltersProps) {
   const words = useWords(CHANGES_WORDS);
@@ -30,13 +34,18 @@ export function ChangeFilters({ asked, kinds, place, ...named }: ChangeFiltersPr
       <p className="search">
         <PlaceField value={place} />
       </p>
-      <Natures legend={words.natures} natures={SERVICE_NATURES} asked={asked} />
-      <Natures legend={words.territoryNatures} natures={TERRITORY_NATURES} asked={asked} />
-      <TimeFields asked={asked} />
+      <details open={isNarrowed(asked)}>
+        <summary>{words.narrow}</summary>
+        <Natures legend={words.natures} natures={SERVICE_NATURES} asked={asked} />
+        <Natures legend={words.territoryNatures} natures={TERRITORY_NATURES} asked={asked} />
+        <TimeFields asked={asked} />
+        <p className="search">
+          {asked.domains.length < 2 && <DomainField chosen={asked.domains[0] ?? ''} />}
+          {asked.kinds.length < 2 && <KindField chosen={asked.kinds[0] ?? ''} kinds={kinds} />}
+        </p>
+      </details>
       <KeptFilters asked={asked} {...named} />
-      <p className="search">
-        {asked.domains.length < 2 && <DomainField chosen={asked.domains[0] ?? ''} />}
-        {asked.kinds.length < 2 && <KindField chosen={asked.kinds[0] ?? ''} kinds={kinds} />}
+      <p>
         <button className="button-strong" type="submit">
           {words.show}
         </button>

@@ -7,6 +7,8 @@ interface ChangesWords {
   readonly lead: string;
   readonly reforms: string;
   readonly filters: string;
+  /** Opens the choices beside the place. */
+  readonly narrow: string;
   readonly byReforms: string;
   readonly ofReforms: string;
   readonly ofReformsHint: string;
@@ -81,6 +83,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     lead: 'Chaque changement est vu entre deux fichiers d’un même producteur. Le jour n’est su que si le producteur le donne\u00a0: sinon, seulement entre quels fichiers.',
     reforms: 'Les réformes qui en groupent.',
     filters: 'Choisir',
+    narrow: 'Préciser ce qui s’est passé, quand, et pour quel service',
     byReforms: 'Ce que les réformes ont changé',
     ofReforms: 'Réformes',
     ofReformsHint: 'Toutes, si aucune n’est cochée.',
@@ -158,6 +161,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     lead: 'Each change is seen between two files of the same producer. The day is known only where the producer gives it: else, only between which files.',
     reforms: 'Reforms that group some of them.',
     filters: 'Choose',
+    narrow: 'Narrow down to what happened, when, and to which service',
     byReforms: 'What reforms changed',
     ofReforms: 'Reforms',
     ofReformsHint: 'All of them, where none is ticked.',
