@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.js';
 import { hubUrl } from '../hub-url.js';
 import { axeViolations } from './axe-violations.js';
@@ -99,4 +99,29 @@ it('every page reads without JavaScript: a title, text, and links that lead some
   }
   await context.close();
   expect(wrong).toEqual([]);
+});
+
+/** Links within the site that leave English, but for the one that chooses the language. */
+async function leavingEnglish(reader: Page, segments: ReadonlySet<string>): Promise<string[]> {
+  const links = await reader
+    .locator('a[href^="/"]:not([hreflang])')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return links.filter((href) => segments.has(/^\/([^/?#]*)/.exec(href)?.[1] ?? ''));
+}
+
+it('no page in English leads to one in French, but by the choice of the language', async () => {
+  const [english, french] = [true, false].map((is) =>
+    pages.filter((path) => /^\/en(\/|\?|$)/.test(path) === is),
+  );
+  const segments = new Set(french?.map((path) => /^\/([^/?#]*)/.exec(path)?.[1] ?? ''));
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const reader = await context.newPage();
+  const found: string[] = [];
+  for (const path of english ?? []) {
+    await reader.goto(hubUrl(path), { waitUntil: 'domcontentloaded' });
+    const links = await leavingEnglish(reader, segments);
+    found.push(...links.map((href) => `${path} leads to ${href}`));
+  }
+  await context.close();
+  expect(found).toEqual([]);
 });

@@ -9,18 +9,19 @@ interface ChangeLinkProps {
     readonly id: string;
     readonly territory: { readonly id: string; readonly name: string } | null;
   };
-  /** The territory whose page it is on: it is not said again. */
+  /** The territory whose page it is on: it is not said again, as a change of territories names them by itself. */
   readonly place?: string | null;
 }
 
 /** What happened and where, leading to the page of the change. */
 export function ChangeLink({ change, place = null }: ChangeLinkProps) {
   const language = useLanguage();
-  const { id, territory } = change;
+  const { id, service, territory } = change;
+  const isSaid = service === null || territory === null || territory.id === place;
   return (
     <LocalLink to={changePath(id)}>
       {changeSentence(language, change)}
-      {territory !== null && territory.id !== place && ` (${territory.name})`}
+      {!isSaid && ` (${territory.name})`}
     </LocalLink>
   );
 }

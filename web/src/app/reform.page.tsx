@@ -27,7 +27,7 @@ export default function ReformWithPicture() {
   const { reform, place, asked, windows, sources } = useLoaderData<typeof loader>();
   const live = useLiveChanges(filterOf(asked));
   const isAlive = useIsAlive();
-  const { levels } = asked;
+  const { levels } = reform;
   return (
     <ReformPage>
       {isAlive && <ToldList {...live} />}

@@ -15,10 +15,11 @@ export interface SourceWords {
   readonly page?: string | null;
 }
 
-const WORDS: Bilingual<{ readonly licence: string; readonly date: string }> = {
-  fr: { licence: 'Licence\u00a0:', date: 'Date des données\u00a0:' },
-  en: { licence: 'Licence:', date: 'Date of the data:' },
-};
+const WORDS: Bilingual<{ readonly licence: string; readonly date: string; readonly note: string }> =
+  {
+    fr: { licence: 'Licence\u00a0:', date: 'Date des données\u00a0:', note: '' },
+    en: { licence: 'Licence:', date: 'Date of the data:', note: 'To know, in French: ' },
+  };
 
 /** One source: title with its link, producer, licence, date, and what to know of it. */
 export function SourceLine({ source }: { readonly source: SourceWords }) {
@@ -31,7 +32,12 @@ export function SourceLine({ source }: { readonly source: SourceWords }) {
       </span>{' '}
       {words.licence} <span lang="fr">{source.licence}</span>. {words.date}{' '}
       {vintage(source.vintage)}.
-      {source.note !== null && source.note !== undefined && <small lang="fr">{source.note}</small>}
+      {source.note !== null && source.note !== undefined && (
+        <small>
+          {words.note}
+          <span lang="fr">{source.note}</span>
+        </small>
+      )}
     </span>
   );
 }

@@ -21,7 +21,7 @@ export function CountsThen({ state, asOf, codes }: CountsThenProps) {
   const language = useLanguage();
   const words = useWords(MAP_WORDS);
   const time = useWords(TIME_WORDS);
-  const { count: formatCount, rate, day } = useFormats();
+  const { count: formatCount, labelled, rate, day } = useFormats();
   const { selected: id, knownAt } = state;
   const asked = id === null ? null : { id, kinds: codes.slice(0, MOST), asOf, knownAt };
   const { data } = useAnswer(MapSelectionThenDocument, asked);
@@ -39,7 +39,8 @@ export function CountsThen({ state, asOf, codes }: CountsThenProps) {
               time.kindNotSeen(kindLabel(kind, language))
             ) : (
               <>
-                {kindLabel(kind, language)} : <strong>{formatCount(count)}</strong>
+                {labelled(kindLabel(kind, language), '')}
+                <strong>{formatCount(count)}</strong>
                 {per10000 !== null && words.per10000(rate(per10000))}
               </>
             )}

@@ -79,7 +79,7 @@ function WayDown({ territory }: WayProps) {
 function CountList({ territory, codes }: Omit<SelectionCardProps, 'state'>) {
   const language = useLanguage();
   const words = useWords(MAP_WORDS);
-  const { count: formatCount, position, rate } = useFormats();
+  const { count: formatCount, labelled, position, rate } = useFormats();
   const counts = territory.serviceCounts ?? [];
   const { first, others } = everydayFirst(counts, ({ kind }) => kind.code);
   const coloured = others.filter(
@@ -90,7 +90,8 @@ function CountList({ territory, codes }: Omit<SelectionCardProps, 'state'>) {
     <ul>
       {shown.map(({ kind, count, per10000, rank }) => (
         <li key={kind.code}>
-          {kindLabel(kind, language)} : <strong>{formatCount(count)}</strong>
+          {labelled(kindLabel(kind, language), '')}
+          <strong>{formatCount(count)}</strong>
           {per10000 !== null && words.per10000(rate(per10000))}
           {rank !== null && count > 0 && (
             <small>{words.outOf(position(rank.position), formatCount(rank.among))}</small>

@@ -129,11 +129,14 @@ function SpanBar({ span, axis, asked, most }: BarProps) {
   );
 }
 
+/** From here on (in hundredths of the axis), a year would be cut: it ends at its tick. */
+const LAST = 88;
+
 function Years({ axis }: { readonly axis: Axis }) {
   return (
     <svg className="timeline-years" width="100%" height="20" aria-hidden="true">
       {ticksOf(axis).map(({ year, left }) => (
-        <text key={year} x={`${String(left)}%`} y="14">
+        <text key={year} x={`${String(left)}%`} y="14" textAnchor={left > LAST ? 'end' : 'start'}>
           {year}
         </text>
       ))}

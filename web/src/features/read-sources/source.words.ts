@@ -102,7 +102,7 @@ export const SOURCE_WORDS: Bilingual<typeof fr> = {
     failure: (day) => `On ${day}, a publication could not be read:`,
     percent: (share) => `${share}%`,
     qualityIs: 'Quality is the plain mean of these parts:',
-    defects: 'Known defects',
+    defects: 'Known defects (in French)',
     gives: 'What it gives',
     givesCaption:
       'Points by kind; “counted”: those in the figures of this site, fewer where another source is the reference',
@@ -132,7 +132,7 @@ export const SOURCE_WORDS: Bilingual<typeof fr> = {
     quarantine: 'It waits for a decision; nothing of it is shown elsewhere. Why:',
     wasQuarantined: 'It had been put in quarantine. Why:',
     decided: (day, note) => `Decided on ${day}: ${note}`,
-    leftOutTitle: 'Rows left out, which the hub has no use for',
+    leftOutTitle: 'Rows left out, which the hub has no use for (in French)',
     mendedTitle: 'Rows kept in spite of a defect',
     refusedTitle: (count) => `Rows refused (${count})`,
     refusedCaption: (count) => `The first ${count}, with their line in the file`,
