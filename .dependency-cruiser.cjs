@@ -94,6 +94,15 @@ module.exports = {
       to: { path: '^web/src/(features|app)/' },
     },
     {
+      name: 'folders-of-reforms-go-one-way',
+      severity: 'error',
+      comment:
+        'A register that knows no reform, and a feed that no change waits for: each can be read, and removed, by itself. Tests may go both ways.',
+      scope: 'folder',
+      from: { path: '^subgraphs/reforms/src/', pathNot: '/testing$' },
+      to: { circular: true, pathNot: '/testing$' },
+    },
+    {
       name: 'no-cycles',
       severity: 'error',
       comment: 'Two modules that need each other are one module, or lack a third.',

@@ -67,7 +67,8 @@ function check(plants: readonly Plant[]): { code: number | null; violations: Vio
 const clean = check([]);
 const planted = check(PLANTS);
 const escaped = PLANTS.filter(
-  ({ rule, path }) => !planted.violations.some((v) => v.rule.name === rule && v.from === path),
+  ({ rule, path, culprit = path }) =>
+    !planted.violations.some((v) => v.rule.name === rule && v.from === culprit),
 );
 for (const plant of PLANTS.filter((p) => !escaped.includes(p))) {
   console.log(`caught  ${plant.rule} (${plant.how})`);

@@ -5,6 +5,8 @@ export interface Plant {
   readonly how: string;
   readonly path: string;
   readonly text: string;
+  /** What is told to break it, where that is not the file. */
+  readonly culprit?: string;
 }
 
 /** Our packages and where they are. */
@@ -82,6 +84,13 @@ export const PLANTS: readonly Plant[] = [
   ...relative('features-never-meet', 'web/src/features/two', '../one/one.js'),
   ...relative('map-and-design-know-no-feature', 'web/src/map', '../features/one/one.js'),
   {
+    rule: 'folders-of-reforms-go-one-way',
+    how: 'relative path, type only',
+    path: 'subgraphs/reforms/src/one/there.ts',
+    text: "import type { Reached } from '../other/reached.js';\nexport type Used = Reached;\n",
+    culprit: 'subgraphs/reforms/src/one',
+  },
+  {
     rule: 'no-cycles',
     how: 'relative path',
     path: 'subgraphs/kit/src/cycle-a.ts',
@@ -91,6 +100,12 @@ export const PLANTS: readonly Plant[] = [
 
 /** What a plant needs beside itself. */
 export const PARTNERS: readonly Pick<Plant, 'path' | 'text'>[] = [
+  { path: 'subgraphs/reforms/src/one/held.ts', text: 'export type Held = number;\n' },
+  { path: 'subgraphs/reforms/src/other/reached.ts', text: 'export type Reached = number;\n' },
+  {
+    path: 'subgraphs/reforms/src/other/back.ts',
+    text: "import type { Held } from '../one/held.js';\nexport type Used = Held;\n",
+  },
   {
     path: 'subgraphs/kit/src/cycle-b.ts',
     text: "import { a } from './cycle-a.js';\nexport const b = () => a;\n",
