@@ -1,5 +1,6 @@
 import type { SyntheticEvent } from 'react';
 import { Form } from 'react-router';
+import { SelectField } from '../../design/select-field.js';
 import { useLanguage, useLocalPath, useWords } from '../../i18n/language.js';
 import { KindPicker } from './kind-picker.js';
 import type { LevelWord, MeasureWord } from './map-levels.js';
@@ -78,38 +79,28 @@ function LevelAndMeasure({ state }: { readonly state: MapState }) {
   const words = useWords(MAP_WORDS);
   return (
     <>
-      <label className="field">
-        {words.level}
-        <select
-          name="niveau"
-          value={state.level}
-          onChange={(event) => {
-            change({ level: event.target.value as LevelWord });
-          }}
-        >
-          {(Object.keys(LEVELS) as LevelWord[]).map((word) => (
-            <option key={word} value={word}>
-              {LEVEL_WORDS[language][word]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        {words.measure}
-        <select
-          name="mesure"
-          value={state.measure}
-          onChange={(event) => {
-            change({ measure: event.target.value as MeasureWord });
-          }}
-        >
-          {(Object.keys(MEASURES) as MeasureWord[]).map((word) => (
-            <option key={word} value={word}>
-              {MEASURE_WORDS[language][word].label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={words.level}
+        name="niveau"
+        options={(Object.keys(LEVELS) as LevelWord[]).map((value) => ({
+          ...{ value, label: LEVEL_WORDS[language][value] },
+        }))}
+        chosen={state.level}
+        onChoose={(level) => {
+          change({ level });
+        }}
+      />
+      <SelectField
+        label={words.measure}
+        name="mesure"
+        options={(Object.keys(MEASURES) as MeasureWord[]).map((value) => ({
+          ...{ value, label: MEASURE_WORDS[language][value].label },
+        }))}
+        chosen={state.measure}
+        onChoose={(measure) => {
+          change({ measure });
+        }}
+      />
     </>
   );
 }

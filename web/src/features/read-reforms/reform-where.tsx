@@ -1,4 +1,5 @@
 import { Form, useLocation } from 'react-router';
+import { SelectField } from '../../design/select-field.js';
 import type { ReadReformQuery, ReformPlacesQuery } from '../../graphql/generated/documents.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { levelsIn } from '../../i18n/levels.js';
@@ -76,37 +77,34 @@ function ChoiceForm({ reform, place, figure, level, measure }: ChoiceFormProps) 
   const words = useWords(REFORMS_WORDS);
   const language = useLanguage();
   const { key } = useLocation();
+  const figures = reform.figures ?? [];
   return (
     <Form key={key} aria-label={words.chooseFigure} preventScrollReset>
       {place !== null && <input type="hidden" name="lieu" value={place} />}
       <p className="search">
-        <label className="field">
-          {words.figure}
-          <select name="chiffre" defaultValue={figure}>
-            {reform.figures?.map(({ code, label }) => (
-              <option key={code} value={code}>
-                {label[language]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          {words.level}
-          <select name="niveau" defaultValue={level}>
-            {Object.entries(LEVELS).map(([word, each]) => (
-              <option key={word} value={word}>
-                {levelsIn(language).one(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          {words.measure}
-          <select name="mesure" defaultValue={measure}>
-            <option value="pour-100000">{words.perHead}</option>
-            <option value="nombre">{words.asCount}</option>
-          </select>
-        </label>
+        <SelectField
+          label={words.figure}
+          name="chiffre"
+          options={figures.map(({ code, label }) => ({ value: code, label: label[language] }))}
+          chosen={figure}
+        />
+        <SelectField
+          label={words.level}
+          name="niveau"
+          options={Object.entries(LEVELS).map(([value, each]) => ({
+            ...{ value, label: levelsIn(language).one(each) },
+          }))}
+          chosen={level}
+        />
+        <SelectField
+          label={words.measure}
+          name="mesure"
+          options={[
+            { value: 'pour-100000', label: words.perHead },
+            { value: 'nombre', label: words.asCount },
+          ]}
+          chosen={measure}
+        />
         <button className="button-strong" type="submit">
           {words.show}
         </button>
