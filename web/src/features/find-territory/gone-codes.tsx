@@ -1,5 +1,6 @@
 import { territoryPath } from '../../app/addresses.js';
 import { LocalLink } from '../../design/local-link.js';
+import { ResultSection } from '../../design/result-section.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import { levelsIn } from '../../i18n/levels.js';
 import type { Coded } from './find.js';
@@ -11,27 +12,24 @@ export function GoneCodes({ gone }: { readonly gone: readonly Coded[] }) {
   const levels = levelsIn(useLanguage());
   if (gone.length === 0) return null;
   return (
-    <section aria-labelledby="disparus">
-      <h2 id="disparus">{words.gone}</h2>
-      <ul className="results">
-        {gone.map((territory) => (
-          <li key={territory.id}>
-            <LocalLink to={territoryPath(territory)}>{territory.name}</LocalLink> ({territory.code})
-            <small>
-              {levels.one(territory.level)}
-              {territory.successor && (
-                <>
-                  {` · ${words.became} `}
-                  <LocalLink to={territoryPath(territory.successor)}>
-                    {territory.successor.name}
-                  </LocalLink>{' '}
-                  ({territory.successor.code})
-                </>
-              )}
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultSection id="disparus" title={words.gone}>
+      {gone.map((territory) => (
+        <li key={territory.id}>
+          <LocalLink to={territoryPath(territory)}>{territory.name}</LocalLink> ({territory.code})
+          <small>
+            {levels.one(territory.level)}
+            {territory.successor && (
+              <>
+                {` · ${words.became} `}
+                <LocalLink to={territoryPath(territory.successor)}>
+                  {territory.successor.name}
+                </LocalLink>{' '}
+                ({territory.successor.code})
+              </>
+            )}
+          </small>
+        </li>
+      ))}
+    </ResultSection>
   );
 }

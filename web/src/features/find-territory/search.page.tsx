@@ -3,6 +3,7 @@ import { data, useLoaderData } from 'react-router';
 import { servicePath, territoryPath } from '../../app/addresses.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { LocalLink } from '../../design/local-link.js';
+import { ResultSection } from '../../design/result-section.js';
 import { PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
 import { useFormats } from '../../i18n/formats.js';
@@ -11,8 +12,8 @@ import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import type { Found } from './find.js';
 import { find, queryOf, wantsServices } from './find.js';
 import { FIND_WORDS } from './find.words.js';
-import { whereIs } from './found.js';
 import { GoneCodes } from './gone-codes.js';
+import { MatchPlace } from './match-place.js';
 
 export async function loader({ request, context }: LoaderArgs) {
   const found = await find(context, queryOf(request.url));
@@ -29,26 +30,17 @@ export const meta: MetaFunction<typeof loader> = ({ loaderData, location }) => {
 
 function Territories({ territories }: Pick<Found, 'territories'>) {
   const words = useWords(FIND_WORDS);
-  const formats = useFormats();
-  const language = useLanguage();
   if (territories.length === 0) return null;
   return (
-    <section aria-labelledby="territoires">
-      <h2 id="territoires">{words.territories}</h2>
-      <ul className="results">
-        {territories.map((match) => (
-          <li key={match.territory.id}>
-            <LocalLink to={territoryPath(match.territory)}>{match.territory.name}</LocalLink>{' '}
-            <span>({match.territory.code})</span>
-            <small>
-              {whereIs(match, language)}
-              {match.territory.population !== null &&
-                ` · ${words.inhabitants(formats.count(match.territory.population))}`}
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultSection id="territoires" title={words.territories}>
+      {territories.map((match) => (
+        <li key={match.territory.id}>
+          <LocalLink to={territoryPath(match.territory)}>{match.territory.name}</LocalLink>{' '}
+          <span>({match.territory.code})</span>
+          <MatchPlace match={match} />
+        </li>
+      ))}
+    </ResultSection>
   );
 }
 
@@ -57,22 +49,19 @@ function Services({ services }: Pick<Found, 'services'>) {
   const language = useLanguage();
   if (services.length === 0) return null;
   return (
-    <section aria-labelledby="services">
-      <h2 id="services">{words.services}</h2>
-      <ul className="results">
-        {services.map((service) => (
-          <li key={service.id}>
-            <LocalLink to={servicePath(service.id)} lang="fr">
-              {service.name}
-            </LocalLink>
-            <small>
-              {kindLabel(service.kind, language)}
-              {service.territory && ` · ${service.territory.name}`}
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultSection id="services" title={words.services}>
+      {services.map((service) => (
+        <li key={service.id}>
+          <LocalLink to={servicePath(service.id)} lang="fr">
+            {service.name}
+          </LocalLink>
+          <small>
+            {kindLabel(service.kind, language)}
+            {service.territory && ` · ${service.territory.name}`}
+          </small>
+        </li>
+      ))}
+    </ResultSection>
   );
 }
 
@@ -82,21 +71,18 @@ function Kinds({ kinds }: Pick<Found, 'kinds'>) {
   const language = useLanguage();
   if (kinds.length === 0) return null;
   return (
-    <section aria-labelledby="types">
-      <h2 id="types">{words.kinds}</h2>
-      <ul className="results">
-        {kinds.map((kind) => (
-          <li key={kind.code}>
-            <LocalLink to={`/carte?services=${encodeURIComponent(kind.code)}`}>
-              {kindLabel(kind, language)}
-            </LocalLink>
-            <small>
-              {formats.plural(kind.count, words.service, words.severalServices)} {words.onTheMap}
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultSection id="types" title={words.kinds}>
+      {kinds.map((kind) => (
+        <li key={kind.code}>
+          <LocalLink to={`/carte?services=${encodeURIComponent(kind.code)}`}>
+            {kindLabel(kind, language)}
+          </LocalLink>
+          <small>
+            {formats.plural(kind.count, words.service, words.severalServices)} {words.onTheMap}
+          </small>
+        </li>
+      ))}
+    </ResultSection>
   );
 }
 

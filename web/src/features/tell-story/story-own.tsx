@@ -1,6 +1,7 @@
 import { changePath } from '../../app/addresses.js';
 import { changeSentence, changeWhen } from '../../app/change-sentence.js';
 import { LocalLink } from '../../design/local-link.js';
+import { ResultSection } from '../../design/result-section.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
 import type { Story } from './load-story.js';
 import { STORY_WORDS } from './story.words.js';
@@ -11,16 +12,13 @@ export function StoryOwn({ own }: Pick<Story, 'own'>) {
   const language = useLanguage();
   if (own.length === 0) return null;
   return (
-    <section aria-labelledby="commune">
-      <h2 id="commune">{words.own}</h2>
-      <ul className="results">
-        {own.map((change) => (
-          <li key={change.id}>
-            <LocalLink to={changePath(change.id)}>{changeSentence(language, change)}</LocalLink>
-            {words.seen(changeWhen(language, change))}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ResultSection id="commune" title={words.own}>
+      {own.map((change) => (
+        <li key={change.id}>
+          <LocalLink to={changePath(change.id)}>{changeSentence(language, change)}</LocalLink>
+          {words.seen(changeWhen(language, change))}
+        </li>
+      ))}
+    </ResultSection>
   );
 }
