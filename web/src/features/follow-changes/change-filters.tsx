@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { CHANGE_WORDS } from '../../app/change.words.js';
 import { PlaceField } from '../../app/place-field.js';
+import { SelectField } from '../../design/select-field.js';
 import type { ChangeNature } from '../../graphql/generated/documents.js';
 import { DOMAIN_NAMES, DOMAINS } from '../../i18n/domains.js';
 import type { NamedKind } from '../../i18n/kind-label.js';
@@ -12,6 +13,7 @@ import { CHANGES_WORDS } from './changes.words.js';
 import type { NamedReform, NamedSource } from './kept-filters.js';
 import { KeptFilters } from './kept-filters.js';
 import { NatureMark } from './nature-mark.js';
+import { Tick } from './tick.js';
 
 interface ChangeFiltersProps {
   readonly asked: AskedChanges;
@@ -65,15 +67,9 @@ function Natures({ legend, natures, asked }: NaturesProps) {
     <fieldset className="choices">
       <legend>{legend}</legend>
       {natures.map((nature) => (
-        <label key={nature}>
-          <input
-            type="checkbox"
-            name="nature"
-            value={nature}
-            defaultChecked={asked.natures.includes(nature)}
-          />{' '}
+        <Tick key={nature} name="nature" value={nature} isTicked={asked.natures.includes(nature)}>
           <NatureMark nature={nature} /> {words.nature[nature]}
-        </label>
+        </Tick>
       ))}
     </fieldset>
   );
@@ -102,17 +98,15 @@ function DomainField({ chosen }: { readonly chosen: string }) {
   const words = useWords(CHANGES_WORDS);
   const names = useWords(DOMAIN_NAMES);
   return (
-    <label className="field">
-      {words.domains}
-      <select name="domaine" defaultValue={chosen}>
-        <option value="">{words.everyDomain}</option>
-        {DOMAINS.map((domain) => (
-          <option key={domain} value={domain}>
-            {names[domain]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectField
+      label={words.domains}
+      name="domaine"
+      options={[
+        { value: '', label: words.everyDomain },
+        ...DOMAINS.map((value) => ({ value, label: names[value] })),
+      ]}
+      chosen={chosen}
+    />
   );
 }
 
@@ -123,20 +117,15 @@ interface KindFieldProps extends Pick<ChangeFiltersProps, 'kinds'> {
 function KindField({ chosen, kinds }: KindFieldProps) {
   const words = useWords(CHANGES_WORDS);
   const language = useLanguage();
-  const named = kinds.map((kind) => ({ code: kind.code, label: kindLabel(kind, language) }));
+  const named = kinds
+    .map((kind) => ({ value: kind.code, label: kindLabel(kind, language) }))
+    .sort((a, b) => a.label.localeCompare(b.label, language));
   return (
-    <label className="field">
-      {words.kinds}
-      <select name="type" defaultValue={chosen}>
-        <option value="">{words.everyKind}</option>
-        {named
-          .sort((a, b) => a.label.localeCompare(b.label, language))
-          .map(({ code, label }) => (
-            <option key={code} value={code}>
-              {label}
-            </option>
-          ))}
-      </select>
-    </label>
+    <SelectField
+      label={words.kinds}
+      name="type"
+      options={[{ value: '', label: words.everyKind }, ...named]}
+      chosen={chosen}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { HeadersFunction, MetaFunction } from 'react-router';
 import { data, useLoaderData } from 'react-router';
-import { changesPath, servicePath, sourcePath, territoryPath } from '../../app/addresses.js';
+import { changesPath, servicePath, sourcePath } from '../../app/addresses.js';
 import { changedThing, changeSentence, changeWhen } from '../../app/change-sentence.js';
 import { pageMeta } from '../../app/page-meta.js';
 import { Breadcrumb } from '../../design/breadcrumb.js';
@@ -12,6 +12,7 @@ import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { ChangeEvidence } from './change-evidence.js';
 import { ChangeStates } from './change-states.js';
 import { changeDescription, changeTitle } from './change-title.js';
+import { ChangedIn } from './changed-in.js';
 import { CHANGES_WORDS } from './changes.words.js';
 import { loadChange } from './load-changes.js';
 
@@ -64,7 +65,7 @@ function Facts() {
   const { change } = useLoaderData<typeof loader>();
   const words = useWords(CHANGES_WORDS);
   const language = useLanguage();
-  const { day, count } = useFormats();
+  const { day } = useFormats();
   const { territory, service, source, declaredOn, recordedAt, retractedAt, backfilled } = change;
   return (
     <>
@@ -77,14 +78,7 @@ function Facts() {
             {service.name}
           </LocalLink>
         )}
-        {territory !== null && (
-          <>
-            {', '}
-            <LocalLink to={territoryPath(territory)}>{territory.name}</LocalLink>
-            {territory.population !== null &&
-              ` (${words.inhabitants(count(territory.population))})`}
-          </>
-        )}
+        <ChangedIn territory={territory} />
         {', '}
         {changeWhen(language, change)}.
         {service !== null && declaredOn !== null && ` ${words.declared(day(declaredOn))}`}

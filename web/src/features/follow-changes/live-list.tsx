@@ -1,4 +1,4 @@
-import { changePath, servicePath, territoryPath } from '../../app/addresses.js';
+import { changePath, servicePath } from '../../app/addresses.js';
 import { changedThing, changeSentence } from '../../app/change-sentence.js';
 import { LocalLink } from '../../design/local-link.js';
 import type { ChangeFilter } from '../../graphql/generated/documents.js';
@@ -6,6 +6,7 @@ import { ChangeNearestDocument } from '../../graphql/generated/documents.js';
 import { useAnswer } from '../../graphql/use-answer.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useLanguage, useWords } from '../../i18n/language.js';
+import { ChangedIn } from './changed-in.js';
 import { CHANGES_WORDS } from './changes.words.js';
 import type { LiveChange } from './live-changes.js';
 import type { LiveChanges } from './use-live-changes.js';
@@ -40,23 +41,14 @@ export function ToldList({ changes, isFollowing }: LiveChanges) {
 }
 
 function LiveRow({ change }: { readonly change: LiveChange }) {
-  const words = useWords(CHANGES_WORDS);
   const language = useLanguage();
-  const { count } = useFormats();
   const { territory, service, nature } = change;
   return (
     <li>
       <LocalLink to={changePath(change.id)}>{changeSentence(language, change)}</LocalLink>
       <small>
         <span lang={service === null ? undefined : 'fr'}>{changedThing(language, change)}</span>
-        {territory !== null && (
-          <>
-            {', '}
-            <LocalLink to={territoryPath(territory)}>{territory.name}</LocalLink>
-            {territory.population !== null &&
-              ` (${words.inhabitants(count(territory.population))})`}
-          </>
-        )}
+        <ChangedIn territory={territory} />
       </small>
       {nature === 'CLOSED' && <Remaining change={change} />}
     </li>

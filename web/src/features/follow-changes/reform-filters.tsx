@@ -5,6 +5,7 @@ import type { AskedChanges } from './asked-changes.js';
 import { TimeFields } from './change-filters.js';
 import { CHANGES_WORDS } from './changes.words.js';
 import type { NamedReform } from './kept-filters.js';
+import { Tick } from './tick.js';
 
 interface ReformFiltersProps {
   /** What the address asks for: no reform is all of them. */
@@ -23,15 +24,9 @@ export function ReformFilters({ asked, reforms, place }: ReformFiltersProps) {
       <fieldset className="choices" aria-describedby="reformes-aide">
         <legend>{words.ofReforms}</legend>
         {reforms.map(({ id, name }) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              name="reforme"
-              value={id}
-              defaultChecked={asked.reforms.includes(id)}
-            />{' '}
+          <Tick key={id} name="reforme" value={id} isTicked={asked.reforms.includes(id)}>
             {name[language]}
-          </label>
+          </Tick>
         ))}
         <small id="reformes-aide" className="quiet">
           {words.ofReformsHint}
