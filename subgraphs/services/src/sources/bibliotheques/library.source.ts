@@ -1,6 +1,7 @@
 import { edition, fileNamed, readCsv } from '@maillage/kit';
 import { OperatorType } from '../../kind/kind.type.js';
-import type { ProducedKind, ServiceProducer } from '../../producer/producer.port.js';
+import type { ServiceProducer } from '../../producer/producer.port.js';
+import { kindsLike } from '../kinds-like.js';
 import { toLibrary } from './library.map.js';
 import { LIBRARY_COLUMNS, libraryRow } from './library.schema.js';
 
@@ -8,13 +9,7 @@ const PORTAL = 'https://data.culture.gouv.fr';
 const DATA_SET = 'adresses-des-bibliotheques-publiques';
 const PAGE = `${PORTAL}/explore/dataset/${DATA_SET}/`;
 
-const library = (
-  code: string,
-  label: string,
-  labelEn: string,
-  bpeCode: string | null,
-): ProducedKind => ({
-  ...{ code, label, labelEn, bpeCode },
+const library = kindsLike({
   operatorType: OperatorType.COLLECTIVITE,
   ...{ family: 'bibliotheque', coverage: 'COUNTRY', reference: true },
 });

@@ -1,14 +1,8 @@
 import { OperatorType } from '../../kind/kind.type.js';
 import type { ProducedKind } from '../../producer/producer.port.js';
+import { kindsLike } from '../kinds-like.js';
 
-const school = (
-  code: string,
-  label: string,
-  labelEn: string,
-  bpeCode: string | null,
-  family: string,
-): ProducedKind => ({
-  ...{ code, label, labelEn, bpeCode, family },
+const school = kindsLike({
   operatorType: OperatorType.ETAT,
   // A copy may hold one département: outside it, nothing closes.
   coverage: 'SEEN',

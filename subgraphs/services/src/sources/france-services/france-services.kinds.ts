@@ -1,8 +1,8 @@
 import { OperatorType } from '../../kind/kind.type.js';
 import type { ProducedKind } from '../../producer/producer.port.js';
+import { kindsLike } from '../kinds-like.js';
 
-const labelled = (code: string, label: string, labelEn: string): ProducedKind => ({
-  ...{ code, label, labelEn, bpeCode: 'A128' },
+const labelled = kindsLike({
   operatorType: OperatorType.ETAT,
   family: 'france-services',
   coverage: 'COUNTRY',
@@ -11,10 +11,11 @@ const labelled = (code: string, label: string, labelEn: string): ProducedKind =>
 
 /** A labelled place, and a place that depends on one. */
 export const FRANCE_SERVICES_KINDS: readonly ProducedKind[] = [
-  labelled('france-services', 'France Services', 'France Services centre'),
+  labelled('france-services', 'France Services', 'France Services centre', 'A128'),
   labelled(
     'antenne-france-services',
     'Antenne France Services',
     'Branch of a France Services centre',
+    'A128',
   ),
 ];

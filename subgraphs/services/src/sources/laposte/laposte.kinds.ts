@@ -1,13 +1,8 @@
 import { OperatorType } from '../../kind/kind.type.js';
 import type { ProducedKind } from '../../producer/producer.port.js';
+import { kindsLike } from '../kinds-like.js';
 
-const postal = (
-  code: string,
-  label: string,
-  labelEn: string,
-  bpeCode: string | null,
-): ProducedKind => ({
-  ...{ code, label, labelEn, bpeCode },
+const postal = kindsLike({
   operatorType: OperatorType.OPERATEUR,
   family: 'poste',
   coverage: 'COUNTRY',

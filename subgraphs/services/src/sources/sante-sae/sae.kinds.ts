@@ -1,14 +1,8 @@
 import { OperatorType } from '../../kind/kind.type.js';
 import type { ProducedKind } from '../../producer/producer.port.js';
+import { kindsLike } from '../kinds-like.js';
 
-const care = (
-  code: string,
-  label: string,
-  labelEn: string,
-  bpeCode: string | null,
-  family: string,
-): ProducedKind => ({
-  ...{ code, label, labelEn, bpeCode, family },
+const care = kindsLike({
   operatorType: OperatorType.OPERATEUR,
   coverage: 'COUNTRY',
   reference: true,
