@@ -37,6 +37,13 @@ async function open(path: string): Promise<void> {
 }
 
 describe('by keyboard alone', () => {
+  it('nothing stops without a name: the drawn map is passed over', async () => {
+    await open('/carte?points=non');
+    const stop = () => page.locator('.map-canvas canvas').getAttribute('tabindex');
+    expect(await seenOnce(stop, (tabindex) => tabindex === '-1')).toBe('-1');
+    await page.close();
+  });
+
   it('kinds, level and measure are chosen, each choice one step that Back undoes', async () => {
     await open('/carte?points=non');
     await keys.tabTo(/^Niveau/);

@@ -102,6 +102,10 @@ function makeDeck(
     onDeviceInitialized: (device) => {
       surface = device.getDefaultCanvasContext();
     },
+    onLoad: () => {
+      // Without its keyboard, deck.gl still puts the canvas among the stops of the page, with no outline.
+      parent.querySelector('canvas')?.setAttribute('tabindex', '-1');
+    },
     layerFilter: () => hasSize(surface),
     views: new MapView({ repeat: false }),
     controller: CONTROLLER,
