@@ -1,3 +1,4 @@
+import { LocalLink } from '../design/local-link.js';
 import { useWords } from '../i18n/language.js';
 import { PLACE_WORDS } from './place.words.js';
 
@@ -15,8 +16,14 @@ export function PlaceField({ value }: { readonly value: string }) {
   );
 }
 
-/** A name that no territory bears; nothing where there is none. */
+/** A name that no territory bears, and the way to those that look like it; nothing where there is none. */
 export function UnknownPlace({ name }: { readonly name: string | null | undefined }) {
   const words = useWords(PLACE_WORDS);
-  return name == null ? null : <p className="notice">{words.unknown(name)}</p>;
+  if (name == null) return null;
+  return (
+    <p className="notice">
+      {words.unknown(name)}{' '}
+      <LocalLink to={`/recherche?q=${encodeURIComponent(name)}`}>{words.alike}</LocalLink>
+    </p>
+  );
 }

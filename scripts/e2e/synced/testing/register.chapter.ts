@@ -99,9 +99,16 @@ export function register(scene: Later): void {
       expect(told).toMatch(/habitants/);
     });
 
-    it('says so where nobody bears the name that is asked for', async () => {
-      await open('/changements?lieu=zzzzqqqq');
-      expect(plainText(await page.locator('main .notice').textContent())).toContain('zzzzqqqq');
+    it('says so where nobody bears the name that is asked for, and leads to those that look like it', async () => {
+      await open('/changements?lieu=marsaille');
+      const notice = page.locator('main .notice');
+      expect(plainText(await notice.textContent())).toContain('marsaille');
+      await arriveBy(notice.getByRole('link'));
+      await page
+        .locator('main')
+        .getByRole('link', { name: /^Marseille/ })
+        .first()
+        .waitFor();
     });
 
     it('says where nothing is listed how much changed in the place, since when, and how to be told', async () => {
