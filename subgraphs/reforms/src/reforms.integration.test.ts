@@ -7,6 +7,7 @@ import { parse, subscribe } from 'graphql';
 import { openReforms } from './main.js';
 import type { RegisterScene, ToldEvent } from './testing/register-scene.js';
 import { registerScene } from './testing/register-scene.js';
+import { VersionRepository } from './version.repository.js';
 
 let scene: RegisterScene;
 let reforms: Subgraph;
@@ -89,5 +90,15 @@ describe('the version of the data', () => {
     await scene.follower.follow();
     versions.push(await reforms.version());
     expect(new Set(versions).size).toBe(3);
+  });
+
+  it('is another in a register that is begun anew, though it has told as much', async () => {
+    const versionOfNew = async () => {
+      await using anew = await registerScene();
+      await anew.tell({ event: 'E-told' });
+      await anew.follower.follow();
+      return await new VersionRepository(anew.database).current();
+    };
+    expect(await versionOfNew()).not.toBe(await versionOfNew());
   });
 });
