@@ -20,6 +20,7 @@ import { DownloadRepository } from './download/download.repository.js';
 import { downloadRoute } from './download/download.route.js';
 import { eventLoaders } from './event/service-event.loaders.js';
 import { ServiceEventRepository } from './event/service-event.repository.js';
+import { ServiceFeedRepository } from './event/service-feed.repository.js';
 import { Catalogue } from './kind/catalogue.js';
 import { CatalogueRepository } from './kind/catalogue.repository.js';
 import { CatalogueStore } from './kind/catalogue.store.js';
@@ -92,6 +93,7 @@ export async function openServices({
   const counts = new CountRepository(database);
   const past = new ServiceHistoryRepository(database);
   const events = new ServiceEventRepository(database);
+  const feed = new ServiceFeedRepository(database);
   const health = new SourceHealthRepository(database);
   const given = new SourceKindRepository(database);
   const changed = new SnapshotChangeRepository(database);
@@ -99,11 +101,13 @@ export async function openServices({
   const store = new FileStore(filesDir);
   const built = await buildServices(database, (sha256) => store.has(sha256));
   const today = (): string => now().toISOString().slice(0, 10);
-  // What waits for a steward, what failed and what is late change without a new publication.
+  // What waits for a steward, what failed and what is late change without a new publication; begun anew, all may be alike
+  // but the name of the feed.
   const version = async (): Promise<string> => {
     const loaded = await catalogue.version();
     if (loaded === null) throw new DataNotLoaded('services');
-    return `${loaded}.${await health.mark()}.${today()}`;
+    const { name } = await feed.head();
+    return [name, loaded, await health.mark(), today()].join('.');
   };
   return {
     name: 'services',

@@ -195,6 +195,18 @@ describe('the feed', () => {
     expect((await feed(data.serviceFeed.head)).errors).toEqual([aHubError('CURSOR_INVALID')]);
   });
 
+  it('is of other data than that of a hub begun anew that has told as much', async () => {
+    const versionOfNew = async (): Promise<string> => {
+      const anew = await openHistory();
+      await anew.receive(FIRST, [bureau('A')]);
+      await anew.publish();
+      const version = await anew.hub.version();
+      await anew.close();
+      return version;
+    };
+    expect(await versionOfNew()).not.toBe(await versionOfNew());
+  });
+
   it('names events that were taken back, which still answer', async () => {
     const entry = (await feed()).read?.entries.find(({ retracted }) => retracted);
     const { data } = await ask<{ serviceEvent: { knownTo: string | null; service: object } }>(
