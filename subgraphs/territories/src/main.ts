@@ -28,7 +28,7 @@ import { OutlineSourceRepository } from './outline/outline-source.repository.js'
 import { outlineRoute } from './outline/outline.route.js';
 import { postalLoader } from './postal/postal-place.loader.js';
 import { PostalPlaceRepository } from './postal/postal-place.repository.js';
-import type { TerritoryProducer } from './producer/territory-producer.port.js';
+import type { BilingualProducer, TerritoryProducer } from './producer/territory-producer.port.js';
 import { buildTerritories } from './schema.js';
 import { factChangeLoader } from './snapshot/fact-change.loader.js';
 import { FactChangeRepository } from './snapshot/fact-change.repository.js';
@@ -61,10 +61,11 @@ import { valueLoader } from './variable/variable.loader.js';
 import { VariableRepository } from './variable/variable.repository.js';
 
 export { diagnoseTerritories } from './intake/diagnose.js';
+export type { TerritoryProducer } from './producer/territory-producer.port.js';
 export { VARIABLE_MANIFESTS } from './sources/manifest/variable-manifests.js';
 
 /** Every producer of facts about territories that the hub knows, by its folder. */
-export const TERRITORY_PRODUCERS: readonly TerritoryProducer[] = [
+export const TERRITORY_PRODUCERS: readonly BilingualProducer[] = [
   ...[DENSITY_GRID, RURALITY_TYPES, CENTRALITY_LEVELS, MOUNTAIN_RANGES],
   ...[ZRR, QPV, PVD],
   ...[MOUVEMENTS, COG_2020, EPCI_DGCL, HEXASMAL],

@@ -20,12 +20,17 @@ const files = z.strictObject({
   api: z.strictObject({ root: z.url({ protocol: /^https$/ }), id: filledText }).optional(),
 });
 
+/** In French, or `{ fr, en }`. */
+const sentence = z.preprocess(
+  (given) => (typeof given === 'string' ? { fr: given } : given),
+  z.strictObject({ fr: filledText, en: filledText.nullable().default(null) }),
+);
+
 const shape = {
   ...{ id: slugText, title: filledText, producer: filledText, licence: filledText },
   ...{ contact: filledText, url: z.url({ protocol: /^https?$/ }) },
   cadence: z.enum(['DAILY', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'YEARLY', 'IRREGULAR', 'ENDED']),
-  /** A sentence each, in French. */
-  defects: z.array(filledText).default([]),
+  defects: z.array(sentence).default([]),
   files,
   format: z.enum(['csv', 'geojson', 'json', 'xlsx', 'opendatasoft', 'tabular-api']),
   delimiter: z.enum([';', ',', '\t', 'tab']).optional(),
@@ -75,7 +80,9 @@ function childOf(at: unknown, step: PropertyKey): unknown {
 
 function unwrapped(at: unknown): unknown {
   let schema = at;
-  while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
-    schema = schema.unwrap();
-  return schema;
+  for (;;) {
+    if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.unwrap();
+    else if (schema instanceof z.ZodPipe) schema = schema.out;
+    else return schema;
+  }
 }

@@ -22,6 +22,12 @@ export class Provenance {
   @Field(() => String, { nullable: true, description: 'What to know before relying on it.' })
   note!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in English; null where it is not known in English.',
+  })
+  noteEn!: string | null;
+
   @Field(() => ID, {
     nullable: true,
     description: 'Its source among those that the hub reads; null for what comes with the hub.',

@@ -14,7 +14,9 @@ export type { AddedSnapshot, Intake } from './intake.port.js';
 export { JoinedDesk } from './joined-desk.js';
 export { producerNamed } from './list-sources.js';
 export type { ListedSource, SourceStatus } from './list-sources.js';
-export type { Cadence, Producer, ProducerInfo } from './producer.js';
+export { notesOf } from './notes-of.js';
+export type { StoredDefects } from './notes-of.js';
+export type { BilingualInfo, Cadence, Producer, ProducerInfo, Sentence } from './producer.js';
 export { lockHistories, receiveSnapshot } from './receive-snapshot.js';
 export type {
   Decision,

@@ -56,6 +56,13 @@ export abstract class AnySource {
   @Field(() => [String], { description: 'Known defects, a sentence in French each.' })
   defects!: readonly string[];
 
+  @Field(() => [String], {
+    nullable: 'items',
+    description:
+      'The same in English, in the same order; null for one that its producer tells in French alone.',
+  })
+  defectsEn!: readonly (string | null)[];
+
   @Field(() => Boolean, { description: 'Whether the data were checked against a reference.' })
   verified!: boolean;
 

@@ -1,3 +1,4 @@
+import { notesOf } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import type { Source } from '../source/source.type.js';
 import type { ServiceKind } from './kind.type.js';
@@ -15,12 +16,13 @@ const OBSERVED_IN = `(
 export class CatalogueRepository {
   constructor(private readonly database: DataSource) {}
 
-  sources(): Promise<Source[]> {
-    return this.database.query(
-      `SELECT id, title, producer, licence, url, contact, cadence, defects, vintage, note, verified,
-         records, rejected
+  async sources(): Promise<Source[]> {
+    const rows = await this.database.query<Omit<Source, 'note' | 'noteEn'>[]>(
+      `SELECT id, title, producer, licence, url, contact, cadence, defects,
+         defects_en AS "defectsEn", vintage, verified, records, rejected
        FROM source ORDER BY title`,
     );
+    return rows.map((row) => ({ ...row, ...notesOf(row) }));
   }
 
   kinds(): Promise<KindRow[]> {

@@ -8,8 +8,9 @@ import { OperatorType } from './kind.type.js';
 import { toOperatorCounts } from './operator-count.map.js';
 
 const source: Source = {
-  ...{ id: 's', title: 'S', producer: 'P', licence: 'L', url: 'u', vintage: 'v', note: null },
-  ...{ verified: false, records: 0, rejected: 0, contact: 'c', defects: [] },
+  ...{ id: 's', title: 'S', producer: 'P', licence: 'L', url: 'u', vintage: 'v' },
+  ...{ note: null, noteEn: null, defects: [], defectsEn: [] },
+  ...{ verified: false, records: 0, rejected: 0, contact: 'c' },
   cadence: 'IRREGULAR',
 };
 const row = (num: number, code: string, operatorType: OperatorType, count: number): KindRow => ({

@@ -12,7 +12,7 @@ export async function declareProducer(
 ): Promise<void> {
   await runner.query(SOURCE, [
     ...[info.id, info.title, info.producer, info.licence, info.url, info.contact, info.cadence],
-    ...[info.defects, info.verified],
+    ...[info.defects.map(({ fr }) => fr), info.defects.map(({ en }) => en), info.verified],
   ]);
   for (const kind of kinds) await declareKind(runner, info.id, kind);
 }
@@ -31,13 +31,13 @@ async function declareKind(runner: QueryRunner, source: string, kind: ProducedKi
 }
 
 const SOURCE = `
-  INSERT INTO source (id, title, producer, licence, url, contact, cadence, defects, verified, vintage,
-    note, records, rejected)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8::text[], $9, '', array_to_string($8::text[], ' '), 0, 0)
+  INSERT INTO source (id, title, producer, licence, url, contact, cadence, defects, defects_en, verified,
+    vintage, records, rejected)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, '', 0, 0)
   ON CONFLICT (id) DO UPDATE SET title = excluded.title, producer = excluded.producer,
     licence = excluded.licence, url = excluded.url, contact = excluded.contact,
-    cadence = excluded.cadence, defects = excluded.defects, verified = excluded.verified,
-    note = excluded.note`;
+    cadence = excluded.cadence, defects = excluded.defects, defects_en = excluded.defects_en,
+    verified = excluded.verified`;
 
 /** A kind is worded by whoever gives it first, until a producer that does not deduce it comes. */
 const KIND = `

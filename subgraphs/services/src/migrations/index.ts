@@ -13,6 +13,7 @@ import { PublishFeed1764000000051 } from './publish-feed.js';
 import { SearchNames1764000000004 } from './search-names.js';
 import { SmoothRates1764000000003 } from './smooth-rates.js';
 import { SparseCounts1764000000007 } from './sparse-counts.js';
+import { TellDefects1764000000101 } from './tell-defects.js';
 import { TellDomains1764000000071 } from './tell-domains.js';
 import { TellHistory1764000000009 } from './tell-history.js';
 import { TellTransport1764000000021 } from './tell-transport.js';
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   TellDomains1764000000071,
   LeanHistory1764000000081,
   NameFeed1764000000091,
+  TellDefects1764000000101,
 ] as const;

@@ -1,8 +1,8 @@
 import type { Arrival } from '@maillage/kit';
-import type { PointOfService, ServiceProducer } from './producer.port.js';
+import type { BilingualProducer, PointOfService } from './producer.port.js';
 
 /** A producer whose data come with the hub, in a package: no network is needed. */
-export interface PackagedProducer extends ServiceProducer {
+export interface PackagedProducer extends BilingualProducer {
   /** What its package holds. @throws DataPackageDamaged */
   arrive(): Promise<Arrival<PointOfService>>;
 }

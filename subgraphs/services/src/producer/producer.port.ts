@@ -1,4 +1,4 @@
-import type { LonLat, Producer } from '@maillage/kit';
+import type { BilingualInfo, LonLat, Producer } from '@maillage/kit';
 import type { OperatorType } from '../kind/kind.type.js';
 import type { StopTransit } from './stop-transit.port.js';
 
@@ -95,4 +95,9 @@ export interface ProducerBounds {
 export interface ServiceProducer extends Producer<PointOfService> {
   readonly kinds: readonly ProducedKind[];
   readonly bounds?: ProducerBounds;
+}
+
+/** One whose folder is here: what it says of itself is in both languages. */
+export interface BilingualProducer extends ServiceProducer {
+  readonly info: BilingualInfo;
 }

@@ -23,8 +23,9 @@ const kind = (num: number, code: string, label: string): ServiceKind => ({
   },
   operatorType: OperatorType.OPERATEUR,
   source: {
-    ...{ id: 's', title: 's', producer: 'p', licence: 'l', url: 'u', vintage: 'v', note: null },
-    ...{ verified: false, records: 0, rejected: 0, contact: 'c', defects: [] },
+    ...{ id: 's', title: 's', producer: 'p', licence: 'l', url: 'u', vintage: 'v' },
+    ...{ note: null, noteEn: null, defects: [], defectsEn: [] },
+    ...{ verified: false, records: 0, rejected: 0, contact: 'c' },
     cadence: 'IRREGULAR',
   },
 });

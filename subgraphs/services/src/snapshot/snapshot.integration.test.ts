@@ -12,7 +12,11 @@ const WEEKLY: ServiceProducer = {
   bounds: { refused: 0.4 },
   info: {
     ...strictProducer().info,
-    ...{ cadence: 'WEEKLY', defects: ['Points au centre.'], contact: 'mailto:a@example.org' },
+    ...{ cadence: 'WEEKLY', contact: 'mailto:a@example.org' },
+    defects: [
+      { fr: 'Points au centre.', en: 'Points at the centre.' },
+      { fr: 'Noms en capitales.', en: null },
+    ],
   },
 };
 const points = (count: number) =>
@@ -58,10 +62,19 @@ interface Answered {
 
 describe('a source', () => {
   it('tells whom to write to, its cadence and its defects', async () => {
-    const { data } = await ask<Answered>(hub, `{ sources { contact cadence defects } }`);
+    const { data } = await ask<Answered>(hub, `{ sources { contact cadence defects note } }`);
     expect(data.sources).toEqual([
-      { contact: 'mailto:a@example.org', cadence: 'WEEKLY', defects: ['Points au centre.'] },
+      {
+        ...{ contact: 'mailto:a@example.org', cadence: 'WEEKLY' },
+        defects: ['Points au centre.', 'Noms en capitales.'],
+        note: 'Points au centre. Noms en capitales.',
+      },
     ]);
+  });
+
+  it('tells its defects in English where its producer does, and no note that would lack one', async () => {
+    const { data } = await ask<Answered>(hub, `{ sources { defectsEn noteEn } }`);
+    expect(data.sources).toEqual([{ defectsEn: ['Points at the centre.', null], noteEn: null }]);
   });
 
   it('is late once its newest good data are older than promised', async () => {

@@ -9,6 +9,12 @@ export class Source extends AnySource {
 
   @Field(() => String, { nullable: true, description: 'What to know before relying on it.' })
   note!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in English; null where it is not known in English.',
+  })
+  noteEn!: string | null;
 }
 
 @ObjectType({ description: 'The row of a source that a service point was read from.' })

@@ -8,7 +8,7 @@ export async function declareProducer(
 ): Promise<void> {
   await runner.query(SOURCE, [
     ...[info.id, info.title, info.producer, info.licence, info.url, info.contact, info.cadence],
-    ...[info.defects, info.verified],
+    ...[info.defects.map(({ fr }) => fr), info.defects.map(({ en }) => en), info.verified],
   ]);
   for (const [rank, variable] of variables.entries()) {
     const { code, label, labelEn, unit, definition, definitionEn } = variable;
@@ -22,11 +22,12 @@ export async function declareProducer(
 const jsonOf = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
 const SOURCE = `
-  INSERT INTO source (id, title, producer, licence, url, contact, cadence, defects, verified)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  INSERT INTO source (id, title, producer, licence, url, contact, cadence, defects, defects_en, verified)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   ON CONFLICT (id) DO UPDATE SET title = excluded.title, producer = excluded.producer,
     licence = excluded.licence, url = excluded.url, contact = excluded.contact,
-    cadence = excluded.cadence, defects = excluded.defects, verified = excluded.verified`;
+    cadence = excluded.cadence, defects = excluded.defects, defects_en = excluded.defects_en,
+    verified = excluded.verified`;
 
 const VARIABLE = `
   INSERT INTO variable (code, source, rank, label, label_en, unit, definition, definition_en,

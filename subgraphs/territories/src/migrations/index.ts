@@ -6,6 +6,7 @@ import { PublishChanges1764000000061 } from './publish-changes.js';
 import { PublishToReforms1764000000051 } from './publish-to-reforms.js';
 import { RankAndVersion1764000000002 } from './rank-and-version.js';
 import { RealOutlines1764000000033 } from './real-outlines.js';
+import { TellDefects1764000000101 } from './tell-defects.js';
 import { TellSources1764000000041 } from './tell-sources.js';
 
 /** In order; a merged migration is never edited. */
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   TellSources1764000000041,
   PublishToReforms1764000000051,
   PublishChanges1764000000061,
+  TellDefects1764000000101,
 ] as const;

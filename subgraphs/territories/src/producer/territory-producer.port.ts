@@ -1,4 +1,4 @@
-import type { Producer } from '@maillage/kit';
+import type { BilingualInfo, Producer } from '@maillage/kit';
 import type { TerritoryLevel } from '../territory/territory-level.js';
 
 /** A class of a variable whose values are classes. */
@@ -76,4 +76,9 @@ export interface TerritoryProducer extends Producer<TerritoryItem> {
   /** The day of the official code that its codes are of, always or by the day described; that day unless said. */
   readonly codesOn?: string | Readonly<Record<string, string>>;
   readonly bounds?: TerritoryBounds;
+}
+
+/** One whose folder is here: what it says of itself is in both languages. */
+export interface BilingualProducer extends TerritoryProducer {
+  readonly info: BilingualInfo;
 }

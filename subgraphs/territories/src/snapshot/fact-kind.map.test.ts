@@ -6,7 +6,16 @@ const variable = (code: string, sourceId: string, label: string): Variable => ({
   ...{ code, label: code, labelEn: code, unit: '', definition: '', definitionEn: '' },
   ...{ vintages: [], days: [], categories: [{ code: 'non', label, labelEn: label }] },
   source: {
-    ...{ title: '', producer: '', licence: '', url: '', vintage: '', note: null, sourceId },
+    ...{
+      title: '',
+      producer: '',
+      licence: '',
+      url: '',
+      vintage: '',
+      note: null,
+      noteEn: null,
+      sourceId,
+    },
   },
 });
 const VARIABLES = [variable('zrr', 'a', 'Hors zone'), variable('pvd', 'b', 'Hors programme')];

@@ -16,7 +16,8 @@ export class TerritorySourceRepository {
   /** By title. */
   all(): Promise<TerritorySource[]> {
     return this.database.query(
-      `SELECT s.id, title, producer, licence, url, contact, cadence, defects, verified,
+      `SELECT s.id, title, producer, licence, url, contact, cadence, defects,
+         defects_en AS "defectsEn", verified,
          coalesce(newest.rows_kept, 0) AS records, coalesce(newest.rows_refused, 0) AS rejected
        FROM source s LEFT JOIN LATERAL (
          SELECT rows_kept, rows_refused FROM snapshot n

@@ -19,6 +19,8 @@ const POPULATION_SOURCE: Provenance = {
   url: 'https://www.npmjs.com/package/@etalab/decoupage-administratif',
   vintage: '2016–2023',
   note: 'Population municipale. Mayotte : recensement de 2017 à tous les millésimes. Années déduites des pages citées par chaque paquet annuel, non vérifiées.',
+  noteEn:
+    'Municipal population. Mayotte: census of 2017 for every year. Years are deduced from the pages that each yearly package cites, and unverified.',
 };
 
 /** Variables that come with the hub. */
@@ -41,13 +43,14 @@ export const PACKAGED_VARIABLES: readonly Variable[] = [
 
 /** Where the values of a year come from. */
 export function sourceOf({ code, source }: Variable, vintage: number): Provenance {
-  const { title, producer, licence, note, sourceId } = source;
+  const { title, producer, licence, note, noteEn, sourceId } = source;
   const page = code === 'population' ? POPULATION_PAGES[vintage] : undefined;
   return {
     title,
     producer,
     licence,
     note,
+    noteEn,
     sourceId: sourceId ?? null,
     url: page ?? source.url,
     vintage: String(vintage),

@@ -1,3 +1,4 @@
+import { notesOf } from '@maillage/kit';
 import { PACKAGED_VARIABLES } from './catalogue.js';
 import { VariableUnknown } from './variable.errors.js';
 import type { VariableRepository, VariableRow } from './variable.repository.js';
@@ -38,11 +39,16 @@ function toVariable({
   licence,
   url,
   defects,
+  defectsEn,
   sourceId,
   ...row
 }: VariableRow): Variable {
   const vintages = [...new Set(row.days.map((day) => Number(day.slice(0, 4))))];
-  const note = defects.length === 0 ? null : defects.join(' ');
   const vintage = [...new Set([vintages.at(0), vintages.at(-1)])].join('–');
-  return { ...row, vintages, source: { title, producer, licence, url, note, vintage, sourceId } };
+  const notes = notesOf({ defects, defectsEn });
+  return {
+    ...row,
+    vintages,
+    source: { title, producer, licence, url, ...notes, vintage, sourceId },
+  };
 }

@@ -1,3 +1,4 @@
+import type { StoredDefects } from '@maillage/kit';
 import type { DataSource } from 'typeorm';
 import type { VariableCategory } from './variable.type.js';
 
@@ -22,7 +23,7 @@ export interface ValueRow {
 }
 
 /** A variable that a producer gives, with its source. */
-export interface VariableRow {
+export interface VariableRow extends StoredDefects {
   readonly code: string;
   readonly label: string;
   readonly labelEn: string;
@@ -35,7 +36,6 @@ export interface VariableRow {
   readonly producer: string;
   readonly licence: string;
   readonly url: string;
-  readonly defects: readonly string[];
   readonly sourceId: string;
 }
 
@@ -66,7 +66,7 @@ export class VariableRepository {
 const PRODUCED = `
   SELECT v.code, v.label, v.label_en AS "labelEn", v.unit, v.definition,
     v.definition_en AS "definitionEn", v.categories, s.title, s.producer, s.licence, s.url, s.defects,
-    s.id AS "sourceId",
+    s.defects_en AS "defectsEn", s.id AS "sourceId",
     json_agg(n.valid_on::text ORDER BY n.valid_on) AS days
   FROM variable v JOIN source s ON s.id = v.source
   JOIN snapshot n ON n.source = s.id JOIN placed_snapshot p ON p.snapshot = n.id

@@ -1,6 +1,6 @@
 import type { EditionFile, RawRow, SourceFile, SourceFiles } from '@maillage/kit';
 import { edition, fileNamed, readJson } from '@maillage/kit';
-import type { ServiceProducer } from '../../producer/producer.port.js';
+import type { BilingualProducer } from '../../producer/producer.port.js';
 import { fromApiRecord } from './api.map.js';
 import { apiRecord } from './api.schema.js';
 import { DILA_KINDS, ENDED_KINDS } from './dila.kinds.js';
@@ -23,7 +23,7 @@ const archives = (read: (file: SourceFile) => AsyncIterable<RawRow>) =>
   };
 
 /** Local offices of administrations, as DILA lists them for service-public.fr. */
-export const ANNUAIRE_DILA: ServiceProducer = {
+export const ANNUAIRE_DILA: BilingualProducer = {
   info: {
     id: 'annuaire-dila-local',
     title: 'Service-public.fr, annuaire de l’administration : base de données locales',
@@ -33,12 +33,30 @@ export const ANNUAIRE_DILA: ServiceProducer = {
     contact: 'https://lannuaire.service-public.fr/',
     cadence: 'DAILY',
     defects: [
-      'Toutes les gendarmeries et beaucoup d’autres offices ont changé de nom entre 2017 et 2022.',
-      'Les identifiants contiennent le code de la commune : une fusion de communes les change.',
-      'Des natures manquent en 2017 (douanes, huissiers, points conseil budget) et d’autres en 2022 (rectorats).',
-      'En 2022, 131 offices figurent dans deux départements.',
-      'Les mairies ne sont données que pour dix départements.',
-      'La partie locale des adresses électroniques des copies lues ici a été remplacée par « contact ».',
+      {
+        fr: 'Toutes les gendarmeries et beaucoup d’autres offices ont changé de nom entre 2017 et 2022.',
+        en: 'Every gendarmerie and many other offices changed names between 2017 and 2022.',
+      },
+      {
+        fr: 'Les identifiants contiennent le code de la commune : une fusion de communes les change.',
+        en: 'Identifiers contain the code of the commune: a merger of communes changes them.',
+      },
+      {
+        fr: 'Des natures manquent en 2017 (douanes, huissiers, points conseil budget) et d’autres en 2022 (rectorats).',
+        en: 'Some kinds are missing in 2017 (customs, bailiffs, budget advice points), others in 2022 (rectorats).',
+      },
+      {
+        fr: 'En 2022, 131 offices figurent dans deux départements.',
+        en: 'In 2022, 131 offices appear in two départements.',
+      },
+      {
+        fr: 'Les mairies ne sont données que pour dix départements.',
+        en: 'Town halls are given for ten départements only.',
+      },
+      {
+        fr: 'La partie locale des adresses électroniques des copies lues ici a été remplacée par « contact ».',
+        en: 'In the copies read here, the local part of e-mail addresses was replaced by “contact”.',
+      },
     ],
     verified: false,
   },

@@ -1,6 +1,6 @@
 import { edition, fileNamed, readCsv } from '@maillage/kit';
 import { OperatorType } from '../../kind/kind.type.js';
-import type { ServiceProducer } from '../../producer/producer.port.js';
+import type { BilingualProducer } from '../../producer/producer.port.js';
 import { toCinema } from './cinema.map.js';
 import { CINEMA_COLUMNS, cinemaRow } from './cinema.schema.js';
 
@@ -9,7 +9,7 @@ const DATA_SET = 'etablissements-cinematographiques';
 const PAGE = `${PORTAL}/explore/dataset/${DATA_SET}/`;
 
 /** Cinemas, as the CNC counts their admissions. */
-export const CINEMAS: ServiceProducer = {
+export const CINEMAS: BilingualProducer = {
   info: {
     id: 'cnc-cinemas',
     title: 'Établissements cinématographiques',
@@ -19,9 +19,18 @@ export const CINEMAS: ServiceProducer = {
     contact: PAGE,
     cadence: 'YEARLY',
     defects: [
-      'La liste est celle des cinémas qui ont eu des entrées dans l’année : ceux d’outre-mer n’y sont pas.',
-      'Les cinémas itinérants sont placés à une adresse, alors qu’ils tournent.',
-      'Les noms et les adresses sont en capitales.',
+      {
+        fr: 'La liste est celle des cinémas qui ont eu des entrées dans l’année : ceux d’outre-mer n’y sont pas.',
+        en: 'The list is of cinemas that had admissions in the year: overseas ones are not in it.',
+      },
+      {
+        fr: 'Les cinémas itinérants sont placés à une adresse, alors qu’ils tournent.',
+        en: 'Travelling cinemas are placed at one address, although they go from place to place.',
+      },
+      {
+        fr: 'Les noms et les adresses sont en capitales.',
+        en: 'Names and addresses are in capitals.',
+      },
     ],
     verified: false,
   },

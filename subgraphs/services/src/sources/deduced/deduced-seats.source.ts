@@ -29,9 +29,18 @@ export const DEDUCED_SEATS: PackagedProducer = {
     contact: 'https://github.com/etalab/decoupage-administratif',
     cadence: 'YEARLY',
     defects: [
-      'Points déduits, placés au centre de la commune.',
-      'Les préfectures et les conseils sont au chef-lieu : le siège réel peut être ailleurs, comme à Caen pour la Normandie.',
-      'Un EPCI est placé dans sa commune la plus peuplée.',
+      {
+        fr: 'Points déduits, placés au centre de la commune.',
+        en: 'Deduced points, placed at the centre of the commune.',
+      },
+      {
+        fr: 'Les préfectures et les conseils sont au chef-lieu : le siège réel peut être ailleurs, comme à Caen pour la Normandie.',
+        en: 'Préfectures and councils are at the chef-lieu: the real seat may be elsewhere, such as Caen for Normandie.',
+      },
+      {
+        fr: 'Un EPCI est placé dans sa commune la plus peuplée.',
+        en: 'An EPCI is placed in its most populated commune.',
+      },
     ],
     verified: false,
   },

@@ -1,5 +1,5 @@
 import { edition } from '@maillage/kit';
-import type { ServiceProducer } from '../../producer/producer.port.js';
+import type { BilingualProducer } from '../../producer/producer.port.js';
 import { SCHOOL_KINDS } from './school.kinds.js';
 import { toSchool } from './school.map.js';
 import { rowsOfExport, rowsOfTable } from './school.rows.js';
@@ -9,7 +9,7 @@ const PORTAL = 'https://data.education.gouv.fr';
 const DATA_SET = 'fr-en-annuaire-education';
 
 /** Schools, from the directory of education. */
-export const ECOLES: ServiceProducer = {
+export const ECOLES: BilingualProducer = {
   info: {
     id: 'education-annuaire',
     title: 'Annuaire de l’éducation',
@@ -19,10 +19,22 @@ export const ECOLES: ServiceProducer = {
     contact: `${PORTAL}/explore/dataset/${DATA_SET}/`,
     cadence: 'DAILY',
     defects: [
-      'Un établissement et son annexe portent le même identifiant : l’annexe est suivie avec sa commune.',
-      'La date d’ouverture des écoles anciennes est souvent celle de leur entrée dans le fichier (1965, 1971).',
-      'Une école primaire est comptée parmi les écoles élémentaires, en disant qu’elle a une maternelle.',
-      'Les services administratifs et les établissements médico-sociaux sont laissés de côté.',
+      {
+        fr: 'Un établissement et son annexe portent le même identifiant : l’annexe est suivie avec sa commune.',
+        en: 'A school and its annexe bear the same identifier: the annexe is followed with its commune.',
+      },
+      {
+        fr: 'La date d’ouverture des écoles anciennes est souvent celle de leur entrée dans le fichier (1965, 1971).',
+        en: 'The opening date of old schools is often that of their entry in the file (1965, 1971).',
+      },
+      {
+        fr: 'Une école primaire est comptée parmi les écoles élémentaires, en disant qu’elle a une maternelle.',
+        en: 'A primary school (école primaire) is counted among elementary schools, with the mention that it has a nursery school.',
+      },
+      {
+        fr: 'Les services administratifs et les établissements médico-sociaux sont laissés de côté.',
+        en: 'Administrative services and medico-social establishments are left out.',
+      },
     ],
     verified: false,
   },

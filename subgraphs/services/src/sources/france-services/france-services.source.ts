@@ -1,5 +1,5 @@
 import { edition, fileNamed, readCsv, readGeoJson } from '@maillage/kit';
-import type { ServiceProducer } from '../../producer/producer.port.js';
+import type { BilingualProducer } from '../../producer/producer.port.js';
 import { fromFirst } from './first.map.js';
 import { FRANCE_SERVICES_KINDS } from './france-services.kinds.js';
 import { firstRow, LISTED_COLUMNS, listedRow, numberedRow } from './france-services.schema.js';
@@ -8,7 +8,7 @@ import { fromListed, fromNumbered } from './numbered.map.js';
 const GEOJSON = { points: { mirror: 'services/france-services/{stamp}/france_services.geojson' } };
 
 /** Places labelled France Services. */
-export const FRANCE_SERVICES: ServiceProducer = {
+export const FRANCE_SERVICES: BilingualProducer = {
   info: {
     id: 'france-services',
     title: 'Liste des structures France services',
@@ -18,10 +18,22 @@ export const FRANCE_SERVICES: ServiceProducer = {
     contact: 'https://www.data.gouv.fr/fr/datasets/liste-des-structures-france-services/',
     cadence: 'IRREGULAR',
     defects: [
-      'Le fichier de janvier 2020 ne donne pas de matricule : ses points se retrouvent par leur commune et leur nom.',
-      'La date de label est écrite dans une phrase, parfois sans le jour.',
-      'Quelques codes de commune sont inutilisables (49069, 14771, 2B14) : les coordonnées en tiennent lieu.',
-      'Les noms de 2020 et de 2024 ne s’écrivent pas de même : « Valserhône », « France services de Valserhône ».',
+      {
+        fr: 'Le fichier de janvier 2020 ne donne pas de matricule : ses points se retrouvent par leur commune et leur nom.',
+        en: 'The file of January 2020 gives no registration number: its points are recognised by their commune and name.',
+      },
+      {
+        fr: 'La date de label est écrite dans une phrase, parfois sans le jour.',
+        en: 'The date of the label is written within a sentence, sometimes without the day.',
+      },
+      {
+        fr: 'Quelques codes de commune sont inutilisables (49069, 14771, 2B14) : les coordonnées en tiennent lieu.',
+        en: 'A few commune codes cannot be used (49069, 14771, 2B14): coordinates stand in for them.',
+      },
+      {
+        fr: 'Les noms de 2020 et de 2024 ne s’écrivent pas de même : « Valserhône », « France services de Valserhône ».',
+        en: 'Names of 2020 and of 2024 are not written alike: “Valserhône”, “France services de Valserhône”.',
+      },
     ],
     verified: false,
   },

@@ -1,6 +1,6 @@
 import type { Edition, SourceFile, SourceFiles } from '@maillage/kit';
 import { fileNamed, inZip } from '@maillage/kit';
-import type { PointOfService, ServiceProducer } from '../../producer/producer.port.js';
+import type { BilingualProducer, PointOfService } from '../../producer/producer.port.js';
 import { STOP } from './gtfs.kinds.js';
 import type { Network } from './gtfs.networks.data.js';
 import { NETWORKS } from './gtfs.networks.data.js';
@@ -44,7 +44,7 @@ function feedEdition(files: Edition<unknown>['files'], using: Using): Edition<Po
 }
 
 /** A network’s stops, as a source. */
-export function gtfsProducer({ folder, archive, ...info }: Network): ServiceProducer {
+export function gtfsProducer({ folder, archive, ...info }: Network): BilingualProducer {
   const at = (name: string): string => `${folder}/{stamp}/${name}`;
   const table = (optional: boolean) => (name: string) =>
     [name, { mirror: at(`${name}.txt`), optional }] as const;
@@ -68,4 +68,4 @@ export function gtfsProducer({ folder, archive, ...info }: Network): ServiceProd
 }
 
 /** Every network, as a source. */
-export const GTFS_NETWORKS: readonly ServiceProducer[] = NETWORKS.map(gtfsProducer);
+export const GTFS_NETWORKS: readonly BilingualProducer[] = NETWORKS.map(gtfsProducer);

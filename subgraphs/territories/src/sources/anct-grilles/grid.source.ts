@@ -1,8 +1,8 @@
 import { edition, fileNamed, readCsv } from '@maillage/kit';
 import type {
+  BilingualProducer,
   ProducedCategory,
   ProducedVariable,
-  TerritoryProducer,
 } from '../../producer/territory-producer.port.js';
 import { TerritoryLevel } from '../../territory/territory-level.js';
 import { gridColumns, gridRow } from './grid.schema.js';
@@ -14,7 +14,7 @@ export interface GridCategory extends ProducedCategory {
 
 /** A typology that ANCT publishes for every commune. */
 export interface Grid {
-  readonly info: Pick<TerritoryProducer['info'], 'id' | 'title' | 'producer' | 'defects'>;
+  readonly info: Pick<BilingualProducer['info'], 'id' | 'title' | 'producer' | 'defects'>;
   readonly variable: Omit<ProducedVariable, 'categories' | 'unit' | 'isSummed'>;
   readonly categories: readonly GridCategory[];
   /** Levels that say that there is none, and why. */
@@ -27,7 +27,7 @@ export interface Grid {
 const PAGE = 'https://github.com/anct-carto/superposeur-V2';
 
 /** The producer of a grid: one file, published once in the copy at hand. */
-export function gridProducer(grid: Grid): TerritoryProducer {
+export function gridProducer(grid: Grid): BilingualProducer {
   const { info, variable, categories, missing, file, column } = grid;
   const codeOf = new Map(categories.map(({ written, code }) => [written, code]));
   const labels = [...codeOf.keys(), ...Object.keys(missing)];

@@ -7,8 +7,14 @@ export const MOUNTAIN_RANGES = gridProducer({
     title: 'Communes classées en montagne, par massif',
     producer: 'ANCT',
     defects: [
-      'Seules les communes de montagne y sont : les autres, vivantes le même jour, sont dites hors massif.',
-      'Le massif entier, sans dire si la commune y est classée pour une partie seulement.',
+      {
+        fr: 'Seules les communes de montagne y sont : les autres, vivantes le même jour, sont dites hors massif.',
+        en: 'Only mountain communes are in it: the others, in being on the same day, are said to be out of any range.',
+      },
+      {
+        fr: 'Le massif entier, sans dire si la commune y est classée pour une partie seulement.',
+        en: 'The whole range, without saying whether only a part of the commune is classed.',
+      },
     ],
   },
   variable: {

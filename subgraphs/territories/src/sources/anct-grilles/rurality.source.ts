@@ -7,9 +7,18 @@ export const RURALITY_TYPES = gridProducer({
     title: 'Typologie des ruralités',
     producer: 'ANCT',
     defects: [
-      'Soixante-quatorze communes n’ont pas de type : leur périmètre a changé depuis l’étude.',
-      'L’outre-mer et les communes urbaines sont hors du champ de l’étude.',
-      'Le millésime de l’étude n’est pas écrit dans le fichier ; le jour est celui de sa publication.',
+      {
+        fr: 'Soixante-quatorze communes n’ont pas de type : leur périmètre a changé depuis l’étude.',
+        en: 'Seventy-four communes have no type: their perimeter has changed since the study.',
+      },
+      {
+        fr: 'L’outre-mer et les communes urbaines sont hors du champ de l’étude.',
+        en: 'Overseas and urban communes are outside the scope of the study.',
+      },
+      {
+        fr: 'Le millésime de l’étude n’est pas écrit dans le fichier ; le jour est celui de sa publication.',
+        en: 'The year of the study is not written in the file; the day is that of its publication.',
+      },
     ],
   },
   variable: {

@@ -1,10 +1,10 @@
 import { edition, fileNamed, readCsv } from '@maillage/kit';
-import type { TerritoryProducer } from '../../producer/territory-producer.port.js';
+import type { BilingualProducer } from '../../producer/territory-producer.port.js';
 import { toListed } from './cog.map.js';
 import { COG_COLUMNS, cogRow } from './cog.schema.js';
 
 /** The official code of 2020, the one year that no npm package carries. */
-export const COG_2020: TerritoryProducer = {
+export const COG_2020: BilingualProducer = {
   info: {
     id: 'insee-cog-2020',
     title: 'Code officiel géographique au 1er janvier 2020',
@@ -14,8 +14,14 @@ export const COG_2020: TerritoryProducer = {
     contact: 'https://www.insee.fr/fr/information/2665650',
     cadence: 'ENDED',
     defects: [
-      'Les communes des collectivités d’outre-mer n’y sont pas.',
-      'Ni EPCI, ni populations, ni anciens codes : seules les communes et leurs parties sont listées.',
+      {
+        fr: 'Les communes des collectivités d’outre-mer n’y sont pas.',
+        en: 'Communes of overseas collectivities are not in it.',
+      },
+      {
+        fr: 'Ni EPCI, ni populations, ni anciens codes : seules les communes et leurs parties sont listées.',
+        en: 'No EPCI, no populations, no former codes: only communes and their parts are listed.',
+      },
     ],
     verified: false,
   },

@@ -1,6 +1,6 @@
 import type { RawRow, SourceFiles } from '@maillage/kit';
 import { edition, fileNamed, readGeoJson } from '@maillage/kit';
-import type { TerritoryProducer } from '../../producer/territory-producer.port.js';
+import type { BilingualProducer } from '../../producer/territory-producer.port.js';
 import { toEpciPiece, toOutline } from './polygone.map.js';
 import { epciFeature, polygoneFeature } from './polygone.schema.js';
 
@@ -23,7 +23,7 @@ const ANCT = {
 } as const;
 
 /** Outlines of régions, départements and arrondissements. */
-export const CONTOURS_ANCT: TerritoryProducer = {
+export const CONTOURS_ANCT: BilingualProducer = {
   info: {
     ...ANCT,
     id: 'anct-contours-administratifs',
@@ -31,8 +31,14 @@ export const CONTOURS_ANCT: TerritoryProducer = {
     url: 'https://github.com/anct-carto/superposeur-V2',
     contact: 'https://github.com/anct-carto/superposeur-V2/issues',
     defects: [
-      'Généralisés pour des cartes du pays entier.',
-      'Le dépôt ne dit pas la licence ; la source, Admin Express, est sous Licence Ouverte.',
+      {
+        fr: 'Généralisés pour des cartes du pays entier.',
+        en: 'Generalised for maps of the whole country.',
+      },
+      {
+        fr: 'Le dépôt ne dit pas la licence ; la source, Admin Express, est sous Licence Ouverte.',
+        en: 'The repository does not tell the licence; the source, Admin Express, is under Licence Ouverte.',
+      },
     ],
   },
   editions: [
@@ -53,7 +59,7 @@ export const CONTOURS_ANCT: TerritoryProducer = {
 };
 
 /** Outlines of EPCI of the mainland and Corsica, in pieces by département. */
-export const CONTOURS_EPCI: TerritoryProducer = {
+export const CONTOURS_EPCI: BilingualProducer = {
   info: {
     ...ANCT,
     id: 'anct-contours-epci',
@@ -61,9 +67,18 @@ export const CONTOURS_EPCI: TerritoryProducer = {
     url: 'https://github.com/anct-carto/pvd',
     contact: 'https://github.com/anct-carto/pvd/issues',
     defects: [
-      'Les EPCI d’outre-mer y sont dessinés à côté de la métropole : ils sont laissés de côté.',
-      'Un EPCI à cheval sur plusieurs départements y tient plusieurs morceaux, qui sont réunis.',
-      'Fortement généralisés, et de 2022 : un EPCI dont les communes ont changé depuis garde son contour approché.',
+      {
+        fr: 'Les EPCI d’outre-mer y sont dessinés à côté de la métropole : ils sont laissés de côté.',
+        en: 'Overseas EPCI are drawn in it beside the mainland: they are left out.',
+      },
+      {
+        fr: 'Un EPCI à cheval sur plusieurs départements y tient plusieurs morceaux, qui sont réunis.',
+        en: 'An EPCI that straddles several départements has several pieces in it, which are joined.',
+      },
+      {
+        fr: 'Fortement généralisés, et de 2022 : un EPCI dont les communes ont changé depuis garde son contour approché.',
+        en: 'Strongly generalised, and of 2022: an EPCI whose communes have changed since keeps its approximate outline.',
+      },
     ],
   },
   editions: [

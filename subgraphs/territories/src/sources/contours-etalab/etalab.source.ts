@@ -1,6 +1,6 @@
 import type { RawRow, SourceFiles } from '@maillage/kit';
 import { edition, LeftOut, readGeoJson } from '@maillage/kit';
-import type { TerritoryProducer } from '../../producer/territory-producer.port.js';
+import type { BilingualProducer } from '../../producer/territory-producer.port.js';
 import type { ContourFile } from './contour.map.js';
 import { toOutline } from './contour.map.js';
 import { contourFeature } from './contour.schema.js';
@@ -21,7 +21,7 @@ async function* features(files: SourceFiles): AsyncGenerator<RawRow> {
 const path = (file: ContourFile): string => `territoires/contours/${file}-1000m.geojson`;
 
 /** Outlines that Etalab makes from IGN's Admin Express, generalised to 1,000 m. */
-export const CONTOURS_ETALAB: TerritoryProducer = {
+export const CONTOURS_ETALAB: BilingualProducer = {
   info: {
     id: 'etalab-contours-administratifs',
     title: 'Contours administratifs généralisés à 1 000 m',
@@ -31,8 +31,14 @@ export const CONTOURS_ETALAB: TerritoryProducer = {
     contact: 'https://www.data.gouv.fr/fr/datasets/contours-administratifs/',
     cadence: 'YEARLY',
     defects: [
-      'Généralisés à 1 000 m : les petites îles et les caps sont simplifiés, les surfaces approchées à 1 % environ.',
-      'Les Terres australes y comprennent la terre Adélie, qui n’est pas dessinée.',
+      {
+        fr: 'Généralisés à 1 000 m : les petites îles et les caps sont simplifiés, les surfaces approchées à 1 % environ.',
+        en: 'Generalised to 1,000 m: small islands and capes are simplified, areas are right to about 1 %.',
+      },
+      {
+        fr: 'Les Terres australes y comprennent la terre Adélie, qui n’est pas dessinée.',
+        en: 'The Terres australes include terre Adélie in it, which is not drawn.',
+      },
     ],
     verified: false,
   },

@@ -1,7 +1,7 @@
 import type { RawRow, SourceFiles } from '@maillage/kit';
 import { edition, fileNamed, readGeoJson } from '@maillage/kit';
 import { outlineFact } from '../../outline/outline-fact.js';
-import type { TerritoryProducer } from '../../producer/territory-producer.port.js';
+import type { BilingualProducer } from '../../producer/territory-producer.port.js';
 import { TerritoryLevel } from '../../territory/territory-level.js';
 import { communeFeature } from './commune.schema.js';
 
@@ -21,7 +21,7 @@ const path = (name: string): string =>
   `territoires/contours/france-geojson-{stamp}/communes-${name}.geojson`;
 
 /** Outlines of the communes of five départements. */
-export const FRANCE_GEOJSON: TerritoryProducer = {
+export const FRANCE_GEOJSON: BilingualProducer = {
   info: {
     id: 'france-geojson-communes',
     title: 'Contours des communes de cinq départements',
@@ -31,8 +31,14 @@ export const FRANCE_GEOJSON: TerritoryProducer = {
     contact: 'https://github.com/gregoiredavid/france-geojson/issues',
     cadence: 'ENDED',
     defects: [
-      'Cantal, Ille-et-Vilaine, Maine-et-Loire, Territoire de Belfort et La Réunion seulement.',
-      'De 2018 : une commune née depuis d’une fusion a les contours réunis de celles qu’elle a remplacées.',
+      {
+        fr: 'Cantal, Ille-et-Vilaine, Maine-et-Loire, Territoire de Belfort et La Réunion seulement.',
+        en: 'Cantal, Ille-et-Vilaine, Maine-et-Loire, Territoire de Belfort and La Réunion only.',
+      },
+      {
+        fr: 'De 2018 : une commune née depuis d’une fusion a les contours réunis de celles qu’elle a remplacées.',
+        en: 'Of 2018: a commune born of a merger since has the joined outlines of those that it replaced.',
+      },
     ],
     verified: false,
   },

@@ -1,5 +1,5 @@
 import { edition, fileNamed, readGeoJson } from '@maillage/kit';
-import type { TerritoryItem, TerritoryProducer } from '../../producer/territory-producer.port.js';
+import type { BilingualProducer, TerritoryItem } from '../../producer/territory-producer.port.js';
 import { toValues } from './pvd.map.js';
 import { pvdRow } from './pvd.schema.js';
 
@@ -15,7 +15,7 @@ const form = (folder: string, day: string) =>
   });
 
 /** The programme of small towns. */
-export const PVD: TerritoryProducer = {
+export const PVD: BilingualProducer = {
   info: {
     id: 'anct-petites-villes-de-demain',
     title: 'Petites villes de demain',
@@ -23,9 +23,18 @@ export const PVD: TerritoryProducer = {
     ...{ licence: 'Licence Ouverte 2.0', url: PAGE, contact: PAGE },
     cadence: 'IRREGULAR',
     defects: [
-      'Le code de la commune n’est que dans le texte « liste_geo ».',
-      'La date de signature manque à 58 communes de la première édition, à 8 de la seconde.',
-      'La première édition n’est pas datée : elle est mise à la veille de la seconde, du 16 septembre 2024.',
+      {
+        fr: 'Le code de la commune n’est que dans le texte « liste_geo ».',
+        en: 'The code of the commune is only in the text “liste_geo”.',
+      },
+      {
+        fr: 'La date de signature manque à 58 communes de la première édition, à 8 de la seconde.',
+        en: 'The date of signature is missing for 58 communes of the first edition, and for 8 of the second.',
+      },
+      {
+        fr: 'La première édition n’est pas datée : elle est mise à la veille de la seconde, du 16 septembre 2024.',
+        en: 'The first edition is not dated: it is set on the day before the second, of 16 September 2024.',
+      },
     ],
     verified: false,
   },

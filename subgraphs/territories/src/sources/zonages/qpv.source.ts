@@ -1,12 +1,12 @@
 import { edition, fileNamed, readGeoJson } from '@maillage/kit';
-import type { TerritoryProducer } from '../../producer/territory-producer.port.js';
+import type { BilingualProducer } from '../../producer/territory-producer.port.js';
 import { TerritoryLevel } from '../../territory/territory-level.js';
 import { qpvRow } from './qpv.schema.js';
 
 const PAGE = 'https://github.com/anct-carto/superposeur-V2';
 
 /** Priority neighbourhoods of urban policy. */
-export const QPV: TerritoryProducer = {
+export const QPV: BilingualProducer = {
   info: {
     id: 'anct-qpv',
     title: 'Quartiers prioritaires de la politique de la ville (QPV)',
@@ -14,9 +14,18 @@ export const QPV: TerritoryProducer = {
     ...{ licence: 'Licence Ouverte 2.0', url: PAGE, contact: PAGE },
     cadence: 'IRREGULAR',
     defects: [
-      'Une ligne par commune, qui nomme ses quartiers : un quartier à cheval sur plusieurs est compté dans chacune.',
-      'Le point est celui de la commune : ni le contour ni la population des quartiers n’y sont.',
-      'Le chemin n’est pas daté ; le jour est celui de la publication.',
+      {
+        fr: 'Une ligne par commune, qui nomme ses quartiers : un quartier à cheval sur plusieurs est compté dans chacune.',
+        en: 'One row per commune, which names its neighbourhoods: one that straddles several communes is counted in each.',
+      },
+      {
+        fr: 'Le point est celui de la commune : ni le contour ni la population des quartiers n’y sont.',
+        en: 'The point is that of the commune: neither the outline nor the population of neighbourhoods is in it.',
+      },
+      {
+        fr: 'Le chemin n’est pas daté ; le jour est celui de la publication.',
+        en: 'The path is not dated; the day is that of the publication.',
+      },
     ],
     verified: false,
   },

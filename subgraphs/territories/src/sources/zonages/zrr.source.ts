@@ -1,12 +1,12 @@
 import { edition, fileNamed, readJson } from '@maillage/kit';
-import type { TerritoryProducer } from '../../producer/territory-producer.port.js';
+import type { BilingualProducer } from '../../producer/territory-producer.port.js';
 import { TerritoryLevel } from '../../territory/territory-level.js';
 import { ZRR_STATUS, zrrRow } from './zrr.schema.js';
 
 const PAGE = 'https://www.data.gouv.fr/datasets/zones-de-revitalisation-rurale-zrr';
 
 /** Rural revitalisation zones. */
-export const ZRR: TerritoryProducer = {
+export const ZRR: BilingualProducer = {
   info: {
     id: 'anct-zrr',
     title: 'Zones de revitalisation rurale (ZRR)',
@@ -14,9 +14,18 @@ export const ZRR: TerritoryProducer = {
     ...{ licence: 'Licence Ouverte 2.0', url: PAGE, contact: PAGE },
     cadence: 'ENDED',
     defects: [
-      'Codes de communes de 2021, dans un fichier de novembre 2022.',
-      'Le zonage a été remplacé par France ruralités revitalisation le 1er juillet 2024.',
-      'La copie lue est celle d’une application, non le fichier du producteur.',
+      {
+        fr: 'Codes de communes de 2021, dans un fichier de novembre 2022.',
+        en: 'Commune codes of 2021, in a file of November 2022.',
+      },
+      {
+        fr: 'Le zonage a été remplacé par France ruralités revitalisation le 1er juillet 2024.',
+        en: 'The zoning was replaced by France ruralités revitalisation on 1 July 2024.',
+      },
+      {
+        fr: 'La copie lue est celle d’une application, non le fichier du producteur.',
+        en: 'The copy read is that of an application, not the producer’s own file.',
+      },
     ],
     verified: false,
   },
