@@ -2,6 +2,7 @@ import { useFormats } from '../i18n/formats.js';
 import type { Bilingual } from '../i18n/language.js';
 import { useWords } from '../i18n/language.js';
 import { SourceTitle } from './source-title.js';
+import { Told } from './told.js';
 
 /** What a reader must know of where a figure comes from. */
 export interface SourceWords {
@@ -11,20 +12,24 @@ export interface SourceWords {
   readonly url: string;
   readonly vintage: string;
   readonly note?: string | null;
+  /** Null where the note is in French alone. */
+  readonly noteEn?: string | null;
   /** Its page here, where it has one. */
   readonly page?: string | null;
 }
 
-const WORDS: Bilingual<{ readonly licence: string; readonly date: string; readonly note: string }> =
-  {
-    fr: { licence: 'Licence\u00a0:', date: 'Date des données\u00a0:', note: '' },
-    en: { licence: 'Licence:', date: 'Date of the data:', note: 'To know, in French: ' },
-  };
+const fr = { licence: 'Licence\u00a0:', date: 'Date des données\u00a0:', inFrench: '' };
+
+const WORDS: Bilingual<typeof fr> = {
+  fr,
+  en: { licence: 'Licence:', date: 'Date of the data:', inFrench: 'In French: ' },
+};
 
 /** One source: title with its link, producer, licence, date, and what to know of it. */
 export function SourceLine({ source }: { readonly source: SourceWords }) {
   const words = useWords(WORDS);
   const { vintage } = useFormats();
+  const { note = null, noteEn = null } = source;
   return (
     <span className="source">
       <span lang="fr">
@@ -32,10 +37,10 @@ export function SourceLine({ source }: { readonly source: SourceWords }) {
       </span>{' '}
       {words.licence} <span lang="fr">{source.licence}</span>. {words.date}{' '}
       {vintage(source.vintage)}.
-      {source.note !== null && source.note !== undefined && (
+      {note !== null && (
         <small>
-          {words.note}
-          <span lang="fr">{source.note}</span>
+          {noteEn === null && words.inFrench}
+          <Told fr={note} en={noteEn} />
         </small>
       )}
     </span>

@@ -27,7 +27,7 @@ export const ACCESSIBILITY: Bilingual<Statement> = {
           'Les 106 critères du RGAA n’ont pas été contrôlés un à un.',
           'L’éditeur de requêtes (GraphiQL), écrit par d’autres, n’est pas entièrement accessible\u00a0: les exemples se lisent et se copient sans lui.',
           'La carte dessinée ne se lit pas avec un lecteur d’écran. Les mêmes chiffres sont dans le tableau.',
-          'Les noms de services, ce que les producteurs en écrivent, les titres et défauts connus des sources et les messages du graphe restent en français dans les pages en anglais.',
+          'Les noms de services, ce que les producteurs en écrivent, les titres des sources et les messages du graphe restent en français dans les pages en anglais.',
         ],
       },
       {
@@ -68,7 +68,7 @@ export const ACCESSIBILITY: Bilingual<Statement> = {
           'The 106 criteria of the RGAA were not checked one by one.',
           'The query editor (GraphiQL), written by others, is not fully accessible: the examples can be read and copied without it.',
           'The drawn map cannot be read with a screen reader. The same figures are in the table.',
-          'Names of services, what producers write of them, titles and known defects of sources, and messages of the graph stay in French in English pages.',
+          'Names of services, what producers write of them, titles of sources, and messages of the graph stay in French in English pages.',
         ],
       },
       {

@@ -26,7 +26,7 @@ const station: PageService = {
   },
   source: {
     ...{ id: 's', title: 'Gares', producer: 'P', licence: 'ODbL', url: 'https://example.org' },
-    ...{ vintage: '2026', note: null },
+    ...{ vintage: '2026', note: null, noteEn: null },
     freshness: { status: 'UNKNOWN', describes: '2026-01-01', expectedBy: null },
   },
   ...{ records: [], transitStops: null, transit: null },

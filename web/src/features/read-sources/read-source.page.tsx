@@ -7,7 +7,7 @@ import { LinkedData } from '../../design/linked-data.js';
 import { LocalLink } from '../../design/local-link.js';
 import { PASSING } from '../../graphql/ask.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
-import { languageOf, useWords } from '../../i18n/language.js';
+import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { loadSource } from './load-source.js';
 import { datasetOf } from './page-source.js';
 import { SnapshotTable } from './snapshot-table.js';
@@ -54,6 +54,7 @@ function Pager() {
 export default function ReadSourcePage() {
   const { source, snapshots } = useLoaderData<typeof loader>();
   const words = useWords(SOURCE_WORDS);
+  const language = useLanguage();
   const list = useWords(SOURCES_WORDS);
   return (
     <article className="page">
@@ -78,7 +79,7 @@ export default function ReadSourcePage() {
           <Pager />
         </section>
       )}
-      <LinkedData data={datasetOf(source)} />
+      <LinkedData data={datasetOf(source, language)} />
     </article>
   );
 }

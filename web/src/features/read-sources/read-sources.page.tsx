@@ -6,7 +6,7 @@ import { SourceList } from '../../design/source-line.js';
 import { ask } from '../../graphql/ask.js';
 import { ReadSourcesDocument } from '../../graphql/generated/documents.js';
 import type { LoaderArgs } from '../../graphql/load-context.js';
-import { languageOf, useWords } from '../../i18n/language.js';
+import { languageOf, useLanguage, useWords } from '../../i18n/language.js';
 import { CatalogueLinks } from './catalogue-links.js';
 import { DescribedFacts, DescribedKinds } from './described.js';
 import { datasetOf } from './page-source.js';
@@ -29,6 +29,8 @@ export default function ReadSourcesPage() {
   const { sources, territorySources, territory, ...running } = useLoaderData<typeof loader>();
   const { runningChecks, runningTerritoryChecks } = running;
   const words = useWords(SOURCES_WORDS);
+  const language = useLanguage();
+  const every = [...sources, ...territorySources];
   return (
     <div className="page">
       <h1>{words.title}</h1>
@@ -54,7 +56,7 @@ export default function ReadSourcesPage() {
       )}
       <h3>{words.packaged}</h3>
       <SourceList sources={territory.provenance} />
-      <LinkedData data={{ '@graph': [...sources, ...territorySources].map(datasetOf) }} />
+      <LinkedData data={{ '@graph': every.map((source) => datasetOf(source, language)) }} />
       <CatalogueLinks />
     </div>
   );

@@ -1,4 +1,5 @@
 import { LocalLink } from '../../design/local-link.js';
+import { Told } from '../../design/told.js';
 import { useFormats } from '../../i18n/formats.js';
 import { useWords } from '../../i18n/language.js';
 import { HEALTH_WORDS } from './health.words.js';
@@ -85,15 +86,17 @@ function QualityParts({ source: { quality } }: Props) {
 }
 
 /** What to know before relying on the source. */
-export function SourceDefects({ source: { defects } }: Props) {
+export function SourceDefects({ source: { defects, defectsEn } }: Props) {
   const words = useWords(SOURCE_WORDS);
   if (defects.length === 0) return null;
   return (
     <section aria-labelledby="defauts">
       <h2 id="defauts">{words.defects}</h2>
-      <ul lang="fr">
-        {defects.map((defect) => (
-          <li key={defect}>{defect}</li>
+      <ul>
+        {defects.map((defect, rank) => (
+          <li key={defect}>
+            <Told fr={defect} en={defectsEn[rank] ?? null} />
+          </li>
         ))}
       </ul>
     </section>

@@ -102,7 +102,7 @@ export const SOURCE_WORDS: Bilingual<typeof fr> = {
     failure: (day) => `On ${day}, a publication could not be read:`,
     percent: (share) => `${share}%`,
     qualityIs: 'Quality is the plain mean of these parts:',
-    defects: 'Known defects (in French)',
+    defects: 'Known defects',
     gives: 'What it gives',
     givesCaption:
       'Points by kind; “counted”: those in the figures of this site, fewer where another source is the reference',
