@@ -28,9 +28,9 @@ const CANCELLED = '57014';
 const AWAY_CODE =
   /^(08...|53...|57P0.|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH)$/;
 
-/** What `pg` says without a code. */
+/** What `pg` says without a code, and TypeORM of a connection that was lost between two statements. */
 const AWAY_WORDS =
-  /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected/i;
+  /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected|Query runner already released/i;
 
 /** The word that the domain has for a failure of the database; null for any other failure. */
 export function databaseFailure(error: unknown): HubError | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { INTERNAL_ERROR_MESSAGE, maskError } from './format-error.js';
 import { HubError } from './hub-error.js';
 
@@ -34,6 +35,7 @@ describe('a public error', () => {
     ],
     ['DATABASE_UNAVAILABLE', Object.assign(new Error('shutting down'), { code: '57P01' })],
     ['DATABASE_UNAVAILABLE', new Error('Connection terminated unexpectedly')],
+    ['DATABASE_UNAVAILABLE', new QueryRunnerAlreadyReleasedError()],
     ['DATABASE_TIMEOUT', Object.assign(new Error('statement timeout'), { code: '57014' })],
     ['INTERNAL_ERROR', Object.assign(new Error('no such column'), { code: '42703' })],
   ])('says %s of « %o », and no more', (code, cause) => {

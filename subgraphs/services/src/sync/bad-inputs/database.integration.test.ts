@@ -4,8 +4,17 @@ import type { NetworkScene } from '../../testing/network-scene.js';
 import { COLUMNS, networkScene, places, publishing } from '../../testing/network-scene.js';
 
 let scene: NetworkScene;
+/** Happens each time that ten rows of the file were read. */
+let atTenRows: () => Promise<void>;
 beforeEach(async () => {
-  scene = await networkScene((file) => readCsv(file, { columns: COLUMNS }));
+  atTenRows = () => Promise.resolve();
+  scene = await networkScene(async function* (file) {
+    let read = 0;
+    for await (const row of readCsv(file, { columns: COLUMNS })) {
+      yield row;
+      if (++read % 10 === 0) await atTenRows();
+    }
+  });
   scene.serve(publishing(places(20)));
   await scene.sync();
 }, 60_000);
@@ -45,4 +54,15 @@ describe.each([
     await scene.query(`UPDATE source_check SET seen_at = seen_at - interval '2 minutes'`);
     expect(await scene.health()).toMatchObject({ lastCheck: { outcome: 'INTERRUPTED' } });
   }, 30_000);
+});
+
+it('is no fault of the source when PostgreSQL goes between two statements', async () => {
+  const before = await scene.written();
+  atTenRows = () =>
+    scene.asAdmin(`SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity
+      WHERE datname = current_database() AND state = 'idle in transaction'`);
+  scene.serve(publishing(places(21)));
+  await expect(scene.sync()).rejects.toThrow();
+  expect([await scene.written(), await scene.served()]).toEqual([before, 20]);
+  expect(await scene.health()).toMatchObject({ lastFailure: null, newest: { rowsKept: 20 } });
 });
