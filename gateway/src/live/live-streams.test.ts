@@ -67,6 +67,14 @@ describe('live changes as Server-Sent Events', () => {
     ]);
   });
 
+  it('tell a browser that comes back to another register that its cursor is refused, and complete', async () => {
+    const { url } = await serve();
+    const headers = { ...EVENTS, 'last-event-id': 's9' };
+    const [next, complete] = await eventsOf(await fetch(`${url}${SEARCH}`, { headers }), 2);
+    expect(next).toMatch(/^event: next\ndata: {"errors":\[{.*"code":"CURSOR_INVALID"/);
+    expect(complete).toBe('event: complete\ndata: ');
+  });
+
   it('are read by curl, without a word about what it accepts', async () => {
     const { register, url } = await serve();
     const curl = spawn('curl', ['-sN', `${url}${SEARCH}`]);

@@ -32,6 +32,7 @@ export default function ReformWithPicture() {
     <ReformPage>
       {isAlive && <ToldList {...live} />}
       <Picture
+        key={live.timesAnew}
         {...{ asked, windows, sources }}
         told={live.changes}
         drawn={asked}

@@ -26,10 +26,10 @@ class PlayedStream extends EventTarget {
     this.dispatchEvent(new MessageEvent('next', { data, lastEventId }));
   }
 
-  /** The hub ends it, and says why. */
-  ended(code: string): void {
+  /** The hub ends it, and says why; the browser gives the last id that it had. */
+  ended(code: string, lastEventId = ''): void {
     const data = JSON.stringify({ errors: [{ message: 'why', extensions: { code } }] });
-    this.dispatchEvent(new MessageEvent('next', { data }));
+    this.dispatchEvent(new MessageEvent('next', { data, lastEventId }));
     this.dispatchEvent(new Event('complete'));
   }
 
@@ -57,6 +57,7 @@ function following() {
   const end = followChanges(
     {},
     {
+      onBegunAnew: () => void heard.push('anew'),
       onChanges: (changes) => void heard.push(...changes.map(({ id }) => id)),
       onFollowing: (is) => void states.push(is),
     },
@@ -132,6 +133,36 @@ describe('a stream of changes', () => {
       ['C-1', 'C-2'],
       [true, false, true],
     ]);
+  });
+
+  it('whose cursor is refused begins anew without it, later and once, and says so when it is followed', () => {
+    const { streams, heard, states, newest } = following();
+    newest().opened();
+    newest().tell('1');
+    newest().lost();
+    newest().opened();
+    newest().ended('CURSOR_INVALID', '1');
+    jest.advanceTimersByTime(AGAIN_MS / 2 - 1);
+    expect([streams.length, newest().readyState]).toEqual([1, 2]);
+    jest.advanceTimersByTime(10 * AGAIN_MS);
+    expect(streams.map(({ after }) => after)).toEqual([null, null]);
+    newest().opened();
+    expect([heard, states]).toEqual([['C-1'], [true, true, false, true]]);
+    newest().tell('2');
+    newest().tell('3');
+    newest().refused();
+    jest.advanceTimersByTime(AGAIN_MS * 1.5);
+    expect([heard, newest().after]).toEqual([['C-1', 'anew', 'C-2', 'C-3'], '3']);
+  });
+
+  it('that is refused anew each time is asked for no faster, and never said to begin', () => {
+    const { streams, heard, newest } = following();
+    for (let i = 0; i < 5; i += 1) {
+      newest().opened();
+      newest().ended('CURSOR_INVALID');
+      jest.advanceTimersByTime(AGAIN_MS * 1.5);
+    }
+    expect([streams.length, heard]).toEqual([6, []]);
   });
 
   it('that its server refuses is not asked for again: nothing more would come', () => {

@@ -67,6 +67,7 @@ interface ChangesWords {
   readonly live: string;
   readonly waiting: string;
   readonly interrupted: string;
+  readonly begunAnew: string;
   readonly fresh: string;
   readonly freshMany: string;
   readonly arrived: (changes: string) => string;
@@ -147,6 +148,8 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     waiting: 'Cette page se met à jour d’elle-même\u00a0: ce qui change s’affichera ici.',
     interrupted:
       'Le suivi en direct est interrompu\u00a0: rechargez la page pour voir ce qui a changé depuis.',
+    begunAnew:
+      'Le registre des changements a été recommencé à neuf, ou le site est passé à une autre version\u00a0: cette page vient d’être relue, mais des changements survenus entre-temps peuvent y manquer. Rechargez-la pour relire la liste.',
     fresh: 'nouveau changement',
     freshMany: 'nouveaux changements',
     arrived: (changes) => `${changes} depuis que cette page est ouverte.`,
@@ -223,6 +226,8 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     live: 'Live',
     waiting: 'This page updates itself: what changes will appear here.',
     interrupted: 'Live updates are interrupted: reload the page to see what has changed since.',
+    begunAnew:
+      'The register of changes was begun anew, or the site is of another version: this page has just been read again, but changes in between may be missing from it. Reload it to read the list again.',
     fresh: 'new change',
     freshMany: 'new changes',
     arrived: (changes) => `${changes} since this page was opened.`,

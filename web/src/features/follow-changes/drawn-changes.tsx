@@ -31,6 +31,7 @@ export function DrawnChanges({ read, path, address, since, children }: DrawnChan
       {isAlive && asked.after === null && <ToldList {...live} />}
       <Found total={changes.totalCount} {...{ certain, since }} />
       <Picture
+        key={live.timesAnew}
         {...{ asked, windows, sources }}
         told={live.changes}
         drawn={overTime(asked)}

@@ -27,14 +27,17 @@ const PASSING = new Set([
 ]);
 
 /** Whether an event says that nothing can be told for now: one that asks again later goes on from there. */
-export function isPassing(data: string): boolean {
-  const { errors = [] } = JSON.parse(data) as Told;
-  return errors.some(({ extensions }) => PASSING.has(extensions?.code ?? ''));
-}
+export const isPassing = (data: string): boolean => codesOf(data).some((code) => PASSING.has(code));
+
+/** Whether an event says that the cursor is of another register, or of what this filter was in another version. */
+export const isOfAnother = (data: string): boolean => codesOf(data).includes('CURSOR_INVALID');
 
 interface Told {
   readonly errors?: readonly { readonly extensions?: { readonly code?: string } }[];
 }
+
+const codesOf = (data: string): readonly string[] =>
+  ((JSON.parse(data) as Told).errors ?? []).map(({ extensions }) => extensions?.code ?? '');
 
 /** What was told, with what is told now: a change that is told again is as it is now. */
 export function withTold(

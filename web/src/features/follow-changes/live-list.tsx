@@ -18,12 +18,14 @@ export const LiveList = ({ filter }: { readonly filter: ChangeFilter }) => (
 );
 
 /** What became known while the page is open, said once to who does not see it. */
-export function ToldList({ changes, isFollowing }: LiveChanges) {
+export function ToldList({ changes, isFollowing, timesAnew }: LiveChanges) {
   const words = useWords(CHANGES_WORDS);
   const { plural } = useFormats();
+  const isQuiet = changes.length === 0 && isFollowing && timesAnew === 0;
   return (
     <section aria-label={words.live}>
-      <p role="status" className={changes.length === 0 && isFollowing ? 'quiet' : 'notice'}>
+      <p role="status" className={isQuiet ? 'quiet' : 'notice'}>
+        {timesAnew > 0 && `${words.begunAnew} `}
         {changes.length === 0
           ? isFollowing && words.waiting
           : words.arrived(plural(changes.length, words.fresh, words.freshMany))}
