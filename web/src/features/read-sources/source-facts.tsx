@@ -21,8 +21,8 @@ export function SourceFacts({ source }: Props) {
   const { count } = useFormats();
   const { quality } = source;
   const facts = [
-    [words.producer, source.producer],
-    [words.licence, source.licence],
+    [words.producer, <span lang="fr">{source.producer}</span>],
+    [words.licence, <span lang="fr">{source.licence}</span>],
     [words.cadence, health.cadence[source.cadence]],
     [words.freshness, health.freshness[source.freshness.status]],
     [words.quality, quality === null ? words.unknown : words.outOf100(count(quality.score))],

@@ -33,7 +33,7 @@ export const CONTOURS_ETALAB: BilingualProducer = {
     defects: [
       {
         fr: 'Généralisés à 1 000 m : les petites îles et les caps sont simplifiés, les surfaces approchées à 1 % environ.',
-        en: 'Generalised to 1,000 m: small islands and capes are simplified, areas are right to about 1 %.',
+        en: 'Generalised to 1,000 m: small islands and capes are simplified, areas are right to about 1%.',
       },
       {
         fr: 'Les Terres australes y comprennent la terre Adélie, qui n’est pas dessinée.',
