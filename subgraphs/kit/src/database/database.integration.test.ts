@@ -1,8 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type pg from 'pg';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
+import { DatabaseUnavailable, databaseFailure } from '../errors/index.js';
 import type { TestDatabase } from '../testing/index.js';
 import { testDatabase } from '../testing/index.js';
-import { copyBatches, copyRows, inTransaction, migrateDatabase, openDatabase } from './index.js';
+import {
+  copyBatches,
+  copyRows,
+  inTransaction,
+  migrateDatabase,
+  openDatabase,
+  takenBack,
+} from './index.js';
 
 class CreatePlace1700000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -94,6 +103,39 @@ describe('rows that are copied in batches', () => {
     await expect(copied(many(), fails)).rejects.toThrow('work');
     expect(await counted(source)).toBe('0');
   });
+});
+
+describe('work whose connection is lost', () => {
+  /** Ends the connection that a runner has, and waits until that is known here. */
+  async function lose(runner: QueryRunner): Promise<void> {
+    const client = (await runner.connect()) as pg.PoolClient;
+    const lost = new Promise<void>((gone) => client.once('end', gone));
+    const [row] = (await runner.query('SELECT pg_backend_pid() AS pid')) as { pid: number }[];
+    await database.runAsAdmin(`SELECT pg_terminate_backend(${String(row?.pid)})`);
+    await lost;
+  }
+
+  it('says that the database is away when it asks again', async () => {
+    const error: unknown = await inTransaction(source, async (runner) => {
+      await lose(runner);
+      await runner.query('SELECT 1');
+    }).catch((thrown: unknown) => thrown);
+    expect(databaseFailure(error)).toBeInstanceOf(DatabaseUnavailable);
+  });
+
+  it.each([
+    ['inTransaction', inTransaction],
+    ['takenBack', takenBack],
+  ])(
+    'fails for the reason that it has, not for what cannot be undone: %s',
+    async (_name, within) => {
+      const work = within(source, async (runner) => {
+        await lose(runner);
+        throw new Error('its own');
+      });
+      await expect(work).rejects.toThrow('its own');
+    },
+  );
 });
 
 describe('a subgraph’s role', () => {

@@ -10,7 +10,7 @@ export async function takenBack<T>(
     await runner.startTransaction();
     return await work(runner);
   } finally {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await takeBack(runner);
     await runner.release();
   }
 }
@@ -27,9 +27,14 @@ export async function inTransaction<T>(
     await runner.commitTransaction();
     return result;
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await takeBack(runner);
     throw error;
   } finally {
     await runner.release();
   }
+}
+
+/** Where the connection is lost, PostgreSQL has taken it back: what went wrong is told, not that. */
+async function takeBack(runner: QueryRunner): Promise<void> {
+  if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
 }
