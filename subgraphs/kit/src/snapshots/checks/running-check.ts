@@ -9,6 +9,8 @@ const SAID_EVERY_MS = 2_000;
 export class RunningCheck implements Progress {
   private name: string | null = null;
   private rows = 0;
+  private saying: Promise<void> | null = null;
+  private isBehind = false;
 
   private constructor(
     private readonly checks: CheckRepository,
@@ -39,7 +41,7 @@ export class RunningCheck implements Progress {
     this.heard.done();
   }
 
-  /** Ends with its task. @throws what the task throws: then it ends when it is seen to be silent */
+  /** Ends with its task, and says nothing after. @throws what the task throws: then it ends when it is seen to be silent */
   async over<T>(task: Promise<T>, outcomeOf: (result: T) => CheckOutcome): Promise<T> {
     const timer = setInterval(() => {
       this.say();
@@ -50,11 +52,21 @@ export class RunningCheck implements Progress {
       return result;
     } finally {
       clearInterval(timer);
+      await this.saying;
     }
   }
 
+  /** One word at a time: the last that is said is the newest. */
   private say(): void {
-    // A database that is away is told by the task itself.
-    this.checks.see(this.id, this.name, this.rows).catch(() => undefined);
+    this.isBehind = true;
+    this.saying ??= this.catchUp().finally(() => (this.saying = null));
+  }
+
+  private async catchUp(): Promise<void> {
+    while (this.isBehind) {
+      this.isBehind = false;
+      // A database that is away is told by the task itself.
+      await this.checks.see(this.id, this.name, this.rows).catch(() => undefined);
+    }
   }
 }
