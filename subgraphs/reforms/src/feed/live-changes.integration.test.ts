@@ -182,10 +182,12 @@ describe('what is followed', () => {
   });
 
   it('ends at once while it waits', async () => {
-    const rows = await following({});
+    const woken = new CountedWakeUp();
+    const own = new LiveChanges(new ChangeFeedRepository(scene.database), woken, filters);
+    const rows = await endable((signal) => own.follow({}, null, signal));
     await rows.next();
     const waiting = rows.next();
-    await new Promise((resolve) => setImmediate(resolve));
+    await woken.waits(1);
     await rows.return?.();
     expect(await waiting).toEqual({ done: true, value: undefined });
   });
