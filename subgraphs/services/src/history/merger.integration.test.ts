@@ -42,7 +42,7 @@ async function places(): Promise<unknown> {
 
 async function told(): Promise<unknown> {
   const feed = await history.database.query<object[]>(
-    'SELECT seq, event, retracted FROM service_feed',
+    'SELECT seq, event, retracted FROM service_feed ORDER BY seq',
   );
   return [await history.events(), await history.versions(), feed];
 }
