@@ -1,7 +1,13 @@
 import { Query, Resolver } from 'type-graphql';
+import type { Drawn } from './outline-method.js';
 import { methodOf } from './outline-method.js';
 import type { OutlineSetRepository } from './outline-set.repository.js';
 import { OutlineSet } from './outline-set.type.js';
+
+const methodsOf = (levels: readonly Drawn[]) => ({
+  method: methodOf(levels, 'fr'),
+  methodEn: methodOf(levels, 'en'),
+});
 
 @Resolver(() => OutlineSet)
 export class OutlineSetResolver {
@@ -14,8 +20,8 @@ export class OutlineSetResolver {
     const levels = files.map(({ level, bytes, drawn, real, bounded }) => {
       const url = `/outlines/${version}/${level.toLowerCase()}.topo.json`;
       const known = { drawn, real, bounded };
-      return { level, bytes, url, method: methodOf([known]), ...known };
+      return { level, bytes, url, ...methodsOf([known]), ...known };
     });
-    return { version, method: methodOf(files), levels };
+    return { version, ...methodsOf(files), levels };
   }
 }

@@ -17,6 +17,9 @@ export class OutlineFile {
   @Field(() => String, { description: 'How its outlines were made, to be shown beside the map.' })
   method!: string;
 
+  @Field(() => String, { description: 'The same in English.' })
+  methodEn!: string;
+
   @Field(() => Int, { description: 'How many territories it draws.' })
   drawn!: number;
 
@@ -34,6 +37,9 @@ export class OutlineSet {
 
   @Field(() => String, { description: 'How they were made, all levels together.' })
   method!: string;
+
+  @Field(() => String, { description: 'The same in English.' })
+  methodEn!: string;
 
   @Field(() => [OutlineFile], { description: 'One file per level.' })
   levels!: OutlineFile[];

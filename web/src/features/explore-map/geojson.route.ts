@@ -21,14 +21,14 @@ export async function loader({ context, request }: LoaderArgs): Promise<Response
   const found = await loadFigures(context, state, codes);
   const facts = factsOf(state, serviceKinds, codes, found?.choropleth ?? NOTHING_FOUND, language);
   const drawn = outlines.levels.find(({ level }) => level === LEVELS[state.level]);
-  const topology = drawn === undefined ? null : await context.file(drawn.url);
-  if (topology === null) throw data({ code: 'OUTLINES_UNAVAILABLE' }, 503);
+  const topology = drawn && (await context.file(drawn.url));
+  if (!drawn || !topology) throw data({ code: 'OUTLINES_UNAVAILABLE' }, 503);
   return answer(
     fileName(state, codes),
     figuresGeoJson(
       found,
       topology,
-      { ...facts, outlines: drawn?.method ?? outlines.method },
+      { ...facts, outlines: language === 'en' ? drawn.methodEn : drawn.method },
       MAP_WORDS[language],
     ),
   );

@@ -17,7 +17,8 @@ export function MethodNote({ state: { measure, level, asOf }, page }: MethodNote
   const ofMeasure = measure === 'nombre' ? ['COUNT'] : [MEASURES[measure], 'UNRELIABLE'];
   const wanted = asOf === null ? ofMeasure : [...ofMeasure, 'COUNT_AT'];
   const told = page.figureDefinitions.filter(({ figure }) => wanted.includes(figure));
-  const outlines = page.outlines.levels.find((each) => each.level === LEVELS[level]);
+  const ofLevel = page.outlines.levels.find((each) => each.level === LEVELS[level]);
+  const outlines = ofLevel ?? page.outlines;
   return (
     <details className="map-method">
       <summary>{words.method}</summary>
@@ -30,8 +31,7 @@ export function MethodNote({ state: { measure, level, asOf }, page }: MethodNote
         </p>
       ))}
       <p>
-        <strong>{words.outlines}</strong>{' '}
-        <span lang="fr">{outlines?.method ?? page.outlines.method}</span>
+        <strong>{words.outlines}</strong> {isEnglish ? outlines.methodEn : outlines.method}
       </p>
     </details>
   );
