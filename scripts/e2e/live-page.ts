@@ -8,9 +8,31 @@ export const liveStatus = (page: Page): Locator => page.locator(`${LIVE} [role="
 /** What came while the page is open. */
 export const liveRows = (page: Page): Locator => page.locator(`${LIVE} li`);
 
+/** Runs in a page, before it: notes that the hub said where a stream begins. */
+const noteStreams = () => {
+  const Own = window.EventSource;
+  window.EventSource = class extends Own {
+    constructor(...given: ConstructorParameters<typeof EventSource>) {
+      super(...given);
+      const begun = () => Object.assign(window, { hasBegun: true });
+      this.addEventListener('next', begun, { once: true });
+    }
+  };
+};
+
+/**
+ * Opens a page that follows changes, and waits until it does: it says so before its script is there, and what becomes
+ * known until the hub says where its stream begins is not told to it.
+ */
+export async function openFollowing(page: Page, url: string): Promise<void> {
+  await page.addInitScript(noteStreams);
+  await page.goto(url, { waitUntil: 'load' });
+  await page.waitForFunction(() => 'hasBegun' in window);
+}
+
 /** Opens the changes of a place, and waits until they are followed. */
 export async function followChanges(page: Page, base: string, place: string): Promise<void> {
-  await page.goto(`${base}/changements?lieu=${place}`);
+  await openFollowing(page, `${base}/changements?lieu=${place}`);
   await liveStatus(page).filter({ hasText: 'se met à jour' }).waitFor();
 }
 

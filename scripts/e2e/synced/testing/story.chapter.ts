@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { openFollowing } from '../../live-page.js';
 import type { Later } from '../scene.js';
 import { plainText } from '../scene.js';
 
@@ -119,7 +120,7 @@ export function story(scene: Later): void {
   describe('the first page, alive', () => {
     it('suggests places, tells the story of the one that is chosen, and goes on listening', async () => {
       const reader = await scene().browser.newPage();
-      await reader.goto(`${scene().hub.base}/`, { waitUntil: 'load' });
+      await openFollowing(reader, `${scene().hub.base}/`);
       const listening = reader.getByText('Cette page se met à jour d’elle-même');
       await listening.waitFor();
       await reader.getByRole('combobox', { name: 'Votre commune' }).pressSequentially('meyruei');
