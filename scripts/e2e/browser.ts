@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { hubUrl } from './hub-url.js';
+import { seenOnce } from './seen-once.js';
 
 const CHROMIUM = [
   process.env['MAILLAGE_CHROMIUM'] ?? '',
@@ -46,6 +47,14 @@ export async function openMap(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => (window as { __mapReady?: string }).__mapReady, null, {
     timeout: PATIENCE_MS,
   });
+}
+
+/** Waits until an element answers: until the script of its page has it, what is clicked or typed there is lost. */
+export async function alive(element: Locator): Promise<Locator> {
+  const isAlive = (node: Element) =>
+    Object.keys(node).some((key) => key.startsWith('__reactProps'));
+  await seenOnce(() => element.evaluate(isAlive), Boolean);
+  return element;
 }
 
 /** What a part of the screen is made of. */

@@ -19,9 +19,13 @@ const pointedAt = () =>
     () => document.activeElement?.querySelector('[data-pointed=true]')?.textContent ?? null,
   );
 
-/** Walks down that list, once it has something to point at, until it points at something of that name. */
+/** Waits until that list has something to point at. */
+const somethingListed = () =>
+  page.waitForFunction(() => document.activeElement?.querySelector('[role=option]'));
+
+/** Walks down that list until it points at something of that name. */
 async function walkTo(name: RegExp): Promise<void> {
-  await page.waitForFunction(() => document.activeElement?.querySelector('[role=option]'));
+  await somethingListed();
   for (let step = 0; step < 90; step += 1) {
     const at = await pointedAt();
     if (at !== null && name.test(at)) return;
@@ -83,6 +87,7 @@ describe('by keyboard alone', () => {
   it('a territory on screen is found, shown on the map, chosen, opened, and let go', async () => {
     await open('/carte?niveau=region&points=non');
     await keys.tabTo(/^Territoires à l’écran/);
+    await somethingListed();
     await keys.press('ArrowDown', 'End', 'Home', 'ArrowDown');
     const at = await page.locator('[data-pointed=true]').textContent();
     expect(await page.getByRole('listbox').getAttribute('aria-activedescendant')).toBe(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
-import { launchBrowser } from '../browser.js';
+import { alive, launchBrowser } from '../browser.js';
 import { hubUrl } from '../hub-url.js';
 
 /** A street of Lille, far from any round number that a request could hold by chance. */
@@ -24,8 +24,10 @@ async function openNearMe(context: BrowserContext, sent: string[] = []): Promise
   return page;
 }
 
-const locate = (page: Page) =>
-  page.getByRole('button', { name: 'Trouver autour de ma position' }).click();
+async function locate(page: Page): Promise<void> {
+  const button = await alive(page.getByRole('button', { name: 'Trouver autour de ma position' }));
+  await button.click();
+}
 
 interface Nearby {
   readonly data: {

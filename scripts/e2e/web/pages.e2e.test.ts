@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../browser.js';
+import { alive, launchBrowser } from '../browser.js';
 import { hubUrl } from '../hub-url.js';
+import { openFollowing } from '../live-page.js';
+import { seenOnce } from '../seen-once.js';
 
 let browser: Browser;
 let page: Page;
@@ -118,14 +120,12 @@ describe('the first page', () => {
   it('moves nothing while it comes alive, and what is waited for is text', async () => {
     const reader = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await reader.addInitScript(watchPaint);
-    await reader.goto(hubUrl('/'), { waitUntil: 'load' });
+    await openFollowing(reader, hubUrl('/'));
     await reader.getByText('Cette page se met à jour d’elle-même').waitFor();
-    // The browser tells of a paint after it.
-    await reader.waitForFunction(
-      () => (window as unknown as { paint: Paint }).paint.largest !== '',
-    );
-    const { moved, largest } = await reader.evaluate(
-      () => (window as unknown as { paint: Paint }).paint,
+    // The browser tells of a paint after it, and paints what has come while the rest is on its way.
+    const { moved, largest } = await seenOnce(
+      () => reader.evaluate(() => (window as unknown as { paint: Paint }).paint),
+      (paint) => paint.largest === 'P',
     );
     expect(moved).toBeLessThan(0.01);
     expect(largest).toBe('P');
@@ -137,9 +137,8 @@ describe('the search', () => {
   it('suggests Roubaix, whose page a choice opens', async () => {
     // Not the first page: what it follows never lets the network be idle.
     await page.goto(hubUrl('/aide'), { waitUntil: 'networkidle' });
-    await page
-      .getByRole('combobox', { name: 'Commune, code postal, service…' })
-      .pressSequentially('roubai', { delay: 50 });
+    const box = page.getByRole('combobox', { name: 'Commune, code postal, service…' });
+    await (await alive(box)).pressSequentially('roubai', { delay: 50 });
     await page
       .getByRole('option', { name: /^Roubaix/ })
       .first()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { pixelsOf } from '../../browser.js';
+import { seenOnce } from '../../seen-once.js';
 import { axeViolations } from '../../web/axe-violations.js';
 import { keyboardOf } from '../../web/keyboard.js';
 import { answerForIgn } from '../../web/plan-of-one-colour.js';
@@ -114,7 +115,11 @@ export function picture(scene: Later): void {
 
     it('draws the changes of the list', async () => {
       await open('/changements?lieu=DEP-48', LOZERE);
-      expect((await pixelsOf(page, '.change-map')).colors.length).toBeGreaterThan(2);
+      const { colors } = await seenOnce(
+        () => pixelsOf(page, '.change-map'),
+        (seen) => seen.colors.length > 2,
+      );
+      expect(colors.length).toBeGreaterThan(2);
     });
 
     it('is gone through by keyboard: each change says what it is, and leads to its page', async () => {
