@@ -44,7 +44,10 @@ export function copiedBinaries(packaged: string, root: string): string {
   restoreSymlinks(partial);
   // A strict umask at install time leaves them closed to other accounts.
   spawnSync('chmod', ['-R', 'a+rX', partial]);
-  renameSync(partial, copy);
+  unlessThere(copy, () => {
+    renameSync(partial, copy);
+  });
+  rmSync(partial, { recursive: true, force: true });
   return copy;
 }
 
@@ -56,6 +59,18 @@ export function restoreSymlinks(native: string): void {
   const inside = (path: string) => join(native, path.replace(/^native\//, ''));
   for (const { source, target } of links) {
     const link = inside(target);
-    if (!existsSync(link)) symlinkSync(relative(dirname(link), inside(source)), link);
+    if (existsSync(link)) continue;
+    unlessThere(link, () => {
+      symlinkSync(relative(dirname(link), inside(source)), link);
+    });
+  }
+}
+
+/** Hubs that start together make the same: what another has made meanwhile is made. */
+function unlessThere(path: string, make: () => void): void {
+  try {
+    make();
+  } catch (error) {
+    if (!existsSync(path)) throw error;
   }
 }
