@@ -19,7 +19,7 @@ export type ListedChange = Pick<
 
 type Sentences<Facts> = Readonly<Partial<Record<ChangeNature, (facts: Facts) => string>>>;
 
-/** What happened, in a few words: « Bureau de poste devenu « Agence postale communale » ». */
+/** What happened, in a few words: « Bureau de poste : conversion en « Agence postale communale » ». */
 export function changeSentence(language: Language, change: ListedChange): string {
   const words = CHANGE_WORDS[language];
   const ofTerritories: Sentences<TerritoryFacts> = TERRITORY_CHANGE_WORDS[language];

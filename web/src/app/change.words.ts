@@ -26,7 +26,7 @@ const far = (sentence: string, distance: string): string =>
 const farEn = (sentence: string, distance: string): string =>
   distance === '' ? sentence : `${sentence}, ${distance} away`;
 
-/** What a change is called, and what it says. */
+/** What a change is called, and what it says; by nouns in French, where a participle would agree with the kind. */
 export const CHANGE_WORDS: Bilingual<ChangeWords> = {
   fr: {
     nature: {
@@ -40,8 +40,8 @@ export const CHANGE_WORDS: Bilingual<ChangeWords> = {
       RENAMED: 'Nouveau nom',
       RECODED: 'Code changé',
       RENUMBERED: 'Renumérotation',
-      LISTED_TWICE: 'Listé deux fois',
-      LISTED_ONCE: 'N’est plus listé deux fois',
+      LISTED_TWICE: 'Inscription en double',
+      LISTED_ONCE: 'Fin d’inscription en double',
       MERGED: 'Fusion',
       SPLIT: 'Division',
       CREATED: 'Création',
@@ -53,21 +53,21 @@ export const CHANGE_WORDS: Bilingual<ChangeWords> = {
       OPENED: ({ kindTo }) => `${kindTo}\u00a0: ouverture`,
       CLOSED: ({ kind }) => `${kind}\u00a0: fermeture`,
       REOPENED: ({ kindTo }) => `${kindTo}\u00a0: réouverture`,
-      CONVERTED: ({ kind, kindTo }) => `${kind} devenu «\u00a0${kindTo}\u00a0»`,
+      CONVERTED: ({ kind, kindTo }) => `${kind}\u00a0: conversion en «\u00a0${kindTo}\u00a0»`,
       REPLACED: ({ kind, kindTo, distance }) =>
         far(
           kind === kindTo
             ? `${kind}\u00a0: remplacement par un autre point du même type`
-            : `${kind} remplacé par «\u00a0${kindTo}\u00a0»`,
+            : `${kind}\u00a0: remplacement par «\u00a0${kindTo}\u00a0»`,
           distance,
         ),
       MOVED: ({ kindTo, distance }) => far(`${kindTo}\u00a0: déménagement`, distance),
-      REPOSITIONED: ({ kindTo }) => `${kindTo}\u00a0: point corrigé`,
+      REPOSITIONED: ({ kindTo }) => `${kindTo}\u00a0: correction du point`,
       RENAMED: ({ kindTo }) => `${kindTo}\u00a0: nouveau nom`,
-      RECODED: ({ kindTo }) => `${kindTo}\u00a0: code de la commune changé`,
-      RENUMBERED: ({ kindTo }) => `${kindTo}\u00a0: renuméroté par le producteur`,
-      LISTED_TWICE: ({ kindTo }) => `${kindTo}\u00a0: désormais listé deux fois`,
-      LISTED_ONCE: ({ kind }) => `${kind}\u00a0: n’est plus listé deux fois`,
+      RECODED: ({ kindTo }) => `${kindTo}\u00a0: nouveau code de la commune`,
+      RENUMBERED: ({ kindTo }) => `${kindTo}\u00a0: nouveau numéro chez le producteur`,
+      LISTED_TWICE: ({ kindTo }) => `${kindTo}\u00a0: inscription en double`,
+      LISTED_ONCE: ({ kind }) => `${kind}\u00a0: fin d’une inscription en double`,
     },
     seenBetween: (when) => `vu ${when}`,
     on: (day) => `le ${day}`,

@@ -62,7 +62,7 @@ export function register(scene: Later): void {
       expect(await page.title()).toContain('Lozère');
       const [row, ...others] = await rows();
       expect(others).toEqual([]);
-      expect(row).toMatch(/Bureau de poste devenu « Agence postale communale »/);
+      expect(row).toMatch(/Bureau de poste : conversion en « Agence postale communale »/);
       expect(row).toMatch(/entre le 21 août 2016 et le 15 décembre 2020/);
     });
 
@@ -82,7 +82,7 @@ export function register(scene: Later): void {
     it('leads to the page of each change, with the two rows that show it', async () => {
       await arriveBy(page.locator('section[aria-labelledby="liste"] tbody th a').first());
       expect(page.url()).toMatch(/\/changement\/C-[0-9a-f]{20}$/);
-      expect(await page.locator('h1').textContent()).toMatch(/devenu/);
+      expect(await page.locator('h1').textContent()).toMatch(/conversion en/);
       const seen = plainText(
         await page.locator('section[aria-labelledby="preuves"]').textContent(),
       );

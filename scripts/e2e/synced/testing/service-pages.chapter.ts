@@ -76,7 +76,7 @@ export function servicePages(scene: Later): void {
       expect(await read('h1')).toBe('VILLEFORT AP');
       const life = await read('.timeline li:first-child');
       expect(life).toContain('« Bureau de poste » en « Agence postale communale »');
-      expect(life).toContain('« VILLEFORT BP » est devenu « VILLEFORT AP »');
+      expect(life).toContain('« VILLEFORT BP » devient « VILLEFORT AP »');
       expect(life).toMatch(/Avant : .*données du 21 août 2016.*ligne 9.*fiche 90008A/);
       expect(life).toMatch(/Après : .*données du 15 décembre 2020.*ligne 9.*fiche 90008A/);
     });
@@ -94,14 +94,14 @@ export function servicePages(scene: Later): void {
     it('says when it opened, as an interval', async () => {
       await open(await serviceIn(scene(), '48034', 'bureau-de-poste'));
       expect(await read('.timeline')).toMatch(
-        /^entre le 21 août 2016 et le 15 décembre 2020Ouvert\./,
+        /^entre le 21 août 2016 et le 15 décembre 2020Ouverture\./,
       );
     });
 
     it('says first that it closed, and tells what it was', async () => {
       await open(await officeThat(scene(), 'CLOSED'));
       expect(await read('h1')).toBe('MEYRUEIS BP');
-      expect(await read('h1 + .notice')).toContain(`Fermé ${BETWEEN}.`);
+      expect(await read('h1 + .notice')).toContain(`Service fermé ${BETWEEN}.`);
       const then = await read('section[aria-labelledby="coordonnees"]');
       expect(then).toMatch(/^Coordonnées et horaires qu’il avait.*3 QUAI SULLY/);
       expect(await read('main')).toContain('Du même type, les plus proches qui restent');
@@ -121,7 +121,7 @@ export function servicePages(scene: Later): void {
 
     it('leads to what took its place, which says so', async () => {
       await open(await officeThat(scene(), 'REPLACED'));
-      expect(await read('h1 + .notice')).toContain(`N’est plus là, remplacé ${BETWEEN}.`);
+      expect(await read('h1 + .notice')).toContain(`N’est plus là : remplacement ${BETWEEN}.`);
       await arriveBy(page.locator('h1 + .notice a'));
       expect(await read('h1')).toBe('NASBINALS AP');
       expect(await read('.timeline')).toContain('A pris la place de NASBINALS BP');

@@ -38,7 +38,9 @@ export function story(scene: Later): void {
     it('tells what changed there, when, and since when it could have been seen', async () => {
       const told = await section('change');
       expect(told).toContain('Un changement vu depuis le 21 août 2016.');
-      expect(told).toContain(`Bureau de poste devenu « Agence postale communale », ${BETWEEN}`);
+      expect(told).toContain(
+        `Bureau de poste : conversion en « Agence postale communale », ${BETWEEN}`,
+      );
       expect(told).toContain('VILLEFORT');
       expect(await read('main details')).toMatch(/21 août 2016.*15 décembre 2020/);
     });

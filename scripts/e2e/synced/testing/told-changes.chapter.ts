@@ -30,7 +30,7 @@ export function toldChanges(scene: Later, mirror: string): void {
       await open('/territoire/DEP-48-lozere');
       const [kind, stock, openings, closures] = await cells(rowIn('ouvertures', 'Bureau de poste'));
       expect(kind).toContain('du 21 août 2016 au 15 décembre 2020');
-      expect(kind).toContain('aussi : 1 converti en un autre type, 1 remplacé');
+      expect(kind).toContain('aussi : 1 conversion en un autre type, 1 remplacement');
       expect(stock).toBe('10');
       expect(openings).toMatch(/^110 % \([\d,]+ à [\d,]+\)$/);
       expect(closures).toBe('110 % (0,253 à 44,5)soit 2,41 % par an');

@@ -22,7 +22,7 @@ const fr = {
   onTheMap: 'sur la carte',
   gone: 'Codes qui ne sont plus en vigueur',
   onlyGone: 'Ce code n’est plus en vigueur.',
-  became: 'devenu',
+  became: 'devient',
   nothing: (query: string) => `Rien ne correspond à «\u00a0${query}\u00a0».`,
   tries: [
     'Vérifiez l’orthographe\u00a0: les accents et les tirets ne comptent pas, une faute ou deux se pardonnent.',

@@ -129,7 +129,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     columns: { what: 'Changement', where: 'Où' },
     caption: 'Ce qui a changé, le plus récent d’abord',
     declared: (day) => `Le producteur donne le jour\u00a0: ${day}.`,
-    replacedBy: 'Remplacé par ',
+    replacedBy: 'À sa place\u00a0: ',
     remaining: 'Le plus proche du même type aujourd’hui\u00a0: ',
     noRemaining: 'Aucun autre service de ce type n’est connu.',
     inhabitants: (count) => `${count} habitants`,
@@ -149,7 +149,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     interrupted:
       'Le suivi en direct est interrompu\u00a0: rechargez la page pour voir ce qui a changé depuis.',
     begunAnew:
-      'Le registre des changements a été recommencé à neuf, ou le site est passé à une autre version\u00a0: cette page vient d’être relue, mais des changements survenus entre-temps peuvent y manquer. Rechargez-la pour relire la liste.',
+      'Le registre des changements a été recommencé à neuf, ou le site est passé à une autre version\u00a0: cette page a été relue, mais des changements survenus entre-temps peuvent y manquer. Rechargez-la pour relire la liste.',
     fresh: 'nouveau changement',
     freshMany: 'nouveaux changements',
     arrived: (changes) => `${changes} depuis que cette page est ouverte.`,
@@ -227,7 +227,7 @@ export const CHANGES_WORDS: Bilingual<ChangesWords> = {
     waiting: 'This page updates itself: what changes will appear here.',
     interrupted: 'Live updates are interrupted: reload the page to see what has changed since.',
     begunAnew:
-      'The register of changes was begun anew, or the site is of another version: this page has just been read again, but changes in between may be missing from it. Reload it to read the list again.',
+      'The register of changes was begun anew, or the site is of another version: this page has been read again, but changes in between may be missing from it. Reload it to read the list again.',
     fresh: 'new change',
     freshMany: 'new changes',
     arrived: (changes) => `${changes} since this page was opened.`,

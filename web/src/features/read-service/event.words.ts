@@ -44,28 +44,31 @@ const thenEn = (sentence: string, detail: string): string =>
 export const EVENT_WORDS: Bilingual<EventWords> = {
   fr: {
     nature: {
-      OPENED: () => 'Ouvert.',
-      CLOSED: () => 'Fermé\u00a0: rien de sa famille n’a pris sa place dans la commune.',
-      REOPENED: () => 'Rouvert.',
+      OPENED: () => 'Ouverture.',
+      CLOSED: () => 'Fermeture\u00a0: rien de sa famille n’a pris sa place dans la commune.',
+      REOPENED: () => 'Réouverture.',
       CONVERTED: ({ kindFrom, kindTo }) =>
-        `Converti\u00a0: de «\u00a0${kindFrom}\u00a0» en «\u00a0${kindTo}\u00a0».`,
-      REPLACED: ({ distance }) => then('Remplacé dans sa commune', distance && `à ${distance}`),
-      MOVED: ({ distance, addresses }) => then(`Déménagé de ${distance}`, addresses),
+        `Conversion\u00a0: de «\u00a0${kindFrom}\u00a0» en «\u00a0${kindTo}\u00a0».`,
+      REPLACED: ({ distance }) => then('Remplacement dans sa commune', distance && `à ${distance}`),
+      MOVED: ({ distance, addresses }) => then(`Déménagement à ${distance}`, addresses),
       REPOSITIONED: ({ distance }) =>
         `Point corrigé de ${distance} par le producteur, à la même adresse\u00a0: ce n’est pas un déménagement.`,
       RENAMED: ({ names, mass }) =>
-        then(mass ? 'Renommé, comme beaucoup d’autres le même jour' : 'Renommé', names),
+        then(
+          mass ? 'Nouveau nom, comme pour beaucoup d’autres le même jour' : 'Nouveau nom',
+          names,
+        ),
       RECODED: () =>
         'Code de la commune changé, sans que le lieu change\u00a0: une fusion, le plus souvent.',
-      RENUMBERED: ({ records }) => then('Renuméroté par le producteur', records),
+      RENUMBERED: ({ records }) => then('Nouveau numéro chez le producteur', records),
       LISTED_TWICE: () =>
-        'Désormais listé deux fois par le producteur\u00a0: ce n’est pas une ouverture.',
-      LISTED_ONCE: () => 'N’est plus listé deux fois\u00a0: ce n’est pas une fermeture.',
+        'Inscription en double chez le producteur\u00a0: ce n’est pas une ouverture.',
+      LISTED_ONCE: () => 'Fin d’une inscription en double\u00a0: ce n’est pas une fermeture.',
     },
-    replacedBy: 'Remplacé par',
+    replacedBy: 'À sa place\u00a0:',
     replaces: 'A pris la place de',
     declared: (day) => `Le producteur donne le jour\u00a0: ${day}.`,
-    from: (before, after) => `«\u00a0${before}\u00a0» est devenu «\u00a0${after}\u00a0»`,
+    from: (before, after) => `«\u00a0${before}\u00a0» devient «\u00a0${after}\u00a0»`,
     evidence: 'Les lignes qui le montrent',
     evidenceOf: (event) => `\u00a0: ${event}`,
     before: 'Avant\u00a0: ',

@@ -82,7 +82,7 @@ describe('an event in a sentence', () => {
   });
 
   it.each([
-    ['fr', 'Déménagé de 1,6 km : « 1 rue Haute » est devenu « 2 rue Basse ».'],
+    ['fr', 'Déménagement à 1,6 km : « 1 rue Haute » devient « 2 rue Basse ».'],
     ['en', 'Moved by 1.6 km: “1 rue Haute” became “2 rue Basse”.'],
   ] as const)('says how far and from where, in %s', (language, sentence) => {
     expect(plain(eventSentence(language, moved))).toBe(sentence);
@@ -94,12 +94,12 @@ describe('an event in a sentence', () => {
       ...{ nature: 'CONVERTED', kindFrom: kind('Bureau de poste'), kindTo: kind('Agence') },
     });
     expect(plain(eventSentence('fr', converted))).toBe(
-      'Converti : de « Bureau de poste » en « Agence ».',
+      'Conversion : de « Bureau de poste » en « Agence ».',
     );
   });
 
   it('says no more than the rows do', () => {
-    expect(eventSentence('fr', event({ nature: 'RENAMED' }))).toBe('Renommé.');
+    expect(eventSentence('fr', event({ nature: 'RENAMED' }))).toBe('Nouveau nom.');
     const same = { before: row('A', null), after: row('A', null) };
     expect(eventSentence('en', event({ nature: 'REPLACED', evidence: same }))).toBe(
       'Replaced in its commune.',

@@ -26,7 +26,7 @@ const fr = {
   thenAlive: 'en vigueur ce jour-là',
   thenGone: 'plus en vigueur ce jour-là',
   thenWithin: 'Faisait partie de\u00a0:',
-  thenBecame: 'Était devenu\u00a0:',
+  thenBecame: 'Son territoire faisait alors partie de\u00a0:',
   uncertain:
     'Un changement dont seul l’intervalle entre deux codes annuels est connu a pu avoir lieu avant ce jour.',
   figuresOfToday: 'Les chiffres de la page restent ceux d’aujourd’hui.',

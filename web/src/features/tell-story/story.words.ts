@@ -6,7 +6,7 @@ const fr = {
     `Les services publics à ${place}\u00a0: ce qui a ouvert, fermé ou déménagé, ce qui est le plus proche aujourd’hui, et comment le suivre.`,
   whole: 'Toute la page du territoire',
   onMap: 'Voir sur la carte',
-  gone: (place: string) => `${place} n’existe plus. Ce qui est devenu de son territoire\u00a0:`,
+  gone: (place: string) => `${place} n’existe plus. Ce qu’est devenu son territoire\u00a0:`,
   down: 'Une partie de cette page ne répond pas pour l’instant\u00a0: il en manque.',
   changed: 'Ce qui a changé',
   summary: (changes: string, since: string) => `${changes} vus depuis le ${since}.`,
